@@ -1,0 +1,22 @@
+package trinn.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payee whose pay is worked out. An attribute that the data does not give is null, never zero.
+ *
+ * @param id the number or code by which the data knows the seller
+ * @param name the name that people read
+ * @param role the job title, or the empty text
+ * @param department the department, team or territory, or the empty text
+ * @param commissionRate this seller's own rate, 1 = 100 %
+ * @param variableBase the amount per period to which coefficients apply, in the currency of the scheme
+ */
+public record Seller(
+        String id,
+        String name,
+        String role,
+        String department,
+        @Measured(Kind.RATIO) @Nullable BigDecimal commissionRate,
+        @Measured(Kind.MONEY) @Nullable BigDecimal variableBase) {}

@@ -1,0 +1,5 @@
+/** A scheme as its designer writes it: terms, rules and golden cases, read from a folder or a stored version. */
+@NullMarked
+package trinn.scheme;
+
+import org.jspecify.annotations.NullMarked;

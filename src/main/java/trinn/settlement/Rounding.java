@@ -1,0 +1,24 @@
+package trinn.settlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * How the lines of a payout are rounded.
+ *
+ * @param digits behind the decimal point
+ * @param mode where between two values a number goes
+ */
+public record Rounding(int digits, RoundingMode mode) {
+
+    /** Half up to the minor unit of a currency: the default of every scheme. */
+    public static Rounding of(Currency currency) {
+        return new Rounding(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
+    }
+
+    /** The rounded amount. */
+    public BigDecimal round(BigDecimal amount) {
+        return amount.setScale(digits, mode);
+    }
+}
