@@ -1,0 +1,15 @@
+package trinn.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that passed the check.
+ *
+ * @param name its name
+ * @param component what it pays for or changes
+ * @param because the sentence of its lines, where it has one
+ * @param position its place among the rules of the scheme, from 0
+ * @param source the file it stands in
+ * @param at where it starts there
+ */
+record CheckedRule(String name, String component, @Nullable Sentence because, int position, Source source, int at) {}

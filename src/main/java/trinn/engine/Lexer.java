@@ -1,0 +1,139 @@
+package trinn.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import trinn.source.Problem;
+
+/** Cuts a rule file into words. Whatever is no word of the rule language becomes a problem. */
+final class Lexer {
+
+    private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final String SIGNS = "()[]{}<>+-*/%.,;:@=!&|";
+
+    private final Source source;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int at;
+
+    private Lexer(Source source, int from, int to) {
+        this.source = source;
+        this.text = source.text().substring(0, to);
+        this.at = from;
+    }
+
+    /** All words of a text, closed by one of the kind END, and what is no word. */
+    static Words words(Source source) {
+        return words(source, 0, source.text().length());
+    }
+
+    /** As {@link #words(Source)}, for a piece of the text. */
+    static Words words(Source source, int from, int to) {
+        Lexer lexer = new Lexer(source, from, to);
+        while (lexer.at < lexer.text.length()) {
+            lexer.next();
+        }
+        lexer.add(Token.Kind.END, lexer.at, lexer.at, "");
+        return new Words(lexer.tokens, lexer.problems);
+    }
+
+    record Words(List<Token> tokens, List<Problem> problems) {}
+
+    private void next() {
+        char c = text.charAt(at);
+        if (Character.isWhitespace(c) || at == 0 && c == '\uFEFF') {
+            at++;
+        } else if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end;
+        } else if (text.startsWith("/*", at)) {
+            comment();
+        } else if (c == '"' || c == '\'') {
+            string(c);
+        } else if (isDigit(c)) {
+            number();
+        } else if (isNameStart(c)) {
+            int start = at;
+            while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+                at++;
+            }
+            add(Token.Kind.NAME, start, at, text.substring(start, at));
+        } else {
+            sign(c);
+        }
+    }
+
+    private void comment() {
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            problems.add(source.problem(at, "This comment is not closed. Write */ where it ends."));
+            at = text.length();
+        } else {
+            at = end + 2;
+        }
+    }
+
+    private void string(char quote) {
+        int start = at;
+        at++;
+        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
+            if (text.charAt(at) == '\\') {
+                problems.add(source.problem(at, "A backslash is not allowed in a text. Leave it out."));
+            }
+            at++;
+        }
+        if (at >= text.length() || text.charAt(at) == '\n') {
+            problems.add(source.problem(
+                    start, "The quotation mark is not closed. Write %s where the text ends.".formatted(quote)));
+            add(Token.Kind.STRING, start, at, text.substring(start + 1, at));
+            return;
+        }
+        at++;
+        add(Token.Kind.STRING, start, at, text.substring(start + 1, at - 1));
+    }
+
+    private void number() {
+        int start = at;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+            at++;
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        add(Token.Kind.NUMBER, start, at, text.substring(start, at));
+    }
+
+    private void sign(char c) {
+        for (String sign : LONG_SIGNS) {
+            if (text.startsWith(sign, at)) {
+                add(Token.Kind.SIGN, at, at + sign.length(), sign);
+                at += sign.length();
+                return;
+            }
+        }
+        if (SIGNS.indexOf(c) < 0) {
+            problems.add(source.problem(at, "The character %s has no meaning in a rule.".formatted(c)));
+        } else {
+            add(Token.Kind.SIGN, at, at + 1, String.valueOf(c));
+        }
+        at++;
+    }
+
+    private void add(Token.Kind kind, int start, int end, String word) {
+        tokens.add(new Token(kind, word, start, end));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNameStart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
+    }
+}

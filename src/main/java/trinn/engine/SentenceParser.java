@@ -1,0 +1,81 @@
+package trinn.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import trinn.facts.Kind;
+import trinn.source.Problem;
+import trinn.source.ProblemsException;
+
+/** Reads the text of a {@code @Because}. */
+final class SentenceParser {
+
+    private static final Map<String, Kind> FORMS =
+            Map.of("money", Kind.MONEY, "percent", Kind.RATIO, "count", Kind.COUNT, "number", Kind.NUMBER);
+
+    private final Source source;
+    private final Scope scope;
+    private final List<Problem> problems;
+
+    SentenceParser(Source source, Scope scope, List<Problem> problems) {
+        this.source = source;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    Sentence parse(Token text) {
+        List<Sentence.Piece> pieces = new ArrayList<>();
+        int start = text.start() + 1;
+        int end = start + text.text().length();
+        int at = start;
+        while (at < end) {
+            int open = source.text().indexOf('{', at);
+            if (open < 0 || open >= end) {
+                open = end;
+            }
+            if (open > at) {
+                pieces.add(new Sentence.Words(source.text().substring(at, open)));
+            }
+            if (open == end) {
+                break;
+            }
+            int close = source.text().indexOf('}', open);
+            if (close < 0 || close >= end) {
+                problems.add(source.problem(open, "The brace is not closed. Write } behind the value."));
+                break;
+            }
+            value(open + 1, close, pieces);
+            at = close + 1;
+        }
+        return new Sentence(pieces);
+    }
+
+    private void value(int from, int to, List<Sentence.Piece> pieces) {
+        try {
+            ExprParser parser =
+                    new ExprParser(source, Lexer.words(source, from, to).tokens(), 0);
+            Expr expr = parser.expression();
+            ValueType type = new Typer(source, scope, problems).type(expr);
+            Kind kind = type instanceof ValueType.Number number ? number.kind() : Kind.TEXT;
+            if (parser.takeIf("as")) {
+                Token form = parser.take();
+                if (!FORMS.containsKey(form.text())) {
+                    throw parser.problem(
+                            form.start(),
+                            "A value can be shown as money, percent, count or number, not as %s."
+                                    .formatted(form.shown().toLowerCase(Locale.ROOT)));
+                }
+                kind = FORMS.get(form.text());
+            }
+            if (parser.peek().kind() != Token.Kind.END) {
+                throw parser.problem(
+                        parser.peek().start(),
+                        "%s is not expected here.".formatted(parser.peek().shown()));
+            }
+            pieces.add(new Sentence.Value(expr, kind));
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+        }
+    }
+}

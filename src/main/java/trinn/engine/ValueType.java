@@ -1,0 +1,51 @@
+package trinn.engine;
+
+import trinn.facts.Kind;
+
+/** What an expression of a rule is. */
+sealed interface ValueType {
+
+    /** A number of some kind. */
+    record Number(Kind kind) implements ValueType {}
+
+    /** Words. */
+    record Words() implements ValueType {}
+
+    /** True or false. */
+    record Truth() implements ValueType {}
+
+    /** No value. */
+    record Nothing() implements ValueType {}
+
+    /** One of a fixed list of words, such as a level. */
+    record OneOf(Class<?> type) implements ValueType {}
+
+    /** A date. */
+    record Day() implements ValueType {}
+
+    /** A table of tiers. */
+    record Table(Kind of, Kind gives) implements ValueType {}
+
+    /** A fact. */
+    record Fact(Class<?> type) implements ValueType {}
+
+    /** How a message names it. */
+    default String shown() {
+        return switch (this) {
+            case Number(Kind kind) ->
+                switch (kind) {
+                    case MONEY -> "money";
+                    case RATIO -> "a ratio";
+                    case COUNT -> "a count";
+                    case NUMBER, TEXT -> "a number";
+                };
+            case Words() -> "a text";
+            case Truth() -> "true or false";
+            case Nothing() -> "null";
+            case OneOf(Class<?> type) -> "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+            case Day() -> "a date";
+            case Table table -> "a table";
+            case Fact(Class<?> type) -> "a " + type.getSimpleName();
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package trinn.scheme;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import trinn.settlement.Component;
+import trinn.settlement.Rounding;
+
+/**
+ * A bonus scheme as its designer wrote it, its rules not yet checked.
+ *
+ * @param files the texts that it was read from
+ * @param id the short name, such as {@code unit-extra}
+ * @param title the name that people read
+ * @param description what it pays, in a few sentences
+ * @param currency of all its money
+ * @param rounding of each line
+ * @param components the parts of its pay, in the order of the statement
+ * @param terms what can be changed without touching the rules
+ * @param cases what it must pay
+ */
+public record Scheme(
+        SchemeFiles files,
+        String id,
+        String title,
+        String description,
+        Currency currency,
+        Rounding rounding,
+        List<Component> components,
+        Terms terms,
+        List<GoldenCase> cases) {
+
+    /** Copies the lists. */
+    public Scheme {
+        components = List.copyOf(components);
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * Reads the texts.
+     *
+     * @throws trinn.source.ProblemsException where {@code scheme.yaml} or {@code cases.yaml} has mistakes
+     */
+    public static Scheme of(SchemeFiles files) {
+        return new SchemeReader(files).read();
+    }
+
+    /** The rule files by name. */
+    public Map<String, String> rules() {
+        return files.rules();
+    }
+
+    /** The package that every rule file of the scheme names. */
+    public String packageName() {
+        return id.replace('-', '_');
+    }
+}

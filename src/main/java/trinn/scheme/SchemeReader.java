@@ -1,0 +1,97 @@
+package trinn.scheme;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import trinn.settlement.Component;
+import trinn.settlement.Rounding;
+import trinn.source.Problem;
+import trinn.source.ProblemsException;
+import trinn.source.Yaml;
+import trinn.source.YamlNode;
+
+/** Reads {@code scheme.yaml}, and {@code cases.yaml} where there is one. */
+final class SchemeReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private final SchemeFiles files;
+
+    SchemeReader(SchemeFiles files) {
+        this.files = files;
+    }
+
+    Scheme read() {
+        String text = files.texts().get(SchemeFiles.SCHEME);
+        if (text == null) {
+            throw new ProblemsException(new Problem(SchemeFiles.SCHEME, 0, 0, "The file is missing."));
+        }
+        YamlNode root = Yaml.parse(SchemeFiles.SCHEME, text)
+                .only("scheme", "title", "description", "currency", "rounding", "components", "terms");
+        Currency currency = currency(root.need("currency"));
+        Terms terms = Terms.of(root.get("terms", TermReader::all, List.of()));
+        String casesText = files.texts().get(SchemeFiles.CASES);
+        return new Scheme(
+                files,
+                id(root.need("scheme")),
+                root.need("title").text(),
+                root.get("description", YamlNode::text, "").strip(),
+                currency,
+                root.get("rounding", SchemeReader::rounding, Rounding.of(currency)),
+                components(root.need("components")),
+                terms,
+                casesText == null ? List.of() : CaseReader.all(Yaml.parse(SchemeFiles.CASES, casesText), terms));
+    }
+
+    private static String id(YamlNode node) {
+        if (!ID.matcher(node.text()).matches()) {
+            throw node.problem("The short name \"%s\" must be small letters, digits and hyphens, such as unit-extra."
+                    .formatted(node.text()));
+        }
+        return node.text();
+    }
+
+    private static Currency currency(YamlNode node) {
+        try {
+            return Currency.getInstance(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.problem("\"%s\" is no currency. Write its three letters, such as NOK.".formatted(node.text()));
+        }
+    }
+
+    private static Rounding rounding(YamlNode node) {
+        node.only("digits", "mode");
+        YamlNode digits = node.need("digits");
+        if (digits.whole() < 0 || digits.whole() > 6) {
+            throw digits.problem("Lines are rounded to 0 to 6 digits, not %s.".formatted(digits.text()));
+        }
+        return new Rounding(
+                digits.whole(), node.get("mode", mode -> mode.oneOf(RoundingMode.class), RoundingMode.HALF_UP));
+    }
+
+    private static List<Component> components(YamlNode node) {
+        List<Component> components = new ArrayList<>();
+        Set<String> names = new HashSet<>(Set.of(Component.VARIABLE_PAY, Component.FIXED_PAY));
+        for (Map.Entry<String, YamlNode> entry : node.map().entrySet()) {
+            if (!names.add(entry.getKey())) {
+                throw entry.getValue().problem("A component cannot be called \"%s\".".formatted(entry.getKey()));
+            }
+            components.add(new Component(entry.getKey(), entry.getValue().text()));
+        }
+        for (Map.Entry<String, YamlNode> entry : node.map().entrySet()) {
+            String group = entry.getValue().text();
+            if (components.stream().anyMatch(component -> component.name().equals(group))) {
+                throw entry.getValue().problem("The group \"%s\" has the name of a component.".formatted(group));
+            }
+        }
+        if (components.isEmpty()) {
+            throw node.problem("A scheme needs at least one component.");
+        }
+        return components;
+    }
+}

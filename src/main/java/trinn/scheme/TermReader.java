@@ -1,0 +1,217 @@
+package trinn.scheme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Kind;
+import trinn.facts.Tiers;
+import trinn.source.YamlNode;
+
+/** Reads the terms of a scheme, and values for them from other files. */
+public final class TermReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]{0,59}");
+    private static final Set<String> RESERVED = Set.of(
+            "abstract",
+            "and",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "contains",
+            "default",
+            "do",
+            "double",
+            "else",
+            "end",
+            "enum",
+            "eval",
+            "exists",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "forall",
+            "from",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "in",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "matches",
+            "native",
+            "new",
+            "not",
+            "null",
+            "or",
+            "over",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "rule",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "then",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "void",
+            "volatile",
+            "when",
+            "while");
+
+    private TermReader() {}
+
+    /** A block of changed values by name, as what-ifs and golden cases have it. */
+    public static Terms changed(Terms terms, YamlNode node) {
+        Terms changed = terms;
+        for (Map.Entry<String, YamlNode> entry : node.map().entrySet()) {
+            Term term = terms.get(entry.getKey());
+            try {
+                changed = changed.with(entry.getKey(), term == null ? "" : value(term, entry.getValue()));
+            } catch (IllegalArgumentException e) {
+                throw entry.getValue().problem(String.valueOf(e.getMessage()));
+            }
+        }
+        return changed;
+    }
+
+    static List<Term> all(YamlNode node) {
+        List<Term> terms = new ArrayList<>();
+        node.map().forEach((name, term) -> terms.add(term(name, term)));
+        return terms;
+    }
+
+    private static Term term(String name, YamlNode node) {
+        node.only("label", "kind", "unit", "range", "choices", "of", "gives", "border", "value", "values", "source");
+        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+            throw node.problem(
+                    "A term cannot be called \"%s\". Write letters and digits without blanks, such as unitPlan."
+                            .formatted(name));
+        }
+        TermKind kind = node.need("kind").oneOf(TermKind.class);
+        Term empty = new Term(
+                name,
+                node.need("label").text(),
+                kind,
+                node.get("unit", YamlNode::text, ""),
+                node.get("range", TermReader::range, null),
+                node.get(
+                        "choices",
+                        choices -> choices.list().stream().map(YamlNode::text).toList(),
+                        List.of()),
+                kind == TermKind.TIERS ? new Term.TiersKind(column(node, "of"), column(node, "gives")) : null,
+                node.get("source", YamlNode::text, ""),
+                List.of());
+        return new Term(
+                empty.name(),
+                empty.label(),
+                kind,
+                empty.unit(),
+                empty.range(),
+                empty.choices(),
+                empty.tiers(),
+                empty.source(),
+                values(empty, node));
+    }
+
+    private static Kind column(YamlNode node, String key) {
+        return node.need(key).oneOf(TermKind.class).seenAs();
+    }
+
+    private static List<DatedValue> values(Term term, YamlNode node) {
+        Tiers.Border border = node.get("border", b -> b.oneOf(Tiers.Border.class), Tiers.Border.LOWER);
+        YamlNode single = node.get("value");
+        YamlNode dated = node.get("values");
+        if ((single == null) == (dated == null)) {
+            throw node.problem("The term \"%s\" needs either a value or values by date.".formatted(term.name()));
+        }
+        if (single != null) {
+            return List.of(new DatedValue(LocalDate.MIN, value(term, border, single)));
+        }
+        List<DatedValue> values = new ArrayList<>();
+        for (YamlNode item : dated.list()) {
+            item.only("from", "value");
+            LocalDate from = item.need("from").date();
+            if (!values.isEmpty() && !from.isAfter(values.getLast().from())) {
+                throw item.problem("Values by date must be in the order of their dates.");
+            }
+            values.add(new DatedValue(from, value(term, border, item.need("value"))));
+        }
+        if (values.isEmpty()) {
+            throw dated.problem("The term \"%s\" needs at least one value.".formatted(term.name()));
+        }
+        return values;
+    }
+
+    private static Object value(Term term, YamlNode node) {
+        Object now = term.values().getFirst().value();
+        return value(term, now instanceof Tiers tiers ? tiers.border() : Tiers.Border.LOWER, node);
+    }
+
+    private static Object value(Term term, Tiers.Border border, YamlNode node) {
+        return switch (term.kind()) {
+            case MONEY, RATIO, COUNT -> node.number();
+            case CHOICE -> choice(term, node);
+            case TIERS -> tiers(border, node);
+        };
+    }
+
+    private static String choice(Term term, YamlNode node) {
+        if (!term.choices().contains(node.text())) {
+            throw node.problem(
+                    "\"%s\" is none of the choices: %s.".formatted(node.text(), String.join(", ", term.choices())));
+        }
+        return node.text();
+    }
+
+    private static Tiers tiers(Tiers.Border border, YamlNode node) {
+        List<Tiers.Tier> rows = new ArrayList<>();
+        for (YamlNode row : node.list()) {
+            row.only("from", "gives");
+            rows.add(new Tiers.Tier(row.need("from").number(), row.need("gives").number()));
+        }
+        try {
+            return new Tiers(rows, border);
+        } catch (IllegalArgumentException e) {
+            throw node.problem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable Range range(YamlNode node) {
+        node.only("from", "to", "step");
+        try {
+            return new Range(
+                    node.need("from").number(),
+                    node.need("to").number(),
+                    node.need("step").number());
+        } catch (IllegalArgumentException e) {
+            throw node.problem(String.valueOf(e.getMessage()));
+        }
+    }
+}

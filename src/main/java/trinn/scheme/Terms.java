@@ -1,0 +1,86 @@
+package trinn.scheme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Tiers;
+import trinn.source.Spelling;
+
+/** The terms of a scheme, as they stand or changed for a what-if. Immutable. */
+public final class Terms {
+
+    private final Map<String, Term> terms;
+
+    private Terms(Map<String, Term> terms) {
+        this.terms = terms;
+    }
+
+    static Terms of(Collection<Term> terms) {
+        Map<String, Term> byName = new LinkedHashMap<>();
+        terms.forEach(term -> byName.put(term.name(), term));
+        return new Terms(byName);
+    }
+
+    /** All terms, in the order of the scheme. */
+    public List<Term> all() {
+        return List.copyOf(terms.values());
+    }
+
+    /** The term of a name, or null. */
+    public @Nullable Term get(String name) {
+        return terms.get(name);
+    }
+
+    /**
+     * These terms with one value changed, for all dates.
+     *
+     * @throws IllegalArgumentException where there is no such term, or the value does not fit it
+     */
+    public Terms with(String name, Object value) {
+        Term term = terms.get(name);
+        if (term == null) {
+            throw new IllegalArgumentException(
+                    "There is no term \"%s\". %s".formatted(name, Spelling.advice(name, terms.keySet())));
+        }
+        requireFit(term, value);
+        Map<String, Term> changed = new LinkedHashMap<>(terms);
+        changed.put(name, term.with(value));
+        return new Terms(changed);
+    }
+
+    /** These terms with several values changed, for all dates; as {@link #with(String, Object)}. */
+    public Terms with(Map<String, Object> values) {
+        Terms changed = this;
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            changed = changed.with(entry.getKey(), entry.getValue());
+        }
+        return changed;
+    }
+
+    /** The value of each term on a day. */
+    public Map<String, Object> on(LocalDate day) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        terms.forEach((name, term) -> values.put(name, term.on(day)));
+        return values;
+    }
+
+    private static void requireFit(Term term, Object value) {
+        boolean fits = switch (term.kind()) {
+            case MONEY, RATIO, COUNT -> value instanceof BigDecimal;
+            case CHOICE -> value instanceof String word && term.choices().contains(word);
+            case TIERS -> value instanceof Tiers;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    term.kind() == TermKind.CHOICE
+                            ? "The term \"%s\" must be one of: %s."
+                                    .formatted(term.name(), String.join(", ", term.choices()))
+                            : "The value of the term \"%s\" is not %s."
+                                    .formatted(term.name(), term.kind() == TermKind.TIERS ? "a table" : "a number"));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package trinn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+
+class ShippedSchemesTest {
+
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("rules"))) {
+            return folders.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everyGoldenCaseOfTheSchemePasses(Path folder) {
+        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
+        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
+            List<CaseResult> results = GoldenCases.run(compiled);
+            assertThat(results).isNotEmpty();
+            assertThat(results).filteredOn(result -> !result.passed()).isEmpty();
+        }
+    }
+}
