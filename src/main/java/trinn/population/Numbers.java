@@ -3,7 +3,7 @@ package trinn.population;
 import java.math.BigDecimal;
 
 /** Which numbers can be kept to the last digit, and their one form. */
-final class Numbers {
+public final class Numbers {
 
     /** Digits before the point that the store keeps. */
     static final int WHOLE_DIGITS = 28;
@@ -14,7 +14,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The same number without zeros at the end, never in powers of ten, so that equal numbers are equal objects. */
-    static BigDecimal canonical(BigDecimal number) {
+    public static BigDecimal canonical(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
