@@ -1,0 +1,123 @@
+package trinn.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trinn.facts.FactSet;
+import trinn.facts.Kpi;
+import trinn.facts.Period;
+import trinn.facts.Window;
+
+class DataSetTest {
+
+    @TempDir
+    Path path;
+
+    private DataSet data;
+
+    @BeforeEach
+    void read() {
+        data = SmallFolder.in(path).read();
+    }
+
+    @Test
+    void ordersFactSetsBySellerNumberAndPeriod() {
+        assertThat(data.factSets())
+                .extracting(
+                        facts -> facts.seller().id(), facts -> facts.period().id())
+                .containsExactly(tuple("2", "2026-01-01"), tuple("2", "2026-04-01"), tuple("10", "2026-01-01"));
+    }
+
+    @Test
+    void ordersIdsThatAreNoNumbersAfterNumbers() {
+        assertThat(List.of("b", "10", "a", "9", "09", "1a").stream().sorted(new SellerOrder()))
+                .containsExactly("09", "9", "10", "1a", "a", "b");
+    }
+
+    @Test
+    void sumsTheSalesOfEachPeriodAgainstItsQuota() {
+        assertThat(data.factSets())
+                .extracting(facts -> facts.kpi(DataSet.SALES))
+                .containsExactly(sales("1000.5", "1000"), sales("-10.25", "1200"), sales("0.0000000001", "500"));
+    }
+
+    @Test
+    void namesTheDepartmentOfASeller() {
+        assertThat(data.factSets())
+                .extracting(facts -> facts.seller().department())
+                .containsExactly("North", "North", "");
+    }
+
+    @Test
+    void leadsFromANumberToItsRows() {
+        FactSet first = data.factSets().getFirst();
+
+        assertThat(data.recordsOf("2", first.period())).extracting(Sale::id).containsExactly("A1", "A2");
+        assertThat(data.quotaOf("2", first.period())).isEqualTo(data.quotas().get(1));
+        assertThat(data.recordsOf("99", first.period())).isEmpty();
+        assertThat(data.quotaOf("2", new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-01"))))
+                .isNull();
+    }
+
+    @Test
+    void hashesTheContentAndNotHowItIsWritten() {
+        DataSet rewritten = SmallFolder.in(path)
+                .with("data.yaml", SmallFolder.YAML.replace("Two sellers.", "Other words."))
+                .with("data/sales.csv", SmallFolder.SALES.replace("600", "600.000"))
+                .read();
+
+        assertThat(data.contentHash()).matches("[0-9a-f]{64}").isEqualTo(rewritten.contentHash());
+        assertThat(data).isEqualTo(SmallFolder.in(path).read()).isNotEqualTo(rewritten);
+    }
+
+    @Test
+    void hashesEveryField() {
+        List<DataSet> changed = List.of(
+                SmallFolder.in(path)
+                        .with("data.yaml", SmallFolder.YAML.replace("NOK", "SEK"))
+                        .read(),
+                SmallFolder.in(path)
+                        .with("data.yaml", SmallFolder.YAML.replace("Small", "Smaller"))
+                        .read(),
+                SmallFolder.in(path)
+                        .with("data/units.csv", SmallFolder.UNITS.replace("South", "West"))
+                        .read(),
+                SmallFolder.in(path)
+                        .with("data/payees.csv", SmallFolder.PAYEES.replace("0.0200", "0.03"))
+                        .read(),
+                SmallFolder.in(path)
+                        .with("data/quotas.csv", SmallFolder.QUOTAS.replace("1200", "1201"))
+                        .read(),
+                SmallFolder.in(path)
+                        .with("data/sales.csv", SmallFolder.SALES.replace("A3", "A9"))
+                        .read(),
+                SmallFolder.in(path)
+                        .with("data/sales.csv", SmallFolder.SALES + "\n")
+                        .read());
+
+        assertThat(changed.subList(0, 6)).extracting(DataSet::contentHash).doesNotHaveDuplicates();
+        assertThat(changed.subList(0, 6)).extracting(DataSet::contentHash).doesNotContain(data.contentHash());
+        assertThat(changed.getLast().contentHash()).isEqualTo(data.contentHash());
+    }
+
+    @Test
+    void refusesRecordsThatDoNotFitTogether() {
+        Records unknown = new Records(data.departments(), data.payees().subList(0, 1), data.quotas(), List.of());
+        Records unplanned = new Records(data.departments(), data.payees(), List.of(), data.sales());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new DataSet("x", "NOK", "", unknown).factSets());
+        assertThatIllegalArgumentException().isThrownBy(() -> new DataSet("x", "NOK", "", unplanned).factSets());
+    }
+
+    private static Kpi sales(String actual, String target) {
+        return Kpi.withTarget("sales", Window.QUARTER, new BigDecimal(actual), new BigDecimal(target));
+    }
+}
