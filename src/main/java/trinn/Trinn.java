@@ -1,5 +1,7 @@
 package trinn;
 
+import trinn.cli.TrinnCommand;
+
 /** The entry point: every word on the command line arrives here. */
 public final class Trinn {
 
@@ -7,6 +9,9 @@ public final class Trinn {
 
     /** Hands the words to the command line. */
     public static void main(String[] args) {
-        System.out.println("Trinn");
+        int code = TrinnCommand.run((port, data) -> {}, args);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 }

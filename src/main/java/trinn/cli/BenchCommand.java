@@ -1,0 +1,96 @@
+package trinn.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import trinn.engine.CompiledScheme;
+import trinn.engine.SchemeCompiler;
+import trinn.facts.FactSet;
+import trinn.population.DataFolder;
+import trinn.simulation.Comparison;
+import trinn.simulation.Outcome;
+import trinn.simulation.Variant;
+import trinn.simulation.WhatIf;
+
+/** {@code trinn bench}: prints how long the things take that a designer waits for. */
+@Command(
+        name = "bench",
+        description = "Prints how long compiling and simulating take.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+
+    private static final int ROUNDS = 30;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "<what-if.yaml>",
+            description = "The what-if to measure with (default: ${DEFAULT-VALUE}).",
+            defaultValue = "scenarios/adventureworks/accelerator-and-cutoff.yaml")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        WhatIf whatIf = WhatIf.read(file);
+        List<FactSet> population =
+                time(out, "read the data", () -> DataFolder.read(whatIf.data())).factSets();
+        SchemeCompiler compiler = new SchemeCompiler();
+        time(
+                        out,
+                        "compile, the first of the process",
+                        () -> compiler.compile(whatIf.baseline().scheme()))
+                .close();
+        repeat(out, "compile", () -> {
+            compiler.compile(whatIf.baseline().scheme()).close();
+            return null;
+        });
+        try (CompiledScheme scheme = compiler.compile(whatIf.baseline().scheme())) {
+            Variant baseline = new Variant("baseline", scheme, whatIf.baseline().terms());
+            Variant alternative = new Variant(
+                    "alternative", scheme, whatIf.alternatives().getFirst().terms());
+            Outcome before = Outcome.of(baseline, population);
+            repeat(
+                    out,
+                    "what-if over %d seller-periods".formatted(population.size()),
+                    () -> Comparison.of(before, Outcome.of(alternative, population)));
+            repeat(out, "one statement", () -> scheme.explain(population.getFirst(), alternative.terms()));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static <T> T time(PrintWriter out, String what, Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        out.printf(Locale.ENGLISH, "%-42s %9.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+        return result;
+    }
+
+    /** Prints the median and the slowest of the second half of the rounds, when the process is warm. */
+    private static void repeat(PrintWriter out, String what, Supplier<?> work) {
+        double[] times = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS * 2; i++) {
+            long start = System.nanoTime();
+            work.get();
+            times[i % ROUNDS] = (System.nanoTime() - start) / 1e6;
+        }
+        java.util.Arrays.sort(times);
+        out.printf(
+                Locale.ENGLISH,
+                "%-42s %9.1f ms median, %.1f ms slowest of %d%n",
+                what,
+                times[ROUNDS / 2],
+                times[ROUNDS - 1],
+                ROUNDS);
+    }
+}

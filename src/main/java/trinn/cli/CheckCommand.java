@@ -1,0 +1,132 @@
+package trinn.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import trinn.engine.CaseResult;
+import trinn.engine.CompiledScheme;
+import trinn.engine.GoldenCases;
+import trinn.engine.SchemeCompiler;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.source.Problem;
+import trinn.source.ProblemsException;
+
+/** {@code trinn check}: compiles schemes and runs their golden cases. */
+@Command(
+        name = "check",
+        description = "Compiles the rules of schemes and runs their golden cases.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "<scheme folder>", description = "Folders with a scheme.yaml.")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--json", description = "Print JSON for tools.")
+    private boolean json;
+
+    private record Checked(Path folder, List<Problem> problems, List<CaseResult> cases) {
+        boolean passed() {
+            return problems.isEmpty() && cases.stream().allMatch(CaseResult::passed);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        List<SchemeFiles> files = folders.stream().map(SchemeFiles::read).toList();
+        List<Checked> all = new java.util.ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            all.add(check(folders.get(i), files.get(i)));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Json.print(out, json(all));
+        } else {
+            all.forEach(checked -> print(out, checked));
+            long cases =
+                    all.stream().mapToLong(checked -> checked.cases().size()).sum();
+            long passed = all.stream()
+                    .flatMap(checked -> checked.cases().stream())
+                    .filter(CaseResult::passed)
+                    .count();
+            out.printf("%d of %d cases passed.%n", passed, cases);
+        }
+        out.flush();
+        return all.stream().allMatch(Checked::passed) ? 0 : 1;
+    }
+
+    private static Checked check(Path folder, SchemeFiles files) {
+        try (CompiledScheme compiled = new SchemeCompiler().compile(Scheme.of(files))) {
+            return new Checked(folder, List.of(), GoldenCases.run(compiled));
+        } catch (ProblemsException e) {
+            return new Checked(folder, e.problems(), List.of());
+        }
+    }
+
+    private static void print(PrintWriter out, Checked checked) {
+        out.printf(
+                "%s: %s%n",
+                checked.folder(), checked.problems().isEmpty() ? checked.cases().size() + " cases" : "not usable");
+        checked.problems().forEach(problem -> out.printf("  %s%n", place(checked, problem.toString())));
+        for (CaseResult result : checked.cases()) {
+            out.printf(
+                    "  %s %s%n",
+                    result.passed() ? "passed" : "FAILED", result.golden().name());
+            for (CaseResult.Difference difference : result.differences()) {
+                out.printf(
+                        "    %s: %s%n      expected %s%n      actual   %s%n",
+                        place(checked, result.golden().file() + ":" + difference.line()),
+                        difference.what(),
+                        difference.expected(),
+                        difference.actual());
+            }
+        }
+    }
+
+    private static String place(Checked checked, String inFolder) {
+        return checked.folder().resolve("") + "/" + inFolder;
+    }
+
+    private static ObjectNode json(List<Checked> all) {
+        ObjectNode root = Json.object();
+        root.put("passed", all.stream().allMatch(Checked::passed));
+        ArrayNode schemes = root.putArray("schemes");
+        for (Checked checked : all) {
+            ObjectNode scheme = schemes.addObject();
+            scheme.put("folder", checked.folder().toString());
+            scheme.put("passed", checked.passed());
+            ArrayNode problems = scheme.putArray("problems");
+            checked.problems()
+                    .forEach(problem -> problems.addObject()
+                            .put("file", problem.file())
+                            .put("line", problem.line())
+                            .put("column", problem.column())
+                            .put("message", problem.message()));
+            ArrayNode cases = scheme.putArray("cases");
+            for (CaseResult result : checked.cases()) {
+                ObjectNode one = cases.addObject();
+                one.put("case", result.golden().name()).put("passed", result.passed());
+                ArrayNode differences = one.putArray("differences");
+                result.differences()
+                        .forEach(difference -> differences
+                                .addObject()
+                                .put("line", difference.line())
+                                .put("what", difference.what())
+                                .put("expected", difference.expected())
+                                .put("actual", difference.actual()));
+            }
+        }
+        return root;
+    }
+}

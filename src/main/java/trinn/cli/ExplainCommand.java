@@ -1,0 +1,134 @@
+package trinn.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import trinn.engine.CompiledScheme;
+import trinn.engine.SchemeCompiler;
+import trinn.facts.FactSet;
+import trinn.population.DataFolder;
+import trinn.population.DataSet;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.statement.Sentences;
+import trinn.statement.Statement;
+import trinn.statement.StatementLine;
+
+/** {@code trinn explain}: the statement of one payee for one period. */
+@Command(
+        name = "explain",
+        description = "Prints the statement of one payee for one period, every line with its reason.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--scheme", required = true, paramLabel = "<folder>", description = "The scheme.")
+    private Path scheme = Path.of("");
+
+    @Option(names = "--data", required = true, paramLabel = "<folder>", description = "The data set.")
+    private Path data = Path.of("");
+
+    @Option(names = "--payee", required = true, paramLabel = "<id>", description = "The payee's id in the data.")
+    private String payee = "";
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "<first day>",
+            description = "The period, by its first day or any day in it, such as 2013-05-30.")
+    private String period = "";
+
+    @Option(names = "--json", description = "Print JSON for tools.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Scheme read = Scheme.of(SchemeFiles.read(scheme));
+        FactSet facts = facts(DataFolder.read(data));
+        PrintWriter out = spec.commandLine().getOut();
+        try (CompiledScheme compiled = new SchemeCompiler().compile(read)) {
+            Sentences sentences = new Sentences(Locale.ENGLISH, read.currency());
+            Statement statement = Statement.of(compiled, read.terms(), facts, sentences);
+            if (json) {
+                Json.print(out, json(read, statement));
+            } else {
+                text(out, read, statement);
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private FactSet facts(DataSet dataSet) {
+        List<FactSet> all = dataSet.factSets().stream()
+                .filter(facts -> facts.seller().id().equals(payee))
+                .toList();
+        if (all.isEmpty()) {
+            throw new Refusal("The data set %s has no payee %s.".formatted(dataSet.name(), payee));
+        }
+        return all.stream().filter(facts -> matches(facts)).findFirst().orElseThrow(() -> {
+            List<String> periods =
+                    all.stream().map(facts -> facts.period().id()).toList();
+            return new Refusal(
+                    "Payee %s has no period %s. There are: %s.".formatted(payee, period, String.join(", ", periods)));
+        });
+    }
+
+    private boolean matches(FactSet facts) {
+        try {
+            return facts.period().contains(java.time.LocalDate.parse(period));
+        } catch (java.time.format.DateTimeParseException e) {
+            throw new Refusal("\"%s\" is not a date. Write year, month and day, such as 2013-05-30.".formatted(period));
+        }
+    }
+
+    private static void text(PrintWriter out, Scheme scheme, Statement statement) {
+        FactSet facts = statement.facts();
+        out.printf(
+                "%s (%s), %s to before %s%n%s, in %s%n%n",
+                facts.seller().name(),
+                facts.seller().id(),
+                facts.period().from(),
+                facts.period().to(),
+                scheme.title(),
+                scheme.currency());
+        for (StatementLine line : statement.lines()) {
+            out.printf(
+                    "%-20s %14s  %s%n%37s(%s)%n",
+                    line.component(), line.amount().toPlainString(), line.sentence(), "", line.rule());
+        }
+        out.printf("%-20s %14s%n", "payout", statement.total().toPlainString());
+    }
+
+    private static ObjectNode json(Scheme scheme, Statement statement) {
+        FactSet facts = statement.facts();
+        ObjectNode root = Json.object();
+        root.put("payee", facts.seller().id())
+                .put("name", facts.seller().name())
+                .put("from", facts.period().from().toString())
+                .put("to", facts.period().to().toString())
+                .put("scheme", scheme.id())
+                .put("schemeHash", scheme.files().hash())
+                .put("currency", scheme.currency().getCurrencyCode())
+                .put("payout", statement.total());
+        ArrayNode lines = root.putArray("lines");
+        for (StatementLine line : statement.lines()) {
+            lines.addObject()
+                    .put("component", line.component())
+                    .put("amount", line.amount())
+                    .put("rule", line.rule())
+                    .put("because", line.sentence());
+        }
+        return root;
+    }
+}

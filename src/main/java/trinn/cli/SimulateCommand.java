@@ -1,0 +1,96 @@
+package trinn.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trinn.engine.CompiledScheme;
+import trinn.engine.SchemeCompiler;
+import trinn.population.DataFolder;
+import trinn.population.DataSet;
+import trinn.simulation.Outcome;
+import trinn.simulation.Side;
+import trinn.simulation.Variant;
+import trinn.simulation.WhatIf;
+
+/** {@code trinn simulate}: what the alternatives of a what-if would have paid. */
+@Command(
+        name = "simulate",
+        description = "Prints what the baseline and the alternatives of a what-if pay, per seller and period.",
+        mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "<what-if.yaml>", description = "The what-if.")
+    private Path file = Path.of("");
+
+    @ArgGroup(exclusive = true)
+    private Form form = new Form();
+
+    private static final class Form {
+        @Option(names = "--json", description = "Print JSON for tools.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Print a table for spreadsheets.")
+        private boolean csv;
+    }
+
+    @Override
+    public Integer call() {
+        WhatIf whatIf = WhatIf.read(file);
+        DataSet data = DataFolder.read(whatIf.data());
+        requireCurrency(data, whatIf);
+        SimulationReport report = run(whatIf, data);
+        PrintWriter out = spec.commandLine().getOut();
+        if (form.json) {
+            Json.print(out, report.json());
+        } else if (form.csv) {
+            report.csv(out);
+        } else {
+            report.text(out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static SimulationReport run(WhatIf whatIf, DataSet data) {
+        Map<String, CompiledScheme> compiled = new LinkedHashMap<>();
+        try {
+            Outcome baseline = outcome(whatIf.baseline(), data, compiled);
+            List<Outcome> alternatives = new ArrayList<>();
+            whatIf.alternatives().forEach(side -> alternatives.add(outcome(side, data, compiled)));
+            return new SimulationReport(whatIf, data, baseline, alternatives);
+        } finally {
+            compiled.values().forEach(CompiledScheme::close);
+        }
+    }
+
+    private static Outcome outcome(Side side, DataSet data, Map<String, CompiledScheme> compiled) {
+        CompiledScheme scheme = compiled.computeIfAbsent(
+                side.scheme().files().hash(), hash -> new SchemeCompiler().compile(side.scheme()));
+        return Outcome.of(new Variant(side.name(), scheme, side.terms()), data.factSets());
+    }
+
+    private static void requireCurrency(DataSet data, WhatIf whatIf) {
+        List<Side> sides = new ArrayList<>(whatIf.alternatives());
+        sides.add(whatIf.baseline());
+        for (Side side : sides) {
+            String currency = side.scheme().currency().getCurrencyCode();
+            if (!currency.equals(data.currency())) {
+                throw new Refusal("The scheme %s pays %s, but the data set %s is in %s."
+                        .formatted(side.scheme().id(), currency, data.name(), data.currency()));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package trinn.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code trinn}: without a further word it serves the browser side. */
+@Command(
+        name = "trinn",
+        description = "Bonus schemes as rules: checked, simulated, explained.",
+        mixinStandardHelpOptions = true,
+        version = "Trinn 0.1.0",
+        subcommands = {CheckCommand.class, SimulateCommand.class, ExplainCommand.class, BenchCommand.class})
+public final class TrinnCommand implements Runnable {
+
+    private final Server server;
+
+    @Option(names = "--port", description = "Where to serve (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
+    private int port;
+
+    @Option(
+            names = "--data-dir",
+            description = "Where the database lies (default: ${DEFAULT-VALUE}).",
+            defaultValue = "data")
+    private Path dataDirectory = Path.of("data");
+
+    /** Starts the browser side. */
+    @FunctionalInterface
+    public interface Server {
+        /** Serves on a port, with the database in a directory. */
+        void start(int port, Path dataDirectory);
+    }
+
+    private TrinnCommand(Server server) {
+        this.server = server;
+    }
+
+    /** Runs a command line; gives the exit code: 0 all well, 1 a check failed, 2 it could not be done as asked. */
+    public static int run(Server server, String... words) {
+        return new CommandLine(new TrinnCommand(server))
+                .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(words);
+    }
+
+    @Override
+    public void run() {
+        server.start(port, dataDirectory);
+    }
+}

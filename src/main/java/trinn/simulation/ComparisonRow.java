@@ -1,0 +1,30 @@
+package trinn.simulation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.FactSet;
+import trinn.facts.Kpi;
+import trinn.population.DataSet;
+
+/**
+ * What two schemes pay one seller for one period.
+ *
+ * @param facts the seller and period
+ * @param baseline in the currency of the schemes
+ * @param alternative likewise
+ */
+public record ComparisonRow(FactSet facts, BigDecimal baseline, BigDecimal alternative) {
+
+    static final String SALES = DataSet.SALES;
+
+    /** What the alternative pays more; negative where it pays less. */
+    public BigDecimal difference() {
+        return alternative.subtract(baseline);
+    }
+
+    /** Sales against quota, 1 = 100 %; null where the data has none. */
+    public @Nullable BigDecimal attainment() {
+        Kpi kpi = facts.kpi(SALES);
+        return kpi == null ? null : kpi.attainment();
+    }
+}

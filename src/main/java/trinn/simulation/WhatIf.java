@@ -1,0 +1,30 @@
+package trinn.simulation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A question to a data set: what would these alternatives have paid, against the baseline?
+ *
+ * @param name what people call it
+ * @param description what it tries, or the empty text
+ * @param data the folder of the data set
+ * @param baseline what is compared with
+ * @param alternatives at least one
+ */
+public record WhatIf(String name, String description, Path data, Side baseline, List<Side> alternatives) {
+
+    /** Copies the list. */
+    public WhatIf {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Reads a what-if from its file. Folders are named relative to it.
+     *
+     * @throws trinn.source.ProblemsException where the file or a scheme that it names has mistakes
+     */
+    public static WhatIf read(Path file) {
+        return WhatIfReader.read(file);
+    }
+}

@@ -1,0 +1,46 @@
+package trinn.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import trinn.engine.CompiledScheme;
+import trinn.facts.FactSet;
+import trinn.scheme.Terms;
+import trinn.settlement.Line;
+import trinn.settlement.Payout;
+
+/**
+ * One payout explained.
+ *
+ * @param facts whose pay it is, and for which period
+ * @param lines in the order of the settlement, each with its sentence
+ * @param total the exact sum of the lines, in the currency of the scheme
+ */
+public record Statement(FactSet facts, List<StatementLine> lines, BigDecimal total) {
+
+    /** Copies the list. */
+    public Statement {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Evaluates one seller and period again, this time with reasons.
+     *
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
+     */
+    public static Statement of(CompiledScheme scheme, Terms terms, FactSet facts, Sentences sentences) {
+        Payout payout = scheme.explain(facts, terms);
+        return new Statement(
+                facts,
+                payout.lines().stream().map(line -> line(line, sentences)).toList(),
+                payout.total());
+    }
+
+    private static StatementLine line(Line line, Sentences sentences) {
+        return new StatementLine(
+                line.step(),
+                line.component(),
+                line.rule(),
+                line.amount(),
+                line.because() == null ? line.rule() : sentences.of(line.because()));
+    }
+}
