@@ -27,6 +27,8 @@ final class CsvFile {
 
     private static final Pattern ROW_IN_MESSAGE = Pattern.compile("starting at line (\\d+)");
 
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\\t]");
+
     private final Section section;
     private final ProblemList problems;
 
@@ -116,23 +118,20 @@ final class CsvFile {
     /** Where each field stands. */
     private Map<String, Integer> positions(int row, List<String> header) {
         Map<String, Integer> positions = new HashMap<>();
+        if (header.size() == 1 && OTHER_SEPARATOR.matcher(header.getFirst()).find()) {
+            fail(row, "", header.getFirst(), "The cells must be separated by commas.");
+            return positions;
+        }
         section.columns().forEach((field, name) -> {
             positions.put(field, header.indexOf(name));
             int times = Collections.frequency(header, name);
             if (times == 0) {
-                fail(row, name, "", "The column is missing. " + advice(name, header));
+                fail(row, name, "", "The column is missing. " + Spelling.advice(name, header));
             } else if (times > 1) {
                 fail(row, name, "", "The column stands there %d times. Rename all but one.".formatted(times));
             }
         });
         return positions;
-    }
-
-    private static String advice(String name, List<String> header) {
-        if (header.size() == 1 && header.getFirst().matches(".*[;\t].*")) {
-            return "The cells must be separated by commas.";
-        }
-        return Spelling.advice(name, header);
     }
 
     private @Nullable String text(Path file) {

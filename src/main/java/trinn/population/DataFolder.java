@@ -1,5 +1,6 @@
 package trinn.population;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -23,11 +24,16 @@ public final class DataFolder {
     }
 
     private static Layout layout(Path folder, ProblemList problems) {
+        if (!Files.exists(folder.resolve(LayoutReader.FILE))) {
+            String message = "There is no such file in %s.".formatted(folder);
+            problems.add(new DataProblem(LayoutReader.FILE, 0, "", "", message));
+            problems.refuse();
+        }
         try {
             return LayoutReader.read(folder);
         } catch (ProblemsException e) {
             for (Problem problem : e.problems()) {
-                problems.add(new DataProblem(problem.file(), problem.line(), "", "", problem.message()));
+                problems.add(new DataProblem(LayoutReader.FILE, problem.line(), "", "", problem.message()));
             }
             problems.refuse();
             throw e;

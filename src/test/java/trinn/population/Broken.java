@@ -82,16 +82,7 @@ public record Broken(
                         "Amount",
                         "12345678901234567890123456789",
                         "28 digits"),
-                new Broken(
-                        "sum of 29 digits",
-                        SALES,
-                        (SmallFolder.SALES + "A5,2026-02-01,2," + "9".repeat(28) + "\nA6,2026-02-01,2,"
-                                        + "9".repeat(28))
-                                .getBytes(UTF_8),
-                        6,
-                        "Amount",
-                        "9".repeat(28),
-                        "The sum"),
+                sale("sum of 29 digits", "A5,2026-02-01,2," + "9".repeat(28), "Amount", "9".repeat(28), "The sum"),
                 payee("empty id", ",Cy,,,,", "Id", "", "empty"),
                 payee("blank name", "11,  ,,,,", "Name", "  ", "empty"),
                 quota("empty amount", "10,2026-06-01,", "Amount", "", "empty"),
@@ -108,7 +99,14 @@ public record Broken(
                 sale("text after a quotation mark", "A5,2026-02-01,\"2\"0,1", "", "", "quotation mark"),
                 header("missing column", "Order,Date,Seller,Amount", "Day", "column is missing"),
                 header("column that stands there twice", "Order,Day,Seller,Amount,Day", "Day", "2 times"),
-                header("semicolons", "Order;Day;Seller;Amount", "Order", "separated by commas"));
+                new Broken(
+                        "semicolons",
+                        SALES,
+                        SmallFolder.SALES.replace(",", ";").getBytes(UTF_8),
+                        1,
+                        "",
+                        "Order;Day;Seller;Amount",
+                        "separated by commas"));
     }
 
     private static Stream<Broken> files() {

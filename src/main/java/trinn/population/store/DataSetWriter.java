@@ -1,5 +1,6 @@
 package trinn.population.store;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.population.DataSet;
+import trinn.population.Sale;
 
 /** Writes one data set; the caller opens the transaction. */
 final class DataSetWriter {
@@ -26,17 +28,33 @@ final class DataSetWriter {
 
     /** The id of the new data set. */
     long write(DataSet data) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO data_sets (name, currency, description, content_hash) VALUES (?, ?, ?, ?)")
-                .params(data.name(), data.currency(), data.description(), data.contentHash())
-                .update(key, "id");
-        long id = Objects.requireNonNull(key.getKey()).longValue();
-        writeRecords(id, data);
-        writeFactSets(id, data.factSets());
+        List<FactSet> factSets = data.factSets();
+        long id = writeSummary(data, factSets);
+        writePeople(id, data);
+        writePlansAndSales(id, data);
+        writeFactSets(id, factSets);
         return id;
     }
 
-    private void writeRecords(long id, DataSet data) {
+    private long writeSummary(DataSet data, List<FactSet> factSets) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO data_sets"
+                        + " (name, currency, description, content_hash, sellers, periods, fact_sets, sales_total)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        data.name(),
+                        data.currency(),
+                        data.description(),
+                        data.contentHash(),
+                        data.payees().size(),
+                        factSets.stream().map(FactSet::period).distinct().count(),
+                        factSets.size(),
+                        data.sales().stream().map(Sale::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    private void writePeople(long id, DataSet data) {
         insert(
                 "departments (data_set_id, id, name, source_file, source_row)",
                 data.departments(),
@@ -60,6 +78,9 @@ final class DataSetWriter {
                         payee.variableBase(),
                         payee.origin().file(),
                         payee.origin().row()));
+    }
+
+    private void writePlansAndSales(long id, DataSet data) {
         insert(
                 "quotas (data_set_id, payee, starts, ends, amount, source_file, source_row)",
                 data.quotas(),
