@@ -127,9 +127,7 @@ final class PatternChecker {
                     "Only a field of the fact can be bound like this. Write a calculation in parentheses."));
         }
         ValueType type = new Typer(source, scope.within(fields), new java.util.ArrayList<>()).type(bound);
-        if (type != null) {
-            scope.bindings().put(name.text(), type);
-        }
+        scope.bindings().put(name.text(), type == null ? new ValueType.Unknown() : type);
     }
 
     /** A name in an expression that is no field of the fact, or the empty text. */

@@ -52,7 +52,7 @@ final class Typer {
                     name.at(),
                     "There is no \"%s\" here. %s".formatted(name.name(), Spelling.advice(name.name(), scope.names())));
         }
-        return type;
+        return type instanceof ValueType.Unknown ? null : type;
     }
 
     private @Nullable ValueType field(Expr.Field field) {

@@ -29,6 +29,9 @@ sealed interface ValueType {
     /** A fact. */
     record Fact(Class<?> type) implements ValueType {}
 
+    /** What a mistake hides; nothing more is said of it. */
+    record Unknown() implements ValueType {}
+
     /** How a message names it. */
     default String shown() {
         return switch (this) {
@@ -42,6 +45,7 @@ sealed interface ValueType {
             case Words() -> "a text";
             case Truth() -> "true or false";
             case Nothing() -> "null";
+            case Unknown() -> "unknown";
             case OneOf(Class<?> type) -> "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
             case Day() -> "a date";
             case Table table -> "a table";

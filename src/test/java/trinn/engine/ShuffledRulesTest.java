@@ -1,0 +1,76 @@
+package trinn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trinn.facts.FactSet;
+import trinn.population.DataFolder;
+import trinn.scheme.GoldenCase;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.Terms;
+
+/** The order of the rules in their files changes no payout. */
+class ShuffledRulesTest {
+
+    private static final List<String> SCHEMES =
+            List.of("coefficients", "department-plan", "territory-commission", "unit-extra", "web-shop");
+
+    private static final Map<String, List<BigDecimal>> AS_WRITTEN = new LinkedHashMap<>();
+
+    private static final List<FactSet> ADVENTURE_WORKS =
+            DataFolder.read(java.nio.file.Path.of("scenarios/adventureworks")).factSets();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 50);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyPayoutStaysWhatItWas(long seed) {
+        for (String id : SCHEMES) {
+            Scheme scheme = Texts.shipped(id);
+            List<BigDecimal> asWritten = AS_WRITTEN.computeIfAbsent(id, i -> payouts(scheme));
+            assertThat(payouts(shuffled(scheme, new Random(seed))))
+                    .as("scheme %s, seed %s", id, seed)
+                    .isEqualTo(asWritten);
+        }
+    }
+
+    private static Scheme shuffled(Scheme scheme, Random random) {
+        SchemeFiles files = scheme.files();
+        for (Map.Entry<String, String> file : scheme.rules().entrySet()) {
+            List<String> parts = new ArrayList<>(Arrays.asList(file.getValue().split("(?m)^(?=rule \")")));
+            String head = parts.removeFirst();
+            Collections.shuffle(parts, random);
+            files = files.with(file.getKey(), head + String.join("", parts));
+        }
+        return Scheme.of(files);
+    }
+
+    private static List<BigDecimal> payouts(Scheme scheme) {
+        List<BigDecimal> payouts = new ArrayList<>();
+        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
+            for (GoldenCase golden : scheme.cases()) {
+                payouts.add(compiled.pay(golden.facts(), golden.terms()).total());
+            }
+            if (scheme.id().equals("territory-commission")) {
+                Terms terms = scheme.terms()
+                        .with(Map.of("accelerator", new BigDecimal("1.5"), "cutoff", new BigDecimal("0.8")));
+                ADVENTURE_WORKS.forEach(
+                        facts -> payouts.add(compiled.pay(facts, terms).total()));
+            }
+        }
+        return payouts;
+    }
+}

@@ -1,0 +1,47 @@
+package trinn.engine;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+
+/** Schemes for tests, as texts. */
+final class Texts {
+
+    static final String HEAD = """
+            package small
+            dialect "mvel"
+            import trinn.facts.*
+            global Terms terms
+            global Pay pay
+
+            """;
+
+    private static final String SCHEME = """
+            scheme: small
+            title: Small
+            currency: NOK
+            components:
+              base: fixed pay
+              extra: sales pay
+            terms:
+              plan: {label: Plan, kind: count, value: 5}
+              rate: {label: Rate, kind: ratio, value: 0.03}
+              bonus: {label: Bonus, kind: money, value: 100}
+              form: {label: Form, kind: choice, choices: [a, b], value: a}
+              table: {label: Table, kind: tiers, of: ratio, gives: ratio, value: [{from: 0.5, gives: 0.1}, {from: 1, gives: 0.2}]}
+            """;
+
+    private Texts() {}
+
+    /** A small scheme with the given rules, the first of which stands in line 7. */
+    static Scheme small(String rules) {
+        return Scheme.of(new SchemeFiles(new TreeMap<>(Map.of(SchemeFiles.SCHEME, SCHEME, "rules.drl", HEAD + rules))));
+    }
+
+    /** A scheme that is shipped. */
+    static Scheme shipped(String id) {
+        return Scheme.of(SchemeFiles.read(Path.of("rules", id)));
+    }
+}
