@@ -1,0 +1,44 @@
+package trinn.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** One number that matters, large, with what it is above and what explains it below. */
+public final class Figure extends Div {
+
+    private final Span label = new Span();
+    private final Span value = new Span();
+    private final Span note = new Span();
+    private Tone tone = Tone.PLAIN;
+
+    /** A figure that waits for its number. */
+    public Figure(String label) {
+        addClassNames("trinn-figure", tone.className());
+        this.label.addClassName("label");
+        value.addClassName("value");
+        note.addClassName("note");
+        add(this.label, value, note);
+        setLabel(label);
+        show(Tone.PLAIN, "–");
+    }
+
+    /** Says what the number is, with its unit: {@code Total, NOK}. */
+    public void setLabel(String text) {
+        label.setText(text);
+    }
+
+    /** Shows a number as {@link Formats} wrote it. */
+    public void show(Tone tone, String text) {
+        show(tone, text, "");
+    }
+
+    /** Shows a number and a smaller line below it. */
+    public void show(Tone tone, String text, String explanation) {
+        removeClassName(this.tone.className());
+        addClassName(tone.className());
+        this.tone = tone;
+        value.setText(text);
+        note.setText(explanation);
+        note.setVisible(!explanation.isEmpty());
+    }
+}
