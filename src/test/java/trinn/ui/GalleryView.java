@@ -3,7 +3,6 @@ package trinn.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -131,7 +130,6 @@ public final class GalleryView extends Div implements WithContext {
     private Component grid() {
         record Row(String name, String now, String then, BigDecimal change) {}
         Grid<Row> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.COMPACT);
         grid.addColumn(Row::name).setHeader("Seller").setAutoWidth(true);
         grid.addColumn(Row::now)
                 .setHeader("Baseline, NOK")
