@@ -1,5 +1,6 @@
 package trinn.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -37,7 +38,14 @@ public final class Figure extends Div {
         removeClassName(this.tone.className());
         addClassName(tone.className());
         this.tone = tone;
-        value.setText(text);
+        value.removeAll();
+        boolean marked = text.startsWith("▲") || text.startsWith("▼");
+        if (marked) {
+            Span mark = new Span(text.substring(0, 1));
+            mark.addClassName("mark");
+            value.add(mark);
+        }
+        value.add(new Text(marked ? text.substring(1) : text));
         note.setText(explanation);
         note.setVisible(!explanation.isEmpty());
     }

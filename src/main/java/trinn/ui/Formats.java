@@ -86,6 +86,11 @@ public final class Formats {
         return plain(number);
     }
 
+    /** The same with at least so many decimals, unless it is whole: {@code 12}, {@code 12,50}. */
+    public String number(BigDecimal number, int decimals) {
+        return fixed(number, isWhole(number) ? 0 : Math.max(scaleOf(number), decimals));
+    }
+
     /** A number that somebody wrote with this reader's or another's separators; empty where it is none. */
     public Optional<BigDecimal> parse(String text) {
         return new NumberText(symbols.getDecimalSeparator(), symbols.getGroupingSeparator()).parse(text);

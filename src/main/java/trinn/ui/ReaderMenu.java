@@ -26,8 +26,12 @@ final class ReaderMenu extends MenuBar implements LocaleChangeObserver {
     /** Writes both menus in the new language. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        fill();
+    }
+
+    private void fill() {
         removeAll();
-        addLanguages(Language.of(event.getLocale()));
+        addLanguages(Language.of(getLocale()));
         addColours();
     }
 
@@ -40,11 +44,9 @@ final class ReaderMenu extends MenuBar implements LocaleChangeObserver {
         menu.add(code);
         menu.setAriaLabel(getTranslation("shell.language", now.title()));
         for (Language language : Language.values()) {
-            MenuItem item = menu.getSubMenu()
-                    .addItem(language.title(), event -> getUI().ifPresent(ui -> Reader.choose(ui, language)));
-            item.setCheckable(true);
-            item.setChecked(language == now);
-            item.getElement().setAttribute("lang", language.code());
+            Span name = choice(language.title(), language == now);
+            name.getElement().setAttribute("lang", language.code());
+            menu.getSubMenu().addItem(name, event -> getUI().ifPresent(ui -> Reader.choose(ui, language)));
         }
     }
 
@@ -52,19 +54,24 @@ final class ReaderMenu extends MenuBar implements LocaleChangeObserver {
         MenuItem menu = addItem(VaadinIcon.ADJUST.create());
         menu.setAriaLabel(getTranslation("shell.colours"));
         for (Colours choice : Colours.values()) {
-            MenuItem item = menu.getSubMenu()
-                    .addItem(getTranslation("shell.colours." + choice.code()), event -> choose(menu, choice));
-            item.setCheckable(true);
-            item.setChecked(choice == colours);
+            String name = getTranslation("shell.colours." + choice.code());
+            menu.getSubMenu().addItem(choice(name, choice == colours), event -> choose(choice));
         }
     }
 
-    private void choose(MenuItem menu, Colours choice) {
-        colours = choice;
-        var items = menu.getSubMenu().getItems();
-        for (Colours each : Colours.values()) {
-            items.get(each.ordinal()).setChecked(each == choice);
+    /** Not Vaadin's checkable item, which stumbles when its menu is filled anew by the very click on it. */
+    private static Span choice(String name, boolean chosen) {
+        Span span = new Span(name);
+        span.addClassName("trinn-choice");
+        if (chosen) {
+            span.getElement().setAttribute("aria-current", "true");
         }
+        return span;
+    }
+
+    private void choose(Colours choice) {
+        colours = choice;
+        fill();
         getUI().ifPresent(ui -> Reader.choose(ui, choice));
     }
 }

@@ -8,28 +8,29 @@ import java.util.Currency;
  *
  * @param sign the word or sign behind the number; may be empty
  * @param shift by how many decimals the number shown is larger than the number meant
+ * @param decimals how many a number has at least, unless it is whole
  */
-public record Unit(String sign, int shift) {
+public record Unit(String sign, int shift, int decimals) {
 
     /** A ratio, shown in per cent: 0.8 is 80 %. */
-    public static final Unit PERCENT = new Unit("%", 2);
+    public static final Unit PERCENT = new Unit("%", 2, 0);
 
     /** A bare number. */
-    public static final Unit NONE = new Unit("", 0);
+    public static final Unit NONE = new Unit("", 0, 0);
 
     /** An amount of money. */
     public static Unit of(Currency currency) {
-        return new Unit(currency.getCurrencyCode(), 0);
+        return new Unit(currency.getCurrencyCode(), 0, Math.max(0, currency.getDefaultFractionDigits()));
     }
 
     /** Things, by their name: {@code units}. */
     public static Unit of(String word) {
-        return new Unit(word, 0);
+        return new Unit(word, 0, 0);
     }
 
     /** The number as it is shown, without the unit. */
     String bare(BigDecimal value, Formats formats) {
-        return formats.number(value.movePointRight(shift));
+        return formats.number(value.movePointRight(shift), decimals);
     }
 
     /** The number as it is shown, with the unit. */

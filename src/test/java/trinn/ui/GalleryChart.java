@@ -14,15 +14,12 @@ final class GalleryChart {
     static ObjectNode option(Locale locale) {
         Formats formats = Formats.of(locale);
         ObjectNode option = JsonNodeFactory.instance.objectNode();
-        option.putObject("grid").put("left", 8).put("right", 24).put("top", 40).put("bottom", 24);
-        option.putObject("legend").put("top", 0).put("left", 0);
+        option.putObject("legend");
         option.putObject("xAxis")
                 .put("type", "value")
                 .put("min", new BigDecimal("0.6"))
                 .put("max", new BigDecimal("1.3"))
                 .put("name", "Attainment")
-                .put("nameLocation", "middle")
-                .put("nameGap", 30)
                 .put("trinnFormat", "percent");
         option.putObject("yAxis").put("type", "value").put("name", "Pay, NOK").put("trinnFormat", "money");
         ArrayNode series = option.putArray("series");

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -98,8 +100,8 @@ final class GalleryIT {
                   const [x, y] = echarts.getInstanceByDom(host).convertToPixel({ seriesIndex: 1 }, [1, 6500]);
                   const box = host.getBoundingClientRect();
                   return [box.x + x, box.y + y]; }""");
-        double x = ((Number) ((java.util.List<?>) at).get(0)).doubleValue();
-        double y = ((Number) ((java.util.List<?>) at).get(1)).doubleValue();
+        double x = ((Number) ((List<?>) at).get(0)).doubleValue();
+        double y = ((Number) ((List<?>) at).get(1)).doubleValue();
         page.mouse().move(x, y);
         assertThat(page.locator(".trinn-tip")).containsText("<img src=x onerror=alert(1)>\n100%");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "chart-tip.png")));
@@ -119,7 +121,8 @@ final class GalleryIT {
         page.keyboard().press("Tab");
         assertThat(page.locator(".trinn-editor .ace_focus")).hasCount(0);
         page.locator(".ace_gutter-cell.ace_error").hover();
-        assertThat(page.locator(".ace_tooltip")).containsText("Write 0.03B");
+        assertThat(page.locator(".ace_tooltip").filter(new Locator.FilterOptions().setVisible(true)))
+                .containsText("make it a <term>.");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "editor-mark.png")));
     }
 
@@ -139,6 +142,24 @@ final class GalleryIT {
         assertThat(page.locator("nav a")).hasText("Hva om");
         assertThat(page.locator("html")).hasAttribute("style", Pattern.compile("color-scheme: ?dark"));
         assertThat(page.locator("html")).hasAttribute("lang", "nb");
+        assertThat(page.locator(".trinn-chart canvas").first()).isVisible();
+        Browser.picture(page, Path.of("target", "pictures", "chosen-dark.png"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Browser.picture(page, Path.of("target", "pictures", "print.png"));
+    }
+
+    @Test
+    void theChartFollowsItsWindowAndComesBackAfterItWasAway() {
+        Page page = browser.page("gallery");
+        Locator canvas = page.locator(".trinn-chart canvas").first();
+        assertThat(canvas).isVisible();
+        page.setViewportSize(390, 844);
+        page.waitForFunction("() => document.querySelector('.trinn-chart canvas').clientWidth < 390");
+        page.locator("#away").click();
+        assertThat(canvas).isHidden();
+        page.locator("#away").click();
+        assertThat(canvas).isVisible();
+        assertThat(page.locator(".trinn-editor .ace_gutter-cell.ace_error")).hasCount(1);
     }
 
     @Test

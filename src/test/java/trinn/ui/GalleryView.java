@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
@@ -40,7 +41,11 @@ public final class GalleryView extends Div implements WithContext {
         wide(title);
         Component figures = figures();
         wide(figures);
-        add(title, figures, terms(), chart(), rules(), grid());
+        Component grid = grid();
+        wide(grid);
+        Component chart = chart();
+        Component rules = rules();
+        add(title, figures, terms(), chart, rules, grid, away(chart, rules));
     }
 
     @Override
@@ -51,6 +56,20 @@ public final class GalleryView extends Div implements WithContext {
         data.setAriaLabel("Data set");
         Span period = new Span(formats.period(LocalDate.of(2011, 5, 31), LocalDate.of(2011, 8, 31)));
         return new Div(data, new Span(" "), period);
+    }
+
+    private Component away(Component... components) {
+        NativeButton away = new NativeButton("Take away, put back", event -> {
+            for (Component component : components) {
+                if (component.isAttached()) {
+                    remove(component);
+                } else {
+                    add(component);
+                }
+            }
+        });
+        away.setId("away");
+        return away;
     }
 
     private Component figures() {
@@ -121,7 +140,7 @@ public final class GalleryView extends Div implements WithContext {
                 end
                 """);
         editor.setMarks(
-                List.of(new RuleEditor.Mark(13, 53, "0.03 is a binary fraction. Write 0.03B, or make it a term.")));
+                List.of(new RuleEditor.Mark(13, 53, "0.03 is a binary fraction. Write 0.03B, or make it a <term>.")));
         editor.addValueChangeListener(event -> edited.setText(event.getValue()));
         edited.getStyle().set("display", "none");
         return new Div(editor, edited);
@@ -149,11 +168,15 @@ public final class GalleryView extends Div implements WithContext {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         grid.setItems(
-                new Row("Åse Ødegård", "12 345,00", "13 000,50", new BigDecimal("655.50")),
-                new Row("<b>Jens</b>", "8 111,11", "7 000,00", new BigDecimal("-1111.11")),
-                new Row("Kjell", "1 000,00", "1 000,00", BigDecimal.ZERO));
+                new Row("Åse Ødegård", money("12345.00"), money("13000.50"), new BigDecimal("655.50")),
+                new Row("<b>Jens</b>", money("8111.11"), money("7000.00"), new BigDecimal("-1111.11")),
+                new Row("Kjell", money("1000.00"), money("1000.00"), BigDecimal.ZERO));
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private String money(String amount) {
+        return formats.money(new BigDecimal(amount), NOK);
     }
 
     private static void wide(Component component) {

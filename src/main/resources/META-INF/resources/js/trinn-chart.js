@@ -69,10 +69,17 @@
     };
   }
 
+  // Names of axes where they are read first and cross nothing: above the vertical one, below the horizontal one.
+  const places = {
+    xAxis: { nameLocation: 'middle', nameGap: 28 },
+    yAxis: { nameLocation: 'end', nameTextStyle: { align: 'right' } },
+  };
+
   function prepared(host, option, locale) {
     const result = resolved(host, option);
     for (const name of ['xAxis', 'yAxis']) {
       for (const axis of list(result[name])) {
+        Object.assign(axis, { ...places[name], ...axis });
         if (axis.trinnFormat) {
           const format = formatter(axis.trinnFormat, locale);
           axis.axisLabel = { ...axis.axisLabel, formatter: format };
@@ -91,6 +98,10 @@
       trigger: 'item', confine: true, transitionDuration: 0, appendTo: host, ...result.tooltip,
       formatter: (items) => lines(list(items).map(tip)),
     };
+    result.grid = result.grid || { left: 8, right: 24, top: (result.legend ? 32 : 8) + (list(result.yAxis).some((axis) => axis.name) ? 24 : 8), bottom: list(result.xAxis).some((axis) => axis.name) ? 28 : 8 };
+    if (result.legend) {
+      result.legend = { top: 0, left: 0, ...result.legend };
+    }
     result.aria = { enabled: false };
     result.animation = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     result.animationDuration = 200;
@@ -112,7 +123,8 @@
       color: ['--trinn-baseline', '--trinn-alternative', '--trinn-third', '--trinn-fourth'].map((name) => colour(host, 'var(' + name + ')')),
       backgroundColor: 'transparent', textStyle: { color: text, fontFamily: font },
       categoryAxis: { ...axis, splitLine: { show: false } }, valueAxis: axis, logAxis: axis, timeAxis: axis,
-      legend: { textStyle: { color: text }, inactiveColor: line, icon: 'roundRect' },
+      line: { symbol: 'circle' },
+      legend: { itemWidth: 14, itemHeight: 10, itemGap: 16, textStyle: { color: text }, inactiveColor: line, icon: 'roundRect' },
       tooltip: { backgroundColor: surface, borderColor: line, textStyle: { color: text, fontSize: 13 }, axisPointer: { lineStyle: { color: quiet }, label: { backgroundColor: quiet, color: surface } } },
     };
   }
