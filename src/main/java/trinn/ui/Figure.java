@@ -2,7 +2,9 @@ package trinn.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 
 /** One number that matters, large, with what it is above and what explains it below. */
 public final class Figure extends Div {
@@ -26,6 +28,16 @@ public final class Figure extends Div {
     /** Says what the number is, with its unit: {@code Total, NOK}. */
     public void setLabel(String text) {
         label.setText(text);
+    }
+
+    /** Makes the number a button that leads to what it is made of; the hint says where. */
+    public void leadsTo(String hint, SerializableRunnable open) {
+        NativeButton button = new NativeButton();
+        button.addClassName("open");
+        button.setTitle(hint);
+        button.addClickListener(event -> open.run());
+        replace(value, button);
+        button.add(value);
     }
 
     /** Shows a number as {@link Formats} wrote it. */

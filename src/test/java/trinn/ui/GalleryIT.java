@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +163,27 @@ final class GalleryIT {
         page.locator("#away").click();
         assertThat(canvas).isVisible();
         assertThat(page.locator(".trinn-editor .ace_gutter-cell.ace_error")).hasCount(1);
+    }
+
+    @Test
+    void aFigureLeadsToWhatItIsMadeOf() {
+        Page page = browser.page("gallery");
+        page.locator(".trinn-figure button").press("Enter");
+        assertThat(page.locator("#heard")).hasText("sellers");
+    }
+
+    @Test
+    void paperHoldsTheWholePage() {
+        Page page = browser.page("gallery", 1280, "en-GB", ColorScheme.DARK);
+        assertThat(page.locator(".trinn-chart canvas").first()).isVisible();
+        byte[] paper = page.pdf(new Page.PdfOptions()
+                .setFormat("A5")
+                .setLandscape(true)
+                .setPath(Path.of("target", "pictures", "paper.pdf")));
+        String text = new String(paper, StandardCharsets.ISO_8859_1);
+        Matcher pages = Pattern.compile("/Type /Pages\\s[^>]*/Count (\\d+)").matcher(text);
+        Assertions.assertThat(pages.find()).isTrue();
+        Assertions.assertThat(Integer.parseInt(pages.group(1))).isGreaterThan(1);
     }
 
     @Test

@@ -75,6 +75,7 @@ public final class GalleryView extends Div implements WithContext {
     private Component figures() {
         Figure baseline = new Figure(getTranslation("tone.baseline") + ", NOK");
         baseline.show(Tone.BASELINE, formats.wholeMoney(BASELINE), "128 sellers");
+        baseline.leadsTo("Show the sellers", () -> heard.setText("sellers"));
         Div row = new Div(baseline, alternative, difference);
         row.addClassName("trinn-figures");
         show(new BigDecimal("0.1"));
