@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://css/trinn-parts.css")
 @StyleSheet("context://css/trinn.css")
 public class TrinnApplication implements AppShellConfigurator {
 

@@ -112,8 +112,14 @@ public final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
-    /** Draws a slider from where it is to a share of its length, in steps as a hand would. */
+    /** Draws a slider from where it is to a share of its length, in steps as a hand would, and lets it go. */
     public static void drag(Page page, Locator slider, double share) {
+        hold(page, slider, share);
+        page.mouse().up();
+    }
+
+    /** Draws a slider and holds it there. */
+    public static void hold(Page page, Locator slider, double share) {
         var box = Objects.requireNonNull(slider.boundingBox());
         double middle = box.y + box.height / 2;
         double from = ((Number) slider.evaluate("s => (s.value - s.min) / (s.max - s.min)")).doubleValue();
@@ -124,7 +130,6 @@ public final class Browser implements AutoCloseable {
                         at(box.x, box.width, share),
                         middle,
                         new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
-        page.mouse().up();
     }
 
     @Override

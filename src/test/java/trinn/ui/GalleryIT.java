@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -65,6 +66,9 @@ final class GalleryIT {
     void draggingTellsTheServerOfExactNumbers() {
         Page page = browser.page("gallery");
         Locator rate = page.locator("#rate");
+        Browser.hold(page, rate.locator("input[type=range]"), 0.75);
+        assertThat(page.locator("#heard")).hasText("0.225");
+        page.mouse().up();
         Browser.drag(page, rate.locator("input[type=range]"), 0.5);
         assertThat(page.locator("#heard")).hasText("0.150");
         assertThat(rate.locator("input:not([type=range])")).hasValue("15");
@@ -115,8 +119,11 @@ final class GalleryIT {
     @Test
     void theEditorTellsTheServerAndLetsTheKeyboardOut() {
         Page page = browser.page("gallery");
-        Locator text = page.locator(".trinn-editor .ace_text-input");
-        text.focus();
+        assertThat(page.locator(".ace_gutter-cell.ace_error")).hasCount(1);
+        Assertions.assertThat(cursor(page)).isEqualTo(Map.of("row", 7, "column", 0));
+        page.locator("#go").click();
+        assertThat(page.locator(".trinn-editor .ace_text-input")).isFocused();
+        Assertions.assertThat(cursor(page)).isEqualTo(Map.of("row", 12, "column", 52));
         page.keyboard().press("Control+Home");
         page.keyboard().type("// hello ");
         assertThat(page.locator("#edited")).hasText(Pattern.compile("^// hello package unit_extra"));
@@ -190,5 +197,9 @@ final class GalleryIT {
     void thePageHasAnIcon() {
         Page page = browser.page("favicon.ico");
         assertThat(page.locator("img")).isVisible();
+    }
+
+    private static Object cursor(Page page) {
+        return page.evaluate("() => ace.edit(document.querySelector('.trinn-editor .ace_editor')).getCursorPosition()");
     }
 }

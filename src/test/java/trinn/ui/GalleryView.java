@@ -143,8 +143,11 @@ public final class GalleryView extends Div implements WithContext {
         editor.setMarks(
                 List.of(new RuleEditor.Mark(13, 53, "0.03 is a binary fraction. Write 0.03B, or make it a <term>.")));
         editor.addValueChangeListener(event -> edited.setText(event.getValue()));
+        editor.goTo(8, 1);
         edited.getStyle().set("display", "none");
-        return new Div(editor, edited);
+        NativeButton go = new NativeButton("Show the mistake", event -> editor.goTo(13, 53));
+        go.setId("go");
+        return new Div(editor, go, edited);
     }
 
     private Component grid() {

@@ -85,6 +85,10 @@
       this.setText(host, text);
       this.setReadOnly(host, readOnly);
       open.get(host).editor.session.getUndoManager().reset();
+      if (host.trinnGoal) {
+        this.goTo(host, ...host.trinnGoal);
+        host.trinnGoal = null;
+      }
     },
     setText(host, text) {
       const state = open.get(host);
@@ -112,6 +116,10 @@
       session.setAnnotations(marks.map((mark) => ({ row: mark.line - 1, column: Math.max(0, mark.column - 1), text: mark.message, type: 'error' })));
     },
     goTo(host, line, column) {
+      if (!open.has(host)) {
+        host.trinnGoal = [line, column];
+        return;
+      }
       const editor = open.get(host).editor;
       editor.gotoLine(line, Math.max(0, column - 1), false);
       editor.scrollToLine(line - 1, true, false);
