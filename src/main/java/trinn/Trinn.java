@@ -7,9 +7,9 @@ public final class Trinn {
 
     private Trinn() {}
 
-    /** Hands the words to the command line. */
+    /** Hands the words to the command line; while the server serves, the process goes on. */
     public static void main(String[] args) {
-        int code = TrinnCommand.run((port, data) -> {}, args);
+        int code = TrinnCommand.run(TrinnServer::start, args);
         if (code != 0) {
             System.exit(code);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,14 +35,16 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--what-if",
             paramLabel = "<what-if.yaml>",
-            description = "The what-if to measure with (default: ${DEFAULT-VALUE}).",
-            defaultValue = "scenarios/adventureworks/accelerator-and-cutoff.yaml")
-    private Path file = Path.of("");
+            description = "The what-if to measure with (default: AdventureWorks, accelerator and cutoff).")
+    private @Nullable Path file;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        WhatIf whatIf = WhatIf.read(file);
+        WhatIf whatIf = WhatIf.read(
+                file == null
+                        ? TrinnCommand.home().resolve("scenarios/adventureworks/accelerator-and-cutoff.yaml")
+                        : file);
         List<FactSet> population =
                 time(out, "read the data", () -> DataFolder.read(whatIf.data())).factSets();
         SchemeCompiler compiler = new SchemeCompiler();

@@ -1,9 +1,10 @@
 package trinn.cli;
 
 /** Thrown where a command cannot do what it was asked for; the message says why, in one sentence. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
-    Refusal(String message) {
+    /** With the sentence that people read. */
+    public Refusal(String message) {
         super(message);
     }
 }

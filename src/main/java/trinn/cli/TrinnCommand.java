@@ -1,6 +1,7 @@
 package trinn.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,17 +20,14 @@ public final class TrinnCommand implements Runnable {
     @Option(names = "--port", description = "Where to serve (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
     private int port;
 
-    @Option(
-            names = "--data-dir",
-            description = "Where the database lies (default: ${DEFAULT-VALUE}).",
-            defaultValue = "data")
-    private Path dataDirectory = Path.of("data");
+    @Option(names = "--data-dir", description = "Where the database lies (default: data, beside the program).")
+    private @Nullable Path dataDirectory;
 
     /** Starts the browser side. */
     @FunctionalInterface
     public interface Server {
-        /** Serves on a port, with the database in a directory. */
-        void start(int port, Path dataDirectory);
+        /** Serves on a port, with the rules and scenarios of one directory and the database in another. */
+        void start(int port, Path home, Path dataDirectory);
     }
 
     private TrinnCommand(Server server) {
@@ -46,6 +44,14 @@ public final class TrinnCommand implements Runnable {
 
     @Override
     public void run() {
-        server.start(port, dataDirectory);
+        if (port < 1 || port > 65_535) {
+            throw new Refusal("A port is a number from 1 to 65535, and %d is not.".formatted(port));
+        }
+        server.start(port, home(), dataDirectory == null ? home().resolve("data") : dataDirectory);
+    }
+
+    /** Where Trinn's own rules and scenarios lie; the script {@code trinn} says it, otherwise it is where one stands. */
+    static Path home() {
+        return Path.of(System.getProperty("trinn.home", "."));
     }
 }

@@ -75,7 +75,8 @@ class RulesTest {
             Seller( )                                                          | pay.award( 10 ); pay.floor( 20 ); pay.multiply( 3 ); pay.scale( 0.5B ); | 20.00
             """)
     void aRulePays(String when, String then, String payout) {
-        String rule = "rule \"R\" @Component(\"extra\") when " + when.replace("or-else", "||") + " then " + then + " end\n";
+        String rule =
+                "rule \"R\" @Component(\"extra\") when " + when.replace("or-else", "||") + " then " + then + " end\n";
         try (CompiledScheme scheme = compile(rule)) {
             assertThat(scheme.pay(FACTS, scheme.scheme().terms()).total()).isEqualByComparingTo(payout);
         }

@@ -1,0 +1,111 @@
+package trinn.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * An editor for the text of rules. Its value is the text; a change reaches the server when the writer pauses.
+ *
+ * <p>The Tab key passes the editor by: Enter goes into it, Esc leaves it.
+ */
+@Tag("div")
+@JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/ace.js")
+@JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/mode-drools.js")
+@JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/theme-github_light_default.js")
+@JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/theme-github_dark.js")
+@JavaScript("context://js/trinn-editor.js")
+public final class RuleEditor extends AbstractField<RuleEditor, String>
+        implements HasSize, HasStyle, LocaleChangeObserver {
+
+    /**
+     * A mistake in the text.
+     *
+     * @param line from 1
+     * @param column from 1; 0 for the whole line
+     * @param message what is wrong and what to write instead
+     */
+    public record Mark(int line, int column, String message) {}
+
+    private final Element host = new Element("div");
+    private final Element hint = new Element("div");
+    private final String label;
+    private List<Mark> marks = List.of();
+
+    /** An empty editor; the label is for those who hear the page. */
+    public RuleEditor(String label) {
+        super("");
+        this.label = label;
+        addClassName("trinn-editor");
+        host.setAttribute("class", "text");
+        hint.setAttribute("class", "hint");
+        getElement().appendChild(host, hint);
+        setHeight("24rem");
+        host.addEventListener(
+                        "trinn-edit",
+                        event -> setModelValue(
+                                event.getEventData().get("event.detail").asString(), true))
+                .addEventData("event.detail");
+    }
+
+    /** Shows these mistakes and no others, in the margin and under the text. */
+    public void setMarks(List<Mark> marks) {
+        this.marks = List.copyOf(marks);
+        if (isAttached()) {
+            mark();
+        }
+    }
+
+    /** Puts the cursor somewhere and brings it into sight. */
+    public void goTo(int line, int column) {
+        host.executeJs("window.trinn.editor.goTo(this, $0, $1)", line, column);
+    }
+
+    /** Lets the text be read only, or written too. */
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        if (isAttached()) {
+            host.executeJs("window.trinn.editor.setReadOnly(this, $0)", readOnly);
+        }
+    }
+
+    /** Says in the new language how to leave the editor. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        hint.setText(getTranslation("editor.keys"));
+    }
+
+    @Override
+    protected void setPresentationValue(String text) {
+        if (isAttached()) {
+            host.executeJs("window.trinn.editor.setText(this, $0)", text);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        host.executeJs("window.trinn.editor.open(this, $0, $1, $2)", getValue(), label, isReadOnly());
+        mark();
+    }
+
+    private void mark() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Mark mark : marks) {
+            list.addObject()
+                    .put("line", mark.line())
+                    .put("column", mark.column())
+                    .put("message", mark.message());
+        }
+        host.executeJs("window.trinn.editor.mark(this, $0)", list);
+    }
+}

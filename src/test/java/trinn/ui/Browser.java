@@ -1,0 +1,173 @@
+package trinn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Chromium that looks at the running application, notes what goes wrong on the way, and takes pictures.
+ *
+ * <p>For one test class at a time: open it before all tests, a {@link #page} for each, close it after all.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final int PATIENCE = 30_000;
+
+    private final String address;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    /** Starts Chromium for an application at this port. */
+    public Browser(int port) {
+        address = "http://localhost:" + port + "/";
+        Path program = program();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(ARGUMENTS));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    /** Opens a path in a new window of this width, as a reader with this language and these colours. */
+    public Page page(String path, int width, String language, ColorScheme colours) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setLocale(language)
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        Page page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onRequest(request -> {
+            if (isForeign(request.url())) {
+                complaints.add("foreign request: " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + ": " + response.url());
+            }
+        });
+        page.navigate(address + path);
+        return page;
+    }
+
+    /** Opens a path on an ordinary screen, in English and light. */
+    public Page page(String path) {
+        return page(path, 1280, "en-GB", ColorScheme.LIGHT);
+    }
+
+    /** Fails if any page so far wrote an error to its console, failed to load something, or asked another host. */
+    public void assertNoComplaints() {
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    /** Fails if the page is wider than its window, so that a reader would have to scroll sideways. */
+    public static void assertFits(Page page) {
+        Object excess = page.evaluate("""
+                () => Math.max(...[...document.querySelectorAll('html, body, vaadin-app-layout > *')]
+                    .map(element => Math.max(element.scrollWidth - element.clientWidth,
+                        element.getBoundingClientRect().right - innerWidth)))""");
+        assertThat(((Number) excess).doubleValue()).as("pixels too wide").isLessThan(1);
+    }
+
+    /** Saves the whole page, also what lies below the window's edge. */
+    public static void picture(Page page, Path file) {
+        Object height = page.evaluate("""
+                () => Math.max(...[...document.querySelectorAll('vaadin-app-layout > *')]
+                    .map(element => element.getBoundingClientRect().bottom))""");
+        int width = Objects.requireNonNull(page.viewportSize()).width;
+        page.setViewportSize(width, Math.max(((Number) height).intValue(), 400));
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    /** Draws a slider from where it is to a share of its length, in steps as a hand would, and lets it go. */
+    public static void drag(Page page, Locator slider, double share) {
+        hold(page, slider, share);
+        page.mouse().up();
+    }
+
+    /** Draws a slider and holds it there. */
+    public static void hold(Page page, Locator slider, double share) {
+        var box = Objects.requireNonNull(slider.boundingBox());
+        double middle = box.y + box.height / 2;
+        double from = ((Number) slider.evaluate("s => (s.value - s.min) / (s.max - s.min)")).doubleValue();
+        page.mouse().move(at(box.x, box.width, from), middle);
+        page.mouse().down();
+        page.mouse()
+                .move(
+                        at(box.x, box.width, share),
+                        middle,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static double at(double x, double width, double share) {
+        int halfOfTheKnob = 8;
+        return x + halfOfTheKnob + (width - 2 * halfOfTheKnob) * share;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add("console: " + message.text() + " at " + message.location());
+        }
+    }
+
+    private boolean isForeign(String url) {
+        return !url.startsWith(address)
+                && !url.startsWith("data:")
+                && !url.startsWith("blob:")
+                && !url.startsWith("ws://" + URI.create(address).getAuthority());
+    }
+
+    private static Path program() {
+        @Nullable String chosen = System.getenv("CHROME_BIN");
+        return Stream.of(
+                        chosen == null ? "" : chosen,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no Chromium at CHROME_BIN (%s) or in /usr/bin. Get one by: apt-get install chromium"
+                                .formatted(chosen)));
+    }
+}

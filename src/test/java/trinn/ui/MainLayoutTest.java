@@ -1,0 +1,41 @@
+package trinn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@ViewPackages(classes = GalleryView.class)
+final class MainLayoutTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void open() {
+        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        navigate(GalleryView.class);
+    }
+
+    @Test
+    void everyViewWithAMenuEntryIsATask() {
+        RouterLink task = $(RouterLink.class).single();
+        assertThat(task.getText()).isEqualTo("What-if");
+        assertThat(task.getElement().getAttribute("aria-current")).isEqualTo("page");
+    }
+
+    @Test
+    void aViewMayKeepSomethingInSight() {
+        assertThat($(Select.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void aChosenLanguageIsSpokenAtOnce() {
+        Reader.choose(UI.getCurrent(), Language.NORWEGIAN);
+        assertThat($(RouterLink.class).single().getText()).isEqualTo("Hva om");
+    }
+}

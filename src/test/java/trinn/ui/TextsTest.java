@@ -1,0 +1,82 @@
+package trinn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds the languages in step. */
+final class TextsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageHasTheSameMessages(Language language) throws IOException {
+        assertThat(new TreeSet<>(messages(language).stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(messages(Language.ENGLISH).stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMessageHasTheSamePlaceholders(Language language) throws IOException {
+        Properties english = messages(Language.ENGLISH);
+        Properties messages = messages(language);
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(messages.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noMessageIsEmptyOrHoldsAStraightApostrophe(Language language) throws IOException {
+        messages(language)
+                .forEach((key, message) -> assertThat((String) message)
+                        .as((String) key)
+                        .isNotBlank()
+                        .doesNotContain("'"));
+    }
+
+    @Test
+    void valuesArePutIn() {
+        assertThat(new Texts().getTranslation("term.between", Language.DANISH.locale(), "1", "2"))
+                .isEqualTo("Fra 1 til 2.");
+    }
+
+    @Test
+    void anUnknownMessageCanBeSeen() {
+        assertThat(new Texts().getTranslation("no.such", Language.DANISH.locale()))
+                .isEqualTo("!no.such!");
+    }
+
+    private static Set<String> placeholders(String message) {
+        return PLACEHOLDER
+                .matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .map(found -> found.substring(0, 2))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties messages(Language language) throws IOException {
+        String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
+        try (var file = TextsTest.class.getResourceAsStream("/vaadin-i18n/translations" + suffix + ".properties")) {
+            assertThat(file).isNotNull();
+            Properties messages = new Properties();
+            messages.load(new StringReader(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+            return messages;
+        }
+    }
+}
