@@ -1,5 +1,6 @@
 package trinn.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         WhatIf whatIf = WhatIf.read(file);
         DataSet data = DataFolder.read(whatIf.data());
         requireCurrency(data, whatIf);

@@ -2,6 +2,7 @@ package trinn.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outc
         }
     }
 
-    void csv(PrintWriter out) {
+    void csv(PrintWriter out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<String> header = new ArrayList<>(List.of("payee", "name", "from", "to", "attainment", "baseline"));
         for (Outcome alternative : alternatives) {
@@ -87,6 +88,7 @@ record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outc
         for (int i = 0; i < baseline.paid().size(); i++) {
             csv.writeRecord(cells(i));
         }
+        csv.flush();
     }
 
     private List<String> cells(int index) {

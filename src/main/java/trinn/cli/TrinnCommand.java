@@ -1,5 +1,7 @@
 package trinn.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,9 +38,18 @@ public final class TrinnCommand implements Runnable {
 
     /** Runs a command line; gives the exit code: 0 all well, 1 a check failed, 2 it could not be done as asked. */
     public static int run(Server server, String... words) {
+        return run(
+                server,
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                words);
+    }
+
+    static int run(Server server, PrintWriter out, PrintWriter err, String... words) {
         return new CommandLine(new TrinnCommand(server))
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler(new Failures())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(words);
     }
 

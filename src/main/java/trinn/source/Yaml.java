@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class Yaml {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(5_000_000)
             .build();

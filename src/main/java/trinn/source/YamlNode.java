@@ -67,7 +67,10 @@ public final class YamlNode {
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            entries.put(new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
+            YamlNode key = new YamlNode(file, tuple.getKeyNode());
+            if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+                throw key.problem("The key \"%s\" stands here twice.".formatted(key.text()));
+            }
         }
         return entries;
     }

@@ -1,0 +1,139 @@
+package trinn;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the lines between the packages. */
+class ArchitectureTest {
+
+    private static final JavaClasses TRINN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("trinn");
+
+    /** Each package of the core, and the packages of the core that it may use. */
+    private static final Map<String, List<String>> CORE = Map.of(
+            "source", List.of(),
+            "format", List.of(),
+            "facts", List.of(),
+            "settlement", List.of("facts"),
+            "scheme", List.of("facts", "settlement", "source"),
+            "engine", List.of("facts", "settlement", "scheme", "source"),
+            "population", List.of("facts", "source"),
+            "simulation", List.of("facts", "settlement", "scheme", "engine", "population", "source"),
+            "statement", List.of("facts", "settlement", "scheme", "engine", "population", "format"));
+
+    static Stream<String> core() {
+        return CORE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void aPackageOfTheCoreUsesOnlyWhatLiesBelowIt(String name) {
+        String[] allowed = Stream.concat(Stream.of(name), CORE.get(name).stream())
+                .map(other -> "trinn." + other)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("trinn." + name)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("trinn..")))
+                .check(TRINN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void theCoreKnowsNeitherSpringNorVaadinNorSql(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage("trinn." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "com.vaadin..", "java.sql..", "javax.sql..")
+                .check(TRINN);
+    }
+
+    @Test
+    void theVocabularyDependsOnNothing() {
+        classes()
+                .that()
+                .resideInAnyPackage("trinn.facts", "trinn.settlement")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("trinn.facts", "trinn.settlement", "java..", "org.jspecify..")
+                .check(TRINN);
+    }
+
+    @Test
+    void onlyTheEngineKnowsDrools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("trinn.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(TRINN);
+    }
+
+    @Test
+    void theCommandLineStartsWithoutSpringAndVaadin() {
+        noClasses()
+                .that()
+                .resideInAPackage("trinn.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "com.vaadin..", "trinn..ui", "trinn..store")
+                .check(TRINN);
+    }
+
+    @Test
+    void nothingDependsOnViewsButViews() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("trinn", "trinn.ui", "trinn.*.ui")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("trinn.ui", "trinn.*.ui", "com.vaadin..")
+                .check(TRINN);
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        slices().matching("trinn.(**)").should().beFreeOfCycles().check(TRINN);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(Files::isDirectory).filter(ArchitectureTest::hasClasses))
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .contains("@NullMarked", "/**"));
+        }
+    }
+
+    private static boolean hasClasses(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package trinn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private record Ran(int code, String out, String err) {}
+
+    @Test
+    void checkPrintsEveryCaseAndEndsWell() {
+        Ran ran = run("check", "rules/unit-extra", "rules/web-shop");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("passed 8 of 1 000 pay 90", "17 of 17 cases passed.");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsOffByACentFailsNamingTheLine(@TempDir Path folder) throws IOException {
+        Path scheme = copy("unit-extra", folder);
+        Path cases = scheme.resolve("cases.yaml");
+        Files.writeString(
+                cases,
+                Files.readString(cases)
+                        .replace("amount: 90.00}\n    payout: 90.00", "amount: 90.01}\n    payout: 90.00"));
+        Ran ran = run("check", scheme.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("FAILED 8 of 1 000 pay 90", "cases.yaml:25: unit extra", "expected 90.01", "actual   90.00")
+                .contains("5 of 6 cases passed.");
+    }
+
+    @Test
+    void checkGivesToolsTheSameAsJson(@TempDir Path folder) throws IOException {
+        Path scheme = copy("unit-extra", folder);
+        Path rules = scheme.resolve("rules.drl");
+        Files.writeString(rules, Files.readString(rules).replace("terms.unitRate );", "terms.unitRat );"));
+        Ran ran = run("check", "--json", scheme.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        JsonNode problem = JsonMapper.shared().readTree(ran.out()).at("/schemes/0/problems/0");
+        assertThat(problem.get("file").asString()).isEqualTo("rules.drl");
+        assertThat(problem.get("line").asInt()).isEqualTo(13);
+        assertThat(problem.get("message").asString()).contains("Maybe it was meant as \"unitRate\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accelerator-150", "cutoff-80", "accelerator-and-cutoff"})
+    void simulatePrintsTheSameBytesTwice(String whatIf) {
+        String file = "scenarios/adventureworks/" + whatIf + ".yaml";
+        Ran first = run("simulate", file, "--json");
+        assertThat(first.code()).isZero();
+        assertThat(run("simulate", file, "--json").out()).isEqualTo(first.out());
+        JsonNode json = JsonMapper.shared().readTree(first.out());
+        assertThat(json.get("rows")).hasSize(163);
+        assertThat(json.at("/baseline/total").asDecimal()).isEqualByComparingTo("1101643.43");
+    }
+
+    @Test
+    void simulatePrintsATableForSpreadsheets() {
+        Ran ran = run("simulate", "scenarios/adventureworks/cutoff-80.yaml", "--csv");
+        assertThat(ran.out().lines())
+                .hasSize(164)
+                .first()
+                .isEqualTo("payee,name,from,to,attainment,baseline,cutoff 80 %,cutoff 80 % difference");
+    }
+
+    @Test
+    void simulatePrintsTotalsForPeople() {
+        Ran ran = run("simulate", "scenarios/adventureworks/cutoff-80.yaml");
+        assertThat(ran.out()).contains("baseline", "1101643.43", "of 163 payouts 0 are more, 39 less, 124 the same");
+    }
+
+    @Test
+    void explainPrintsEveryLineWithItsReason() {
+        Ran ran = run(
+                "explain",
+                "--scheme",
+                "rules/territory-commission",
+                "--data",
+                "scenarios/adventureworks",
+                "--payee",
+                "275",
+                "--period",
+                "2013-05-30");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("Michael G Blythe (275)", "commission", "14736.80", "1,228,066.44 sold at a rate of 1.2%")
+                .contains("(Sales pay the seller's own rate)", "payout");
+    }
+
+    @Test
+    void explainGivesToolsTheSameAsJson() {
+        Ran ran = run(
+                "explain",
+                "--scheme",
+                "rules/territory-commission",
+                "--data",
+                "scenarios/adventureworks",
+                "--payee",
+                "275",
+                "--period",
+                "2013-07-01",
+                "--json");
+        JsonNode json = JsonMapper.shared().readTree(ran.out());
+        assertThat(json.get("from").asString()).isEqualTo("2013-05-30");
+        assertThat(json.get("payout").asDecimal()).isEqualByComparingTo("14736.80");
+        assertThat(json.at("/lines/0/rule").asString()).isEqualTo("Sales pay the seller's own rate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chek rules/unit-extra",
+                "check",
+                "check nowhere",
+                "check rules/unit-extra --jsn",
+                "simulate",
+                "simulate nowhere.yaml",
+                "simulate scenarios/adventureworks/cutoff-80.yaml --json --csv",
+                "explain --scheme rules/unit-extra",
+                "explain --scheme nowhere --data scenarios/adventureworks --payee 275 --period 2013-05-30",
+                "explain --scheme rules/territory-commission --data nowhere --payee 275 --period 2013-05-30",
+                "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 1 --period 2013-05-30",
+                "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period 2001-01-01",
+                "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period soon",
+                "--port many",
+                "--port 0"
+            })
+    void whatCannotBeDoneEndsWithASentence(String words) {
+        Ran ran = run(words.split(" "));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aSchemeOfAnotherCurrencyThanTheDataIsRefused(@TempDir Path folder) throws IOException {
+        String text = "what-if: x\ndata: %s\nbaseline: {scheme: %s}\nalternatives: [{name: a}]\n"
+                .formatted(
+                        Path.of("scenarios/adventureworks").toAbsolutePath(),
+                        Path.of("rules/web-shop").toAbsolutePath());
+        Path file = Files.writeString(folder.resolve("w.yaml"), text);
+        Ran ran = run("simulate", file.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines("The scheme web-shop pays NOK, but the data set AdventureWorks is in USD.");
+    }
+
+    private static Path copy(String scheme, Path folder) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(scheme));
+        try (Stream<Path> files = Files.list(Path.of("rules", scheme))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName().toString()));
+            }
+        }
+        return copy;
+    }
+
+    private static Ran run(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = TrinnCommand.run(
+                (port, home, data) -> fail("the server must not start"),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                words);
+        return new Ran(code, out.toString(), err.toString());
+    }
+}
