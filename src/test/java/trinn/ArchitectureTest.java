@@ -103,6 +103,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyStoresKnowTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("trinn", "..store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
+                .check(TRINN);
+    }
+
+    @Test
     void nothingDependsOnViewsButViews() {
         noClasses()
                 .that()

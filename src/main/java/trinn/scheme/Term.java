@@ -1,9 +1,13 @@
 package trinn.scheme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.facts.Tiers;
 
 /**
  * One number, word or table of a scheme that can be changed without touching its rules.
@@ -58,5 +62,46 @@ public record Term(
             }
         }
         return value;
+    }
+
+    /** Whether another term has the same value as this one on every day. */
+    boolean sameValues(Term other) {
+        return Stream.concat(values.stream(), other.values.stream())
+                .map(DatedValue::from)
+                .allMatch(day -> same(on(day), other.on(day)));
+    }
+
+    /** The one value that always holds, to be put in place of another term's. */
+    Object onlyValue(Term other) {
+        Object value = values.getFirst().value();
+        if (!values.stream().allMatch(dated -> same(dated.value(), value))) {
+            throw new IllegalArgumentException(
+                    "The term \"%s\" has values by date; a what-if changes it to one value.".formatted(name));
+        }
+        if (value instanceof Tiers table
+                && other.values.getFirst().value() instanceof Tiers before
+                && table.border() != before.border()) {
+            throw new IllegalArgumentException(
+                    "The table \"%s\" has another border; a what-if changes its rows alone.".formatted(name));
+        }
+        return value;
+    }
+
+    private static boolean same(Object one, Object other) {
+        return switch (one) {
+            case BigDecimal number -> other instanceof BigDecimal second && number.compareTo(second) == 0;
+            case Tiers table -> other instanceof Tiers second && same(table, second);
+            default -> one.equals(other);
+        };
+    }
+
+    private static boolean same(Tiers one, Tiers other) {
+        if (one.border() != other.border() || one.rows().size() != other.rows().size()) {
+            return false;
+        }
+        return IntStream.range(0, one.rows().size())
+                .allMatch(i -> same(
+                                one.rows().get(i).from(), other.rows().get(i).from())
+                        && same(one.rows().get(i).gives(), other.rows().get(i).gives()));
     }
 }

@@ -3,6 +3,7 @@ package trinn.scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,27 @@ public final class Terms {
         Map<String, Object> values = new LinkedHashMap<>();
         terms.forEach((name, term) -> values.put(name, term.on(day)));
         return values;
+    }
+
+    /**
+     * What makes these terms out of the original ones, by name in the order of the scheme: what a what-if keeps of them.
+     * Numbers are compared by value, so 0.8 for 0.80 is no change, and neither is one value for the same on all dates.
+     *
+     * @throws IllegalArgumentException where the terms are not of the same scheme, or a changed one has several values
+     *     by date or a table with another border, which no what-if can say
+     */
+    public Map<String, Object> changedFrom(Terms original) {
+        if (!terms.keySet().equals(original.terms.keySet())) {
+            throw new IllegalArgumentException("Only terms of the same scheme can be compared.");
+        }
+        Map<String, Object> changed = new LinkedHashMap<>();
+        original.terms.forEach((name, before) -> {
+            Term after = terms.get(name);
+            if (!after.sameValues(before)) {
+                changed.put(name, after.onlyValue(before));
+            }
+        });
+        return Collections.unmodifiableMap(changed);
     }
 
     private static void requireFit(Term term, Object value) {

@@ -2,33 +2,30 @@ package trinn.population.store;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import trinn.facts.FactSet;
 import trinn.population.DataSet;
+import trinn.store.Durable;
 
 /** The stored data sets. They are never changed: other content is another data set. */
 @Component
 public final class DataSets {
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final DataSetWriter writer;
     private final DataSetReader reader;
-    private final Checkpoint checkpoint;
+    private final Durable durable;
 
     /** On the application's database. */
     public DataSets(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.jdbc = JdbcClient.create(template);
-        this.transaction = new TransactionTemplate(transactions);
         this.writer = new DataSetWriter(jdbc, template);
         this.reader = new DataSetReader(jdbc);
-        this.checkpoint = new Checkpoint(template);
+        this.durable = new Durable(template, transactions);
     }
 
     /**
@@ -39,12 +36,7 @@ public final class DataSets {
      */
     public synchronized long add(DataSet data) {
         Long existing = idOf(data.contentHash());
-        if (existing != null) {
-            return existing;
-        }
-        long added = Objects.requireNonNull(transaction.execute(status -> writer.write(data)));
-        checkpoint.sync();
-        return added;
+        return existing != null ? existing : durable.write(() -> writer.write(data));
     }
 
     /** All data sets, by name and then by age. */

@@ -31,6 +31,7 @@ import trinn.population.DataSet;
 import trinn.population.Quota;
 import trinn.population.Records;
 import trinn.population.SmallFolder;
+import trinn.store.Database;
 
 class DataSetsTest {
 
@@ -48,8 +49,8 @@ class DataSetsTest {
 
     @BeforeAll
     static void open() {
-        database = Database.in(home);
-        dataSets = database.dataSets();
+        database = Database.in(home, DataSets.class);
+        dataSets = database.get(DataSets.class);
     }
 
     @AfterAll

@@ -3,9 +3,11 @@ package trinn.population.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trinn.population.SmallFolder;
+import trinn.store.Database;
 
 class SampleDataTest {
 
@@ -18,20 +20,22 @@ class SampleDataTest {
     @Test
     void isThereAfterTheFirstStartAndOnceOnlyAfterTheSecond() {
         long id;
-        try (Database first = Database.withSample(home, "scenarios")) {
-            id = first.dataSets().all().getFirst().id();
+        try (Database first = start("scenarios")) {
+            id = first.get(DataSets.class).all().getFirst().id();
         }
-        try (Database second = Database.withSample(home, "scenarios")) {
-            assertThat(second.dataSets().all()).extracting(DataSetSummary::id).containsExactly(id);
-            assertThat(second.dataSets().factSets(id)).hasSize(163);
+        try (Database second = start("scenarios")) {
+            assertThat(second.get(DataSets.class).all())
+                    .extracting(DataSetSummary::id)
+                    .containsExactly(id);
+            assertThat(second.get(DataSets.class).factSets(id)).hasSize(163);
         }
         assertThat(home.resolve("trinn.mv.db")).exists();
     }
 
     @Test
     void doesNotKeepTrinnFromStartingWithoutIt() {
-        try (Database database = Database.withSample(home, scenarios.toString())) {
-            assertThat(database.dataSets().all()).isEmpty();
+        try (Database database = start(scenarios.toString())) {
+            assertThat(database.get(DataSets.class).all()).isEmpty();
         }
     }
 
@@ -39,8 +43,12 @@ class SampleDataTest {
     void doesNotKeepTrinnFromStartingWhereItIsBroken() {
         SmallFolder.in(scenarios.resolve("adventureworks")).without("data/sales.csv");
 
-        try (Database database = Database.withSample(home, scenarios.toString())) {
-            assertThat(database.dataSets().all()).isEmpty();
+        try (Database database = start(scenarios.toString())) {
+            assertThat(database.get(DataSets.class).all()).isEmpty();
         }
+    }
+
+    private Database start(String folder) {
+        return Database.in(home, List.of("trinn.scenarios-dir=" + folder), DataSets.class, SampleData.class);
     }
 }

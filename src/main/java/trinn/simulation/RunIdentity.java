@@ -1,0 +1,42 @@
+package trinn.simulation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Everything that the results of a run depend on: runs of the same identity have the same results.
+ *
+ * @param data the content hash of the data set, {@link trinn.population.DataSet#contentHash()}
+ * @param baseline what is compared with
+ * @param alternative what is tried
+ * @param engine what worked it out, such as {@link trinn.engine.EngineVersion#CURRENT}
+ */
+public record RunIdentity(String data, SideKey baseline, SideKey alternative, String engine) {
+
+    private static final String FORM = "Trinn run, form 1";
+
+    /** The SHA-256 of all parts, each with its length, as 64 hexadecimal digits in small letters. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(
+                    FORM,
+                    data,
+                    baseline.scheme(),
+                    baseline.terms(),
+                    alternative.scheme(),
+                    alternative.terms(),
+                    engine)) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package trinn.scheme.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.SmallScheme;
+import trinn.source.ProblemsException;
+import trinn.store.Database;
+
+class SchemeVersionsTest {
+
+    private static final SchemeFiles SMALL = SmallScheme.files("small", "Small", "0.02");
+
+    @TempDir
+    static Path home;
+
+    private static Database database;
+    private static SchemeVersions versions;
+
+    @BeforeAll
+    static void open() {
+        database = Database.in(home, SchemeVersions.class);
+        versions = database.get(SchemeVersions.class);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.jdbc().update("DELETE FROM scheme_versions");
+    }
+
+    @Test
+    void givesBackWhatWasAdded() {
+        SchemeFiles shipped = SchemeFiles.read(Path.of("rules/coefficients"));
+
+        assertThat(versions.load(versions.add(SMALL, ""))).isEqualTo(SMALL);
+        assertThat(versions.load(versions.add(shipped, ""))).isEqualTo(shipped);
+    }
+
+    @Test
+    void givesBackATextOfAnyLength() {
+        SchemeFiles large = SMALL.with("notes.drl", "// long\n".repeat(200_000));
+
+        assertThat(versions.load(versions.add(large, ""))).isEqualTo(large);
+    }
+
+    @Test
+    void listsSchemesByTitleAndTheirNewestVersionFirst() {
+        versions.add(SmallScheme.files("z-scheme", "Alpha", "0.02"), "");
+        versions.add(SMALL, "");
+        versions.add(SmallScheme.files("z-scheme", "Zulu", "0.03"), "after the talks");
+        String newest = versions.add(SmallScheme.files("small", "Small", "0.04"), "four");
+
+        assertThat(versions.all())
+                .extracting(SchemeVersion::schemeId, SchemeVersion::title, SchemeVersion::label)
+                .containsExactly(
+                        tuple("small", "Small", "four"),
+                        tuple("small", "Small", ""),
+                        tuple("z-scheme", "Zulu", "after the talks"),
+                        tuple("z-scheme", "Alpha", ""));
+        SchemeVersion first = versions.all().getFirst();
+        assertThat(first.hash()).isEqualTo(newest);
+        assertThat(first.currency()).isEqualTo("NOK");
+        assertThat(first.stored())
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
+    }
+
+    @Test
+    void addsTheSameContentOnlyOnceAndKeepsItsLabel() {
+        String first = versions.add(SMALL, "first");
+        String second = versions.add(SmallScheme.files("small", "Small", "0.02"), "second");
+
+        assertThat(second).isEqualTo(first).isEqualTo(SMALL.hash());
+        assertThat(versions.all()).extracting(SchemeVersion::label).containsExactly("first");
+    }
+
+    @Test
+    void addsTheSameContentOnlyOnceFromSeveralThreads() throws Exception {
+        List<Callable<String>> adding = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            adding.add(() -> versions.add(SMALL, ""));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> hash : threads.invokeAll(adding)) {
+                assertThat(hash.get()).isEqualTo(SMALL.hash());
+            }
+        }
+        assertThat(versions.all()).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatIsNoSchemeAndStoresNothing() {
+        SchemeFiles broken = SMALL.with(SchemeFiles.SCHEME, "scheme: small\ntitel: Small\n");
+
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> versions.add(broken, ""))
+                .satisfies(refused -> assertThat(refused.problems()).isNotEmpty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> versions.add(SMALL, "x".repeat(201)))
+                .withMessage("The name of a version may have at most 200 characters.");
+        assertThat(versions.all()).isEmpty();
+    }
+
+    @Test
+    void storesNothingWhereOneFileFails() {
+        SchemeFiles bad = SMALL.with("x".repeat(600) + ".drl", "");
+
+        assertThat(Scheme.of(bad).id()).isEqualTo("small");
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> versions.add(bad, ""));
+        assertThat(versions.all()).isEmpty();
+        assertThat(database.jdbc().queryForObject("SELECT COUNT(*) FROM scheme_files", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void knowsNoOtherVersions() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> versions.load("abc"))
+                .withMessage("There is no version of a scheme with the hash abc.");
+    }
+
+    @Test
+    void refusesFilesThatSomebodyChanged() {
+        String hash = versions.add(SMALL, "");
+        database.jdbc().update("UPDATE scheme_files SET content = 'rule' WHERE name = 'pay.drl'");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> versions.load(hash))
+                .withMessage("The stored version %s of a scheme is damaged: its files are not those that were stored."
+                        .formatted(hash));
+    }
+}
