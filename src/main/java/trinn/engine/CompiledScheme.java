@@ -70,13 +70,13 @@ public final class CompiledScheme implements AutoCloseable {
                 throw new EvaluationException(scheme, facts, "The rules fire without end.");
             }
             return settlement.settle(recorder.declarations());
-        } catch (ConsequenceException e) {
-            throw new EvaluationException(scheme, facts, recorder.whatFailed(e.getCause() == null ? e : e.getCause()));
         } catch (EvaluationException e) {
             throw e;
+        } catch (ConsequenceException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new EvaluationException(scheme, facts, Failure.ofDeclaration(recorder.firing(), cause));
         } catch (RuntimeException e) {
-            throw new EvaluationException(
-                    scheme, facts, "A condition of a rule cannot be worked out. Maybe a value is missing in the data.");
+            throw new EvaluationException(scheme, facts, Failure.ofCondition(e));
         } finally {
             session.dispose();
         }

@@ -242,7 +242,10 @@ final class ExprParser {
             return new Expr.Num(token.start(), new BigDecimal(text.substring(0, text.length() - 1)), false);
         }
         if (BARE.matcher(text).matches()) {
-            throw problem(token.start(), "The number %s is not exact as it stands. Write %sB.".formatted(text, text));
+            throw problem(
+                    token.start(),
+                    "The number %s is not exact as it stands. Write %sB."
+                            .formatted(text, new BigDecimal(text).toPlainString()));
         }
         throw problem(
                 token.start(), "\"%s\" is not a number of the rule language. Write 5, 0.8B or 20000.".formatted(text));

@@ -57,24 +57,6 @@ final class PayRecorder implements Pay {
         return recorded.stream().sorted(ORDER).map(Recorded::declaration).toList();
     }
 
-    /** What a person should know of a rule that broke off. */
-    String whatFailed(Throwable cause) {
-        Match broken = firing();
-        String rule = "The rule \"%s\" broke off: ".formatted(broken.getRule().getName());
-        if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
-            return rule + cause.getMessage();
-        }
-        if (cause instanceof ArithmeticException) {
-            return rule + "it divides by zero.";
-        }
-        for (String name : broken.getDeclarationIds().stream().sorted().toList()) {
-            if (name.startsWith("$") && broken.getDeclarationValue(name) == null) {
-                return rule + "%s has no value in the data.".formatted(name);
-            }
-        }
-        return rule + "a value that it needs is missing in the data.";
-    }
-
     @Override
     public void award(BigDecimal amount) {
         declare(Step.AWARD, amount);
@@ -119,7 +101,8 @@ final class PayRecorder implements Pay {
         return name.equals(Sentence.AMOUNT) ? amount : firing.getDeclarationValue(name);
     }
 
-    private Match firing() {
+    /** What fires now, or fired last. */
+    Match firing() {
         if (match == null) {
             throw new IllegalStateException("No rule is firing.");
         }

@@ -198,10 +198,11 @@ final class Typer {
                 || !number(right, binary.right().at(), "Only numbers can be reckoned with")) {
             return null;
         }
-        if (binary.sign().equals("/") && isWhole(binary.left()) && isWhole(binary.right())) {
+        if (isWhole(binary.left()) && isWhole(binary.right())) {
             return fail(
                     binary.signAt(),
-                    "Between whole numbers this division would lose its remainder. Write B behind them, such as 1B / 3B.");
+                    "Between whole numbers a result can lose its remainder or its first digits. Write B behind them,"
+                            + " such as 1B / 3B.");
         }
         Kind a = ((ValueType.Number) left).kind();
         Kind b = ((ValueType.Number) right).kind();

@@ -57,4 +57,9 @@ public record Tiers(List<Tier> rows, Border border) {
         }
         return gives;
     }
+
+    /** As {@link #at(BigDecimal)}, for a whole number. */
+    public BigDecimal at(long value) {
+        return at(BigDecimal.valueOf(value));
+    }
 }

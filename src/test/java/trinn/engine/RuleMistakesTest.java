@@ -70,6 +70,11 @@ class RuleMistakesTest {
             terms.rate                 | terms.rate.negate()     | 14:57 | Only tables can be asked
             * $value                   | * foo($value)           | 14:37 | There is no "foo" to call.
             * $value                   | * -$value               | 14:37 | Write 0 - … instead.
+            * terms.rate )             | * (1 / 3) )             | 14:49 | Write B behind them, such as 1B / 3B.
+            * terms.rate )             | * (999999999 * 999999999) ) | 14:57 | Write B behind them
+            * terms.rate )             | * 3000000000 )          | 14:46 | Write 3000000000B.
+            * terms.rate )             | * 010 )                 | 14:46 | Write 10B.
+            * terms.rate )             | * 1e5 )               | 14:46 | is not a number of the rule language
             Product(                   | eval(true) Product(     | 11:3  | "eval" is not allowed in a rule.
             """)
     void aMistakeIsNamedAtItsPlace(String written, String instead, String place, String words) {

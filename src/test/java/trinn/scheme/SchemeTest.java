@@ -103,8 +103,8 @@ class SchemeTest {
             value: 5              | vale: 5                 | 12:5  | Maybe it was meant as "value"
             step: 1}              | step: 3}                | 11:12 | Steps of 3 do not lead from 0 to 10
             to: 10                | to: 0                   | 11:12 | The range must rise
-            value: a              | value: c                | 13:62 | none of the choices: a, b
-            from: 1, gives        | from: 0.5, gives        | 14:71 | The borders of a table must rise
+            value: a              | value: c                | 13:61 | none of the choices: a, b
+            from: 1, gives        | from: 0.5, gives        | 14:70 | The borders of a table must rise
             from: 2026-01-01      | from: 2024-01-01        | 20:9  | in the order of their dates
             from: 2026-01-01      | from: 2026-02-30        | 20:16 | is not a date
             plan:                 | my plan:                | 9:5   | A term cannot be called "my plan"

@@ -1,0 +1,68 @@
+package trinn.engine;
+
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.Match;
+
+/** Says in a designer's words why rules could not be worked out. */
+final class Failure {
+
+    private static final Pattern CONDITION = Pattern.compile("constraint '(.+)' in \\[Rule \"(.+?)\"", Pattern.DOTALL);
+    private static final Pattern MISSING_FIELD = Pattern.compile("trinn\\.facts\\.(\\w+)\\.(\\w+)\\(\\)\" is null");
+
+    private Failure() {}
+
+    /** Why a rule broke off while it declared its pay. */
+    static String ofDeclaration(Match firing, Throwable cause) {
+        String rule = "The rule \"%s\" broke off: ".formatted(firing.getRule().getName());
+        if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
+            return rule + cause.getMessage();
+        }
+        if (cause instanceof ArithmeticException) {
+            return rule + "it divides by zero.";
+        }
+        String binding = withoutValue(firing);
+        return rule
+                + (binding != null
+                        ? "%s has no value in the data.".formatted(binding)
+                        : "a value that it needs is missing in the data.");
+    }
+
+    /** Why a condition could not be decided. */
+    static String ofCondition(Throwable failure) {
+        Matcher condition = CONDITION.matcher(String.valueOf(failure.getMessage()));
+        String what = condition.find()
+                ? "The condition \"%s\" of the rule \"%s\" cannot be decided"
+                        .formatted(condition.group(1), condition.group(2))
+                : "A condition cannot be decided";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ArithmeticException) {
+                return what + ": it divides by zero.";
+            }
+            Matcher field = MISSING_FIELD.matcher(String.valueOf(cause.getMessage()));
+            if (field.find()) {
+                return what
+                        + ": a %s has no %s in the data. Write %s != null before it."
+                                .formatted(field.group(1), field.group(2), field.group(2));
+            }
+        }
+        return what + ": a value that it needs is missing in the data.";
+    }
+
+    private static @Nullable String withoutValue(Match firing) {
+        Collection<String> names = firing.getDeclarationIds();
+        for (String name :
+                names.stream().filter(id -> id.startsWith("$")).sorted().toList()) {
+            try {
+                if (firing.getDeclarationValue(name) == null) {
+                    return name;
+                }
+            } catch (RuntimeException e) {
+                return name;
+            }
+        }
+        return null;
+    }
+}
