@@ -3,6 +3,7 @@ package trinn.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     private record Checked(Path folder, List<Problem> problems, List<CaseResult> cases) {
+        boolean usable() {
+            return problems.stream().noneMatch(Problem::isError);
+        }
+
         boolean passed() {
-            return problems.isEmpty() && cases.stream().allMatch(CaseResult::passed);
+            return problems.stream().noneMatch(Problem::isError)
+                    && cases.stream().allMatch(CaseResult::passed);
         }
     }
 
@@ -68,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Checked check(Path folder, SchemeFiles files) {
         try (CompiledScheme compiled = new SchemeCompiler().compile(Scheme.of(files))) {
-            return new Checked(folder, List.of(), GoldenCases.run(compiled));
+            return new Checked(folder, compiled.warnings(), GoldenCases.run(compiled));
         } catch (ProblemsException e) {
             return new Checked(folder, e.problems(), List.of());
         }
@@ -76,8 +82,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, Checked checked) {
         out.printf(
-                "%s: %s%n",
-                checked.folder(), checked.problems().isEmpty() ? checked.cases().size() + " cases" : "not usable");
+                "%s: %s%n", checked.folder(), checked.usable() ? checked.cases().size() + " cases" : "not usable");
         checked.problems().forEach(problem -> out.printf("  %s%n", place(checked, problem.toString())));
         for (CaseResult result : checked.cases()) {
             out.printf(
@@ -112,7 +117,10 @@ final class CheckCommand implements Callable<Integer> {
                             .put("file", problem.file())
                             .put("line", problem.line())
                             .put("column", problem.column())
-                            .put("message", problem.message()));
+                            .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                            .put("code", problem.code())
+                            .put("message", problem.message())
+                            .put("suggestion", problem.suggestion()));
             ArrayNode cases = scheme.putArray("cases");
             for (CaseResult result : checked.cases()) {
                 ObjectNode one = cases.addObject();

@@ -14,6 +14,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 import trinn.settlement.Payout;
 import trinn.settlement.Settlement;
+import trinn.source.Problem;
 
 /** A scheme whose rules can run. Any number of threads may pay with it at the same time; close it after the last. */
 public final class CompiledScheme implements AutoCloseable {
@@ -22,14 +23,16 @@ public final class CompiledScheme implements AutoCloseable {
 
     private final Scheme scheme;
     private final Map<String, CheckedRule> rules = new TreeMap<>();
+    private final List<Problem> warnings;
     private final KieContainer container;
     private final KieBase base;
     private final FactType termsType;
     private final Settlement settlement;
 
-    CompiledScheme(Scheme scheme, List<CheckedRule> rules, KieContainer container) {
+    CompiledScheme(Scheme scheme, SchemeChecker.Checked checked, KieContainer container) {
         this.scheme = scheme;
-        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+        checked.rules().forEach(rule -> rules.put(rule.name(), rule));
+        this.warnings = List.copyOf(checked.warnings());
         this.container = container;
         this.base = container.getKieBase();
         this.termsType = base.getFactType(scheme.packageName(), "Terms");
@@ -39,6 +42,11 @@ public final class CompiledScheme implements AutoCloseable {
     /** The scheme that was compiled. */
     public Scheme scheme() {
         return scheme;
+    }
+
+    /** What in the rules works, and is probably not meant, by file and line. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /**

@@ -17,80 +17,47 @@ final class ExprParser {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern EXACT = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?B");
-    private static final Pattern BARE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+    private static final Pattern BARE = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
+    private static final Set<String> OPERATORS =
+            Set.of("matches", "contains", "memberOf", "soundslike", "excludes", "str", "not", "startsWith", "endsWith");
     private static final int DEEPEST = 60;
+    private static final int LONGEST = 300;
+    private static final int LONGEST_SHOWN = 40;
 
-    private final Source source;
-    private final List<Token> tokens;
-    private int at;
+    private final Cursor words;
     private int depth;
+    private int size;
 
-    /** Parses words from one of them on. */
-    ExprParser(Source source, List<Token> tokens, int at) {
-        this.source = source;
-        this.tokens = tokens;
-        this.at = at;
+    private ExprParser(Cursor words) {
+        this.words = words;
     }
 
-    Token peek() {
-        return tokens.get(at);
+    /** Reads one expression, from the cursor's next word on. */
+    static Expr parse(Cursor words) {
+        return new ExprParser(words).expression();
     }
 
-    Token take() {
-        Token token = tokens.get(at);
-        if (token.kind() != Token.Kind.END) {
-            at++;
-        }
-        return token;
-    }
-
-    /** The word behind the one at a position. */
-    Token behind(int position) {
-        return tokens.get(Math.min(position + 1, tokens.size() - 1));
-    }
-
-    int position() {
-        return at;
-    }
-
-    boolean takeIf(String word) {
-        if (peek().is(word)) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    Token expect(String word, String why) {
-        if (!peek().is(word)) {
-            throw problem(behindLast(), "Here %s is missing%s.".formatted(word, why));
-        }
-        return take();
-    }
-
-    ProblemsException problem(int offset, String message) {
-        return new ProblemsException(source.problem(offset, message));
-    }
-
-    /** The place right behind the word that was taken last: where something missing should stand. */
-    private int behindLast() {
-        return at == 0 ? 0 : tokens.get(at - 1).end();
-    }
-
-    /** A whole expression. */
-    Expr expression() {
-        if (++depth > DEEPEST) {
-            throw problem(peek().start(), "This is nested too deeply. Take it apart into several rules.");
-        }
+    private Expr expression() {
+        deeper();
         Expr expr = or();
         depth--;
         return expr;
     }
 
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw words.problem(
+                    Mistake.TOO_MUCH,
+                    words.peek().start(),
+                    "This is nested too deeply.",
+                    "Take it apart into several rules.");
+        }
+    }
+
     private Expr or() {
         Expr left = and();
-        while (peek().is("||")) {
-            Token sign = take();
+        while (words.peek().is("||")) {
+            Token sign = words.take();
             left = new Expr.Binary(left, sign.text(), sign.start(), half(left, false));
         }
         return left;
@@ -98,8 +65,8 @@ final class ExprParser {
 
     private Expr and() {
         Expr left = comparison();
-        while (peek().is("&&")) {
-            Token sign = take();
+        while (words.peek().is("&&")) {
+            Token sign = words.take();
             left = new Expr.Binary(left, sign.text(), sign.start(), half(left, true));
         }
         return left;
@@ -107,7 +74,7 @@ final class ExprParser {
 
     /** {@code a > 1 && < 5}: the second half speaks of what the first compared. */
     private Expr half(Expr before, boolean comparisonOnly) {
-        Token sign = peek();
+        Token sign = words.peek();
         if (!COMPARISONS.contains(sign.text()) || sign.kind() == Token.Kind.STRING) {
             return comparisonOnly ? comparison() : and();
         }
@@ -116,33 +83,58 @@ final class ExprParser {
             subject = right;
         }
         if (!(subject instanceof Expr.Binary binary)) {
-            throw problem(sign.start(), "There is nothing before %s to compare.".formatted(sign.text()));
+            throw words.problem(
+                    Mistake.UNEXPECTED,
+                    sign.start(),
+                    "There is nothing before %s to compare.".formatted(sign.text()),
+                    "Write the field before it.");
         }
-        take();
+        words.take();
         return new Expr.Binary(binary.left(), sign.text(), sign.start(), sum());
     }
 
     private Expr comparison() {
         Expr left = sum();
-        Token sign = peek();
+        Token sign = words.peek();
         if (sign.kind() == Token.Kind.SIGN && COMPARISONS.contains(sign.text())) {
-            take();
+            words.take();
             return new Expr.Binary(left, sign.text(), sign.start(), sum());
         }
         if (sign.is("=")) {
-            throw problem(sign.start(), "A single = changes a value, which a rule cannot do. To compare, write ==.");
+            throw assignment(sign);
         }
-        if (takeIf("in")) {
-            expect("(", " before the list of values");
+        if (sign.kind() == Token.Kind.NAME && OPERATORS.contains(sign.text())) {
+            throw words.problem(
+                    Mistake.REFUSED_CONDITION,
+                    sign.start(),
+                    "%s is no comparison of the rule language.".formatted(sign.shown()),
+                    "Write == or !=, or in (\"a\", \"b\"); turn it round with !( … ).");
+        }
+        if (words.takeIf("in")) {
+            words.expect("(", " before the list of values");
             return new Expr.In(left, arguments());
         }
         return left;
     }
 
+    private ProblemsException assignment(Token sign) {
+        Token next = words.behind(words.position());
+        boolean turned = next.start() == sign.end() && (next.is(">") || next.is("<"));
+        String meant = turned ? next.text() + "=" : "==";
+        return words.problem(
+                Mistake.ASSIGNMENT,
+                sign.start(),
+                turned
+                        ? "There is no comparison %s%s.".formatted(sign.text(), next.text())
+                        : "A single = changes a value, which a rule cannot do.",
+                turned ? "Write %s.".formatted(meant) : "To compare, write ==.",
+                words.source().fix(sign.start(), turned ? next.end() : sign.end(), meant));
+    }
+
     private Expr sum() {
         Expr left = product();
-        while (peek().is("+") || peek().is("-")) {
-            Token sign = take();
+        while (words.peek().is("+") || words.peek().is("-")) {
+            Token sign = words.take();
             left = new Expr.Binary(left, sign.text(), sign.start(), product());
         }
         return left;
@@ -150,10 +142,14 @@ final class ExprParser {
 
     private Expr product() {
         Expr left = unary();
-        while (peek().is("*") || peek().is("/") || peek().is("%")) {
-            Token sign = take();
+        while (words.peek().is("*") || words.peek().is("/") || words.peek().is("%")) {
+            Token sign = words.take();
             if (sign.is("%")) {
-                throw problem(sign.start(), "A percent sign has no meaning in a rule. Write 80 % as 0.8B.");
+                throw words.problem(
+                        Mistake.PERCENT,
+                        sign.start(),
+                        "A percent sign has no meaning in a rule.",
+                        "Write 80 % as 0.8B.");
             }
             left = new Expr.Binary(left, sign.text(), sign.start(), unary());
         }
@@ -161,22 +157,29 @@ final class ExprParser {
     }
 
     private Expr unary() {
-        if (peek().is("!") || peek().is("-")) {
-            Token sign = take();
-            return new Expr.Unary(sign.start(), sign.text(), unary());
+        if (words.peek().is("!") || words.peek().is("-")) {
+            Token sign = words.take();
+            deeper();
+            Expr of = unary();
+            depth--;
+            return new Expr.Unary(sign.start(), sign.text(), of);
         }
         return postfix();
     }
 
     private Expr postfix() {
         Expr expr = primary();
-        while (peek().is(".")) {
-            take();
-            Token name = take();
+        while (words.peek().is(".")) {
+            words.take();
+            Token name = words.take();
             if (name.kind() != Token.Kind.NAME) {
-                throw problem(name.start(), "After the point a name is missing.");
+                throw words.problem(
+                        Mistake.MISSING,
+                        name.start(),
+                        "After the point a name is missing.",
+                        "Write the name of a field.");
             }
-            expr = takeIf("(")
+            expr = words.takeIf("(")
                     ? new Expr.Call(expr.at(), expr, name.text(), name.start(), arguments())
                     : new Expr.Field(expr.at(), expr, name.text(), name.start());
         }
@@ -186,31 +189,44 @@ final class ExprParser {
     /** What stands between parentheses, the first of which is taken. */
     private List<Expr> arguments() {
         List<Expr> arguments = new ArrayList<>();
-        if (takeIf(")")) {
+        if (words.takeIf(")")) {
             return arguments;
         }
         do {
             arguments.add(expression());
-        } while (takeIf(","));
-        expect(")", "");
+        } while (words.takeIf(","));
+        words.expect(")", "");
         return arguments;
     }
 
     private Expr primary() {
-        Token token = take();
+        Token token = words.take();
+        if (++size > LONGEST) {
+            throw words.problem(
+                    Mistake.TOO_MUCH, token.start(), "This is too long.", "Take it apart into several rules.");
+        }
         return switch (token.kind()) {
             case NUMBER -> number(token);
             case STRING -> new Expr.Text(token.start(), token.text());
             case NAME -> named(token);
             case SIGN, END -> {
-                if (!token.is("(")) {
-                    throw problem(
+                if (token.is(".") && words.peek().kind() == Token.Kind.NUMBER) {
+                    throw words.problem(
+                            Mistake.NO_NUMBER,
                             token.start(),
-                            "%s is not expected here. A value is missing before it."
-                                    .formatted(token.kind() == Token.Kind.END ? "The end" : token.shown()));
+                            "A number begins with a digit.",
+                            "Write 0.%s.".formatted(words.peek().text()),
+                            words.source().fix(token.start(), token.start(), "0"));
+                }
+                if (!token.is("(")) {
+                    throw words.problem(
+                            Mistake.UNEXPECTED,
+                            token.start(),
+                            "%s is not expected here.".formatted(token.shown()),
+                            "A value is missing before it.");
                 }
                 Expr inner = expression();
-                expect(")", "");
+                words.expect(")", "");
                 yield new Expr.Parens(token.start(), inner);
             }
         };
@@ -220,13 +236,19 @@ final class ExprParser {
         return switch (token.text()) {
             case "true", "false" -> new Expr.Truth(token.start(), token.is("true"));
             case "null" -> new Expr.Nothing(token.start());
-            case "new" -> throw problem(token.start(), "A rule cannot make new things. It reads its facts and pays.");
+            case "new" ->
+                throw words.problem(
+                        Mistake.NEW,
+                        token.start(),
+                        "A rule cannot make new things.",
+                        "It reads its facts and pays. A number is written with B, such as 0.8B.");
             default -> {
-                if (peek().is("(")) {
-                    throw problem(
+                if (words.peek().is("(")) {
+                    throw words.problem(
+                            Mistake.CALL,
                             token.start(),
-                            "There is no \"%s\" to call. A rule calls the verbs of pay, such as pay.award(…)."
-                                    .formatted(token.text()));
+                            "There is no \"%s\" to call.".formatted(token.text()),
+                            "A rule calls the verbs of pay, such as pay.award(…), and tables, such as terms.table.at(…).");
                 }
                 yield new Expr.Name(token.start(), token.text());
             }
@@ -242,12 +264,19 @@ final class ExprParser {
             return new Expr.Num(token.start(), new BigDecimal(text.substring(0, text.length() - 1)), false);
         }
         if (BARE.matcher(text).matches()) {
-            throw problem(
+            String exact = new BigDecimal(text).toPlainString() + "B";
+            throw words.problem(
+                    Mistake.BARE_DECIMAL,
                     token.start(),
-                    "The number %s is not exact as it stands. Write %sB."
-                            .formatted(text, new BigDecimal(text).toPlainString()));
+                    "The number %s is not exact as it stands.".formatted(text),
+                    "Write %s.".formatted(exact),
+                    words.source().fix(token.start(), token.end(), exact));
         }
-        throw problem(
-                token.start(), "\"%s\" is not a number of the rule language. Write 5, 0.8B or 20000.".formatted(text));
+        String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        throw words.problem(
+                Mistake.NO_NUMBER,
+                token.start(),
+                "\"%s\" is not a number of the rule language.".formatted(shown),
+                "Write 5, 0.8B or 20000, with at most 20 digits before and behind the point.");
     }
 }

@@ -10,6 +10,8 @@ final class Lexer {
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
     private static final String SIGNS = "()[]{}<>+-*/%.,;:@=!&|";
 
+    private static final int MOST_PROBLEMS = 100;
+
     private final Source source;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -30,7 +32,7 @@ final class Lexer {
     /** As {@link #words(Source)}, for a piece of the text. */
     static Words words(Source source, int from, int to) {
         Lexer lexer = new Lexer(source, from, to);
-        while (lexer.at < lexer.text.length()) {
+        while (lexer.at < lexer.text.length() && lexer.problems.size() < MOST_PROBLEMS) {
             lexer.next();
         }
         lexer.add(Token.Kind.END, lexer.at, lexer.at, "");
@@ -41,11 +43,10 @@ final class Lexer {
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || at == 0 && c == '\uFEFF') {
+        if (c == ' ' || c == '\t' || endsLine(c) || at == 0 && c == '\uFEFF') {
             at++;
         } else if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            at = end < 0 ? text.length() : end;
+            lineComment();
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (c == '"' || c == '\'') {
@@ -66,30 +67,74 @@ final class Lexer {
     private void comment() {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            problems.add(source.problem(at, "This comment is not closed. Write */ where it ends."));
+            problems.add(source.problem(Mistake.COMMENT, at, "This comment is not closed.", "Write */ where it ends."));
             at = text.length();
         } else {
+            plain(at, end, "a comment");
             at = end + 2;
         }
+    }
+
+    private void lineComment() {
+        int start = at;
+        while (at < text.length() && !endsLine(text.charAt(at))) {
+            at++;
+        }
+        plain(start, at, "a comment");
     }
 
     private void string(char quote) {
         int start = at;
         at++;
-        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
-            if (text.charAt(at) == '\\') {
-                problems.add(source.problem(at, "A backslash is not allowed in a text. Leave it out."));
-            }
+        while (at < text.length() && text.charAt(at) != quote && !endsLine(text.charAt(at))) {
             at++;
         }
-        if (at >= text.length() || text.charAt(at) == '\n') {
+        boolean closed = at < text.length() && text.charAt(at) == quote;
+        add(Token.Kind.STRING, start, closed ? at + 1 : at, text.substring(start + 1, at));
+        if (!closed) {
             problems.add(source.problem(
-                    start, "The quotation mark is not closed. Write %s where the text ends.".formatted(quote)));
-            add(Token.Kind.STRING, start, at, text.substring(start + 1, at));
+                    Mistake.QUOTE,
+                    start,
+                    "The quotation mark is not closed.",
+                    "Write %s where the text ends.".formatted(quote)));
             return;
         }
+        plain(start + 1, at, "a text");
+        int inner = text.indexOf('"', start + 1);
+        if (quote == '\'' && inner >= 0 && inner < at) {
+            problems.add(source.problem(
+                    Mistake.TEXT, inner, "A quotation mark is not allowed within a text.", "Leave it out."));
+        }
         at++;
-        add(Token.Kind.STRING, start, at, text.substring(start + 1, at - 1));
+    }
+
+    /** Comments and texts are copied into what is compiled, so they hold letters and ordinary signs only. */
+    private void plain(int from, int to, String where) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            boolean odd = type == Character.CONTROL && c != '\t' && !endsLine(c)
+                    || type == Character.FORMAT
+                    || type == Character.UNASSIGNED
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.PRIVATE_USE;
+            if (c == '\\' || odd) {
+                problems.add(source.problem(
+                        Mistake.TEXT,
+                        i,
+                        c == '\\'
+                                ? "A backslash is not allowed in %s.".formatted(where)
+                                : "An invisible character is not allowed in %s.".formatted(where),
+                        "Leave it out.",
+                        source.fix(i, i + 1, "")));
+                return;
+            }
+        }
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private void number() {
@@ -118,7 +163,13 @@ final class Lexer {
             }
         }
         if (SIGNS.indexOf(c) < 0) {
-            problems.add(source.problem(at, "The character %s has no meaning in a rule.".formatted(c)));
+            problems.add(source.problem(
+                    Mistake.CHARACTER,
+                    at,
+                    Character.getType(c) == Character.FORMAT || Character.isISOControl(c)
+                            ? "Here stands an invisible character that has no meaning in a rule."
+                            : "The character %s has no meaning in a rule.".formatted(c),
+                    "Leave it out, or write it within quotation marks."));
         } else {
             add(Token.Kind.SIGN, at, at + 1, String.valueOf(c));
         }

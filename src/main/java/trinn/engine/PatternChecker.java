@@ -1,106 +1,215 @@
 package trinn.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trinn.source.Problem;
 import trinn.source.Spelling;
 
 /** Checks the conditions of a rule: patterns of facts with constraints and bindings. */
 final class PatternChecker {
 
-    private static final Map<String, String> REFUSED = Map.of(
-            "or", "Write a rule for each of the two cases.",
-            "eval", "Write the comparison inside the parentheses of a fact.",
-            "from", "Facts come from the data and from nowhere else.",
-            "forall", "Write not and the opposite, such as not Kpi( attainment < 1 ).",
-            "accumulate", "Sums over a period are facts already: ask for a Kpi or a Product.",
-            "collect", "Sums over a period are facts already: ask for a Kpi or a Product.");
+    private static final Pattern BINDING = Pattern.compile("\\$[a-zA-Z][a-zA-Z0-9]{0,59}");
+    private static final int MOST_PATTERNS = 8;
+    private static final int MOST_CONSTRAINTS = 40;
+
+    private static final Set<String> ENDINGS =
+            Set.of("then", "end", "when", "rule", "and", "or", "not", "exists", "from", "over", "eval", "pay");
+
+    private static final String SUMS = "Sums over a period are facts already: ask for a Kpi or a Product.";
+
+    private static final Map<String, String> REFUSED = Map.ofEntries(
+            Map.entry("or", "Write a rule for each of the two cases."),
+            Map.entry("eval", "Write the comparison inside the parentheses of a fact."),
+            Map.entry("from", "Facts come from the data and from nowhere else."),
+            Map.entry("entry", "Facts come from the data and from nowhere else."),
+            Map.entry("over", SUMS),
+            Map.entry("forall", "Write not and the opposite, such as not Kpi( attainment < 1 )."),
+            Map.entry("accumulate", SUMS),
+            Map.entry("acc", SUMS),
+            Map.entry("groupby", SUMS),
+            Map.entry("collect", SUMS),
+            Map.entry("do", "A rule declares its pay after \"then\" and in one way."),
+            Map.entry("if", "Write the condition inside the parentheses of a fact."));
 
     private final Source source;
-    private final ExprParser parser;
+    private final Cursor words;
     private final Scope scope;
     private final List<Problem> problems;
 
-    PatternChecker(Source source, ExprParser parser, Scope scope, List<Problem> problems) {
+    PatternChecker(Source source, Cursor words, Scope scope, List<Problem> problems) {
         this.source = source;
-        this.parser = parser;
+        this.words = words;
         this.scope = scope;
         this.problems = problems;
     }
 
     /** Reads patterns up to {@code then}; what they bind goes into the scope. */
     void check() {
-        while (!parser.peek().is("then")
-                && !parser.peek().is("end")
-                && parser.peek().kind() != Token.Kind.END) {
-            if (parser.takeIf("and") || parser.takeIf(";")) {
+        List<PatternWords> patterns = new ArrayList<>();
+        while (!words.peek().is("then")
+                && !words.peek().is("end")
+                && words.peek().kind() != Token.Kind.END) {
+            if (words.takeIf("and") || words.takeIf(";")) {
                 continue;
             }
-            boolean seen = !parser.takeIf("not") && !parser.takeIf("exists");
-            Map<String, ValueType> before = new LinkedHashMap<>(scope.bindings());
-            boolean enclosed = !seen && parser.takeIf("(");
-            pattern();
-            if (enclosed) {
-                parser.expect(")", "");
+            if (patterns.size() == MOST_PATTERNS) {
+                throw words.problem(
+                        Mistake.TOO_MUCH,
+                        words.peek().start(),
+                        "A rule asks for at most %d facts.".formatted(MOST_PATTERNS),
+                        "Take it apart into several rules.");
             }
-            if (!seen) {
-                scope.bindings().keySet().retainAll(before.keySet());
-            }
+            patterns.add(element());
         }
+        problems.addAll(Joins.check(source, patterns));
+        patterns.forEach(pattern -> problems.addAll(Contradictions.check(source, pattern)));
     }
 
-    private void pattern() {
-        Token name = parser.take();
+    private PatternWords element() {
+        boolean seen = !words.takeIf("not") && !words.takeIf("exists");
+        Map<String, ValueType> before = new LinkedHashMap<>(scope.bindings());
+        boolean enclosed = !seen && words.takeIf("(");
+        PatternWords pattern = pattern(seen);
+        if (enclosed) {
+            words.expect(")", "");
+        }
+        if (!seen) {
+            scope.bindings().keySet().retainAll(before.keySet());
+        }
+        return pattern;
+    }
+
+    private PatternWords pattern(boolean seen) {
+        Token name = words.take();
+        int start = name.start();
         String binding = "";
-        if (parser.takeIf(":")) {
+        if (words.takeIf(":")) {
             binding = name.text();
             requireFresh(name);
-            name = parser.take();
+            name = words.take();
         }
-        String refused = REFUSED.get(name.text());
-        if (refused != null) {
-            throw parser.problem(name.start(), "%s is not allowed in a rule. %s".formatted(name.shown(), refused));
-        }
-        Map<String, ValueType> fields = Vocabulary.FACTS.get(name.text());
-        if (fields == null) {
-            throw parser.problem(
-                    name.start(),
-                    "There is no fact %s. %s"
-                            .formatted(name.shown(), Spelling.advice(name.text(), Vocabulary.FACTS.keySet())));
-        }
+        Map<String, ValueType> fields = fields(name);
         Class<?> fact = Vocabulary.fact(name.text());
         if (!binding.isEmpty() && fact != null) {
             scope.bindings().put(binding, new ValueType.Fact(fact));
         }
-        parser.expect("(", " after the name of the fact");
-        if (parser.takeIf(")")) {
-            return;
+        words.expect("(", " after the name of the fact");
+        List<Expr> constraints = new ArrayList<>();
+        if (!words.takeIf(")")) {
+            do {
+                constraints.add(constraint(fields));
+                if (constraints.size() > MOST_CONSTRAINTS) {
+                    throw words.problem(
+                            Mistake.TOO_MUCH,
+                            start,
+                            "A fact has at most %d conditions.".formatted(MOST_CONSTRAINTS),
+                            "Take the rule apart into several.");
+                }
+            } while (anotherConstraint());
+            words.expect(")", " at the end of the conditions on the fact");
         }
-        do {
-            constraint(fields);
-        } while (parser.takeIf(","));
-        parser.expect(")", " at the end of the conditions on the fact");
+        return new PatternWords(name.text(), seen, start, fields, constraints);
     }
 
-    private void constraint(Map<String, ValueType> fields) {
-        int mark = parser.position();
-        Token first = parser.peek();
-        boolean binds = first.kind() == Token.Kind.NAME && parser.behind(mark).is(":");
-        if (binds) {
-            parser.take();
-            parser.take();
+    /** Whether a comma leads to a further condition; the two commas that people forget or put in are told apart. */
+    private boolean anotherConstraint() {
+        Token next = words.peek();
+        boolean condition = next.kind() == Token.Kind.NAME
+                && !ENDINGS.contains(next.text())
+                && !Vocabulary.FACTS.containsKey(next.text());
+        if (condition) {
+            throw words.problem(
+                    Mistake.MISSING,
+                    words.lastEnd(),
+                    "Here a comma is missing between two conditions.",
+                    "Write a comma.",
+                    source.fix(words.lastEnd(), words.lastEnd(), ","));
         }
-        Expr expr = parser.expression();
+        if (next.kind() == Token.Kind.NUMBER || next.kind() == Token.Kind.STRING) {
+            throw words.problem(
+                    Mistake.MISSING,
+                    words.lastEnd(),
+                    "Here a comparison is missing.",
+                    "Write == or >= or another between the two.");
+        }
+        int before = words.lastEnd();
+        if (!words.takeIf(",")) {
+            return false;
+        }
+        Token number = words.peek();
+        boolean decimal = number.kind() == Token.Kind.NUMBER
+                && before == next.start()
+                && number.start() == next.end()
+                && Character.isDigit(source.text().charAt(before - 1));
+        if (decimal) {
+            throw words.problem(
+                    Mistake.NO_NUMBER,
+                    next.start(),
+                    "A comma separates conditions, and not the decimals of a number.",
+                    "Write a point, such as 0.8B.",
+                    source.fix(next.start(), next.end(), "."));
+        }
+        return true;
+    }
+
+    private Map<String, ValueType> fields(Token name) {
+        String refused = REFUSED.get(name.text());
+        if (refused != null && name.kind() == Token.Kind.NAME) {
+            throw words.problem(
+                    Mistake.REFUSED_CONDITION,
+                    name.start(),
+                    "%s is not allowed in a rule.".formatted(name.shown()),
+                    refused);
+        }
+        Map<String, ValueType> fields = Vocabulary.FACTS.get(name.text());
+        if (name.is("pay")) {
+            throw words.problem(
+                    Mistake.MISSING,
+                    name.start(),
+                    "Here then is missing before what the rule pays.",
+                    "Write then.",
+                    source.fix(name.start(), name.start(), "then\n"));
+        }
+        if (fields == null || name.kind() != Token.Kind.NAME) {
+            List<String> known = new ArrayList<>(Vocabulary.FACTS.keySet());
+            boolean fact = Spelling.nearest(name.text(), known) != null;
+            boolean then = !fact && Spelling.nearest(name.text(), List.of("then")) != null;
+            List<String> meant = then ? List.of("then") : known;
+            throw words.problem(
+                    Mistake.UNKNOWN_FACT,
+                    name.start(),
+                    "There is no fact %s.".formatted(name.shown()),
+                    Spelling.advice(name.text(), meant),
+                    source.respell(name.start(), name.text(), Spelling.nearest(name.text(), meant)));
+        }
+        return fields;
+    }
+
+    private Expr constraint(Map<String, ValueType> fields) {
+        Token first = words.peek();
+        boolean binds = first.kind() == Token.Kind.NAME
+                && words.behind(words.position()).is(":");
+        if (binds) {
+            words.take();
+            words.take();
+        }
+        Expr expr = ExprParser.parse(words);
         ValueType type = new Typer(source, scope.within(fields), problems).type(expr);
         if (binds) {
             requireFresh(first);
             bind(first, expr, fields);
         } else if (type != null && !(type instanceof ValueType.Truth)) {
             problems.add(source.problem(
-                    expr.at(), "This is no condition. Compare it with something, or bind it: $name : …"));
+                    Mistake.NO_CONDITION,
+                    expr.at(),
+                    "This is no condition.",
+                    "Compare it with something, or bind it: $name : …"));
         }
+        return expr;
     }
 
     private void bind(Token name, Expr expr, Map<String, ValueType> fields) {
@@ -117,17 +226,24 @@ final class PatternChecker {
             String foreign = foreign(parens, fields);
             if (!foreign.isEmpty()) {
                 problems.add(source.problem(
+                        Mistake.BINDING_FOREIGN,
                         bound.at(),
-                        "A bound calculation can use the fields of its own fact only, not %s. Calculate after \"then\"."
-                                .formatted(foreign)));
+                        "A bound calculation can use the fields of its own fact only, not %s.".formatted(foreign),
+                        "Bind the field, and calculate after \"then\"."));
             }
         } else if (!(bound instanceof Expr.Name field && fields.containsKey(field.name()))) {
+            int end = words.lastEnd();
             problems.add(source.problem(
+                    Mistake.BINDING_PARENTHESES,
                     bound.at(),
-                    "Only a field of the fact can be bound like this. Write a calculation in parentheses."));
+                    "Only a field of the fact can be bound like this.",
+                    "Write a calculation in parentheses.",
+                    bound == expr
+                            ? source.fix(bound.at(), end, "(" + source.text().substring(bound.at(), end) + ")")
+                            : null));
         }
-        ValueType type = new Typer(source, scope.within(fields), new java.util.ArrayList<>()).type(bound);
-        scope.bindings().put(name.text(), type == null ? new ValueType.Unknown() : type);
+        ValueType type = new Typer(source, scope.within(fields), new ArrayList<>()).type(bound);
+        scope.bindings().putIfAbsent(name.text(), type == null ? new ValueType.Unknown() : type);
     }
 
     /** A name in an expression that is no field of the fact, or the empty text. */
@@ -152,10 +268,18 @@ final class PatternChecker {
 
     private void requireFresh(Token name) {
         if (scope.bindings().containsKey(name.text())) {
-            problems.add(source.problem(name.start(), "The name %s is taken already.".formatted(name.shown())));
+            problems.add(source.problem(
+                    Mistake.BINDING_NAME,
+                    name.start(),
+                    "The name %s is taken already.".formatted(name.shown()),
+                    "Choose another."));
         }
-        if (!name.text().startsWith("$")) {
-            problems.add(source.problem(name.start(), "A bound name begins with $. Write $%s.".formatted(name.text())));
+        if (!BINDING.matcher(name.text()).matches()) {
+            problems.add(source.problem(
+                    Mistake.BINDING_NAME,
+                    name.start(),
+                    "A bound name begins with $, and goes on with letters and digits.",
+                    "Write $%s.".formatted(name.text().replaceAll("[^a-zA-Z0-9]", ""))));
         }
     }
 }

@@ -11,7 +11,9 @@ import trinn.facts.Kind;
 import trinn.scheme.Scheme;
 import trinn.settlement.Component;
 import trinn.settlement.Step;
+import trinn.source.Fix;
 import trinn.source.Problem;
+import trinn.source.ProblemsException;
 import trinn.source.Spelling;
 
 /** Checks one rule: its name and annotations, its patterns, and what it declares. */
@@ -19,100 +21,183 @@ final class RuleChecker {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} .,;:%&()/+*<>=!?§€$£#_'’–—×-]{1,200}");
 
+    private static final List<String> ANNOTATIONS = List.of("Component", "Because");
+
     private final Source source;
-    private final ExprParser parser;
+    private final Cursor words;
     private final Scheme scheme;
     private final List<Problem> problems;
     private final Scope scope;
 
-    RuleChecker(Source source, ExprParser parser, Scheme scheme, List<Problem> problems) {
+    RuleChecker(Source source, Cursor words, Scheme scheme, List<Problem> problems) {
         this.source = source;
-        this.parser = parser;
+        this.words = words;
         this.scheme = scheme;
         this.problems = problems;
         this.scope = Scope.of(scheme.terms());
     }
 
-    /** Reads the rule that begins at the parser's next word. */
+    /** Reads the rule that begins at the words's next word. */
     CheckedRule check(int position) {
-        Token rule = parser.take();
-        Token name = parser.take();
-        if (name.kind() != Token.Kind.STRING) {
-            throw parser.problem(name.start(), "A rule has a name in quotation marks: rule \"…\".");
-        }
-        if (!NAME.matcher(name.text()).matches()) {
-            throw parser.problem(
-                    name.start(), "The name of a rule is made of letters, digits, blanks and ordinary signs.");
-        }
+        Token rule = words.take();
+        Token name = words.take();
+        requireName(name);
         Map<String, Token> annotations = annotations();
         Token component = annotations.get("Component");
         if (component == null) {
-            problems.add(source.problem(
-                    rule.start(), "The rule does not say what it pays for. Write @Component(\"…\") below its name."));
+            problems.add(noComponent(rule, name));
         }
-        parser.expect("when", " before the conditions of the rule");
-        new PatternChecker(source, parser, scope, problems).check();
-        parser.expect("then", " before what the rule pays");
+        int content = words.position();
+        words.expect("when", " before the conditions of the rule");
+        new PatternChecker(source, words, scope, problems).check();
+        words.expect("then", " before what the rule pays");
         Kind amount = declarations(component);
-        parser.expect("end", " after the last line of the rule");
+        String said = words.text(content);
+        words.expect("end", " after the last line of the rule");
         return new CheckedRule(
                 name.text(),
                 component == null ? "" : component.text(),
                 sentence(annotations.get("Because"), amount),
+                (component == null ? "" : component.text()) + " " + said,
                 position,
                 source,
                 rule.start());
     }
 
+    private void requireName(Token name) {
+        if (name.kind() != Token.Kind.STRING) {
+            throw words.problem(
+                    Mistake.RULE_NAME,
+                    name.start(),
+                    "A rule has a name in quotation marks.",
+                    "Write: rule \"…\"",
+                    quoted(name));
+        }
+        if (!NAME.matcher(name.text()).matches()) {
+            throw words.problem(
+                    Mistake.RULE_NAME,
+                    name.start(),
+                    "The name of a rule is made of letters, digits, blanks and ordinary signs.",
+                    "Leave out quotation marks, braces and the like, and keep to 200 characters.");
+        }
+    }
+
+    private @Nullable Fix quoted(Token word) {
+        return word.kind() == Token.Kind.NAME ? source.fix(word.start(), word.end(), "\"" + word.text() + "\"") : null;
+    }
+
+    private Problem noComponent(Token rule, Token name) {
+        List<Component> components = scheme.components();
+        Fix fix = components.size() == 1
+                ? source.fix(
+                        name.end(),
+                        name.end(),
+                        "\n  @Component(\"%s\")".formatted(components.getFirst().name()))
+                : null;
+        return source.problem(
+                Mistake.NO_COMPONENT,
+                rule.start(),
+                "The rule does not say what it pays for.",
+                "Write @Component(\"…\") below its name.",
+                fix);
+    }
+
     private Map<String, Token> annotations() {
         Map<String, Token> annotations = new LinkedHashMap<>();
-        while (!parser.peek().is("when")) {
-            Token at = parser.take();
+        while (!words.peek().is("when")) {
+            if (startsConditions(words.peek())) {
+                return annotations;
+            }
+            Token at = words.take();
             if (!at.is("@")) {
-                throw parser.problem(
-                        at.start(),
-                        "%s is not allowed here. Between the name of a rule and \"when\" stand @Component and @Because."
-                                .formatted(at.shown()));
+                throw attribute(at);
             }
-            Token name = parser.take();
-            if (!name.is("Component") && !name.is("Because")) {
-                throw parser.problem(
+            Token name = words.take();
+            if (!ANNOTATIONS.contains(name.text()) || name.kind() != Token.Kind.NAME) {
+                throw words.problem(
+                        Mistake.ANNOTATION,
                         name.start(),
-                        "There is no @%s. %s"
-                                .formatted(name.text(), Spelling.advice(name.text(), List.of("Component", "Because"))));
+                        "There is no @%s.".formatted(name.text()),
+                        Spelling.advice(name.text(), ANNOTATIONS),
+                        source.respell(name.start(), name.text(), Spelling.nearest(name.text(), ANNOTATIONS)));
             }
-            parser.expect("(", "");
-            Token value = parser.take();
+            words.expect("(", "");
+            Token value = words.take();
             if (value.kind() != Token.Kind.STRING) {
-                throw parser.problem(value.start(), "@%s needs a text in quotation marks.".formatted(name.text()));
+                throw words.problem(
+                        Mistake.ANNOTATION,
+                        value.start(),
+                        "@%s needs a text in quotation marks.".formatted(name.text()),
+                        "Write @%s(\"…\").".formatted(name.text()),
+                        quoted(value));
             }
-            parser.expect(")", "");
+            words.expect(")", "");
             if (annotations.put(name.text(), value) != null) {
-                throw parser.problem(name.start(), "The rule has two @%s.".formatted(name.text()));
+                throw words.problem(
+                        Mistake.ANNOTATION,
+                        name.start(),
+                        "The rule has two @%s.".formatted(name.text()),
+                        "Take one of them out.");
             }
         }
         return annotations;
     }
 
+    /** Whether a word begins the conditions, so that {@code when} is what is missing before it. */
+    private static boolean startsConditions(Token word) {
+        return word.kind() == Token.Kind.NAME
+                && (Vocabulary.FACTS.containsKey(word.text())
+                        || Set.of("not", "exists", "then", "end").contains(word.text()));
+    }
+
+    private ProblemsException attribute(Token first) {
+        StringBuilder name = new StringBuilder(first.text());
+        while (words.peek().is("-") && words.peek().start() == words.lastEnd()) {
+            words.take();
+            name.append('-').append(words.take().text());
+        }
+        return words.problem(
+                Mistake.ATTRIBUTE,
+                first.start(),
+                "\"%s\" is not allowed here.".formatted(name),
+                NotRules.insteadOfAttribute(first.text()),
+                source.respell(first.start(), first.text(), Spelling.nearest(first.text(), List.of("when"))));
+    }
+
     /** What the rule declares; gives the kind of its first amount. */
     private Kind declarations(@Nullable Token component) {
         Kind first = null;
-        while (!parser.peek().is("end")) {
-            if (parser.peek().is("rule") || parser.peek().kind() == Token.Kind.END) {
+        while (!words.peek().is("end")) {
+            if (words.peek().is("rule") || words.peek().kind() == Token.Kind.END) {
                 break;
             }
-            Token start = parser.peek();
-            Expr expr = parser.expression();
-            parser.expect(";", " at the end of the line");
+            Token start = words.peek();
+            if (!start.is("pay")) {
+                throw onlyPay(start);
+            }
+            Expr expr = ExprParser.parse(words);
+            words.expect(";", " at the end of the line");
             Kind kind = declaration(start, expr, component);
             first = first == null ? kind : first;
         }
         if (first == null) {
             problems.add(source.problem(
-                    parser.peek().start(),
-                    "The rule pays nothing. Write what it pays after \"then\", such as pay.award(…);"));
+                    Mistake.PAYS_NOTHING,
+                    words.peek().start(),
+                    "The rule pays nothing.",
+                    "Write what it pays after \"then\", such as pay.award(…);"));
         }
         return first == null ? Kind.NUMBER : first;
+    }
+
+    private ProblemsException onlyPay(Token start) {
+        boolean verb = Vocabulary.VERBS.containsKey(start.text());
+        return words.problem(
+                Mistake.ONLY_PAY,
+                start.start(),
+                "After \"then\" a rule declares pay and nothing else.",
+                verb ? "Write pay.%s(…);".formatted(start.text()) : "Write pay.award(…); or another verb of pay.",
+                verb ? source.fix(start.start(), start.start(), "pay.") : null);
     }
 
     private Kind declaration(Token start, Expr expr, @Nullable Token component) {
@@ -120,30 +205,41 @@ final class RuleChecker {
                         instanceof
                         Expr.Call(int at, Expr.Name(int p, String of), String verb, int verbAt, List<Expr> arguments))
                 || !of.equals("pay")) {
-            problems.add(source.problem(
-                    start.start(), "After \"then\" a rule declares pay, such as pay.award(…); and nothing else."));
+            problems.addAll(onlyPay(start).problems());
             return Kind.NUMBER;
         }
         Kind kind = Vocabulary.VERBS.get(verb);
         if (kind == null) {
             problems.add(source.problem(
+                    Mistake.UNKNOWN_VERB,
                     verbAt,
-                    "Pay has no verb \"%s\". %s".formatted(verb, Spelling.advice(verb, Vocabulary.VERBS.keySet()))));
+                    "Pay has no verb \"%s\".".formatted(verb),
+                    Spelling.advice(verb, Vocabulary.VERBS.keySet()),
+                    source.respell(verbAt, verb, Spelling.nearest(verb, Vocabulary.VERBS.keySet()))));
             return Kind.NUMBER;
         }
         if (component != null) {
             target(component, verb);
         }
         if (arguments.size() != 1) {
-            problems.add(source.problem(verbAt, "pay.%s takes one number in its parentheses.".formatted(verb)));
+            problems.add(source.problem(
+                    Mistake.PAY_KIND,
+                    verbAt,
+                    "pay.%s takes one number in its parentheses.".formatted(verb),
+                    "Add several amounts up with +, or declare them one after the other."));
             return kind;
         }
         Expr argument = arguments.getFirst();
         ValueType needed = new ValueType.Number(kind);
         ValueType type = new Typer(source, scope.outside(), problems).type(argument);
-        if (type != null && !Typer.like(type, needed)) {
+        if (type != null && !SignTyper.like(type, needed)) {
             problems.add(source.problem(
-                    argument.at(), "pay.%s takes %s, and this is %s.".formatted(verb, needed.shown(), type.shown())));
+                    Mistake.PAY_KIND,
+                    argument.at(),
+                    "pay.%s takes %s, and this is %s.".formatted(verb, needed.shown(), type.shown()),
+                    kind == Kind.MONEY
+                            ? "Multiply it with an amount of money."
+                            : "Divide it by something of its kind, or use another verb."));
         }
         return kind;
     }
@@ -157,9 +253,13 @@ final class RuleChecker {
         }
         if (!known.contains(component.text())) {
             problems.add(source.problem(
+                    Mistake.UNKNOWN_COMPONENT,
                     component.start(),
-                    "There is no component \"%s\" in scheme.yaml that a rule with pay.%s could name. %s"
-                            .formatted(component.text(), verb, Spelling.advice(component.text(), known))));
+                    "There is no component \"%s\" in scheme.yaml that a rule with pay.%s could name."
+                            .formatted(component.text(), verb),
+                    Spelling.advice(component.text(), known),
+                    source.respell(
+                            component.start() + 1, component.text(), Spelling.nearest(component.text(), known))));
         }
     }
 

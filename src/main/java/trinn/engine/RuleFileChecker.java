@@ -21,45 +21,46 @@ final class RuleFileChecker {
 
     /** The rules that are in order, numbered from {@code first} on; problems go to the list. */
     List<CheckedRule> check(int first, List<Problem> found) {
-        Lexer.Words words = Lexer.words(source);
-        problems.addAll(words.problems());
-        if (words.problems().isEmpty()) {
-            ExprParser parser = new ExprParser(source, words.tokens(), 0);
-            Heading heading = new Heading(parser, scheme.packageName());
+        Lexer.Words all = Lexer.words(source);
+        problems.addAll(all.problems());
+        if (all.problems().isEmpty()) {
+            Cursor words = new Cursor(source, all.tokens());
+            Heading heading = new Heading(source, words, scheme.packageName());
             try {
                 heading.read();
             } catch (ProblemsException e) {
                 problems.addAll(e.problems());
-                skipToRule(parser);
+                skipToRule(words);
             }
-            while (parser.peek().kind() != Token.Kind.END) {
-                rule(parser, first + rules.size());
+            while (words.peek().kind() != Token.Kind.END) {
+                rule(words, first + rules.size());
             }
         }
         found.addAll(problems);
         return rules;
     }
 
-    private void rule(ExprParser parser, int position) {
+    private void rule(Cursor words, int position) {
         try {
-            if (!parser.peek().is("rule")) {
-                throw parser.problem(
-                        parser.peek().start(),
-                        "%s is not allowed here. A rule file holds rules and nothing else."
-                                .formatted(parser.peek().shown()));
+            if (!words.peek().is("rule")) {
+                throw words.problem(
+                        Mistake.NOT_A_RULE,
+                        words.peek().start(),
+                        "%s is not allowed here.".formatted(words.peek().shown()),
+                        NotRules.instead(words.peek().text()));
             }
-            rules.add(new RuleChecker(source, parser, scheme, problems).check(position));
+            rules.add(new RuleChecker(source, words, scheme, problems).check(position));
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
-            parser.takeIf("rule");
-            skipToRule(parser);
+            words.takeIf("rule");
+            skipToRule(words);
         }
     }
 
     /** Goes on to the next rule: to a word {@code rule} that a name in quotation marks follows. */
-    private static void skipToRule(ExprParser parser) {
-        while (parser.peek().kind() != Token.Kind.END && !parser.peek().is("rule")) {
-            parser.take();
+    private static void skipToRule(Cursor words) {
+        while (words.peek().kind() != Token.Kind.END && !words.peek().is("rule")) {
+            words.take();
         }
     }
 }

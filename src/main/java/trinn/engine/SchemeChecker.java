@@ -2,10 +2,9 @@ package trinn.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -14,43 +13,77 @@ import trinn.source.ProblemsException;
 final class SchemeChecker {
 
     private static final int LONGEST_FILE = 200_000;
+    private static final int MOST_RULES = 500;
+
+    record Checked(List<CheckedRule> rules, List<Problem> warnings) {}
 
     private SchemeChecker() {}
 
-    /** The rules of the scheme in the order of its files; throws with every problem, by file and line. */
-    static List<CheckedRule> check(Scheme scheme) {
+    /**
+     * The rules of the scheme in the order of its files, and warnings by file and line.
+     *
+     * @throws ProblemsException with every problem, warnings too, where there is an error
+     */
+    static Checked check(Scheme scheme) {
         List<CheckedRule> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, String> file : scheme.rules().entrySet()) {
+            Source source = new Source(file.getKey(), file.getValue());
             if (file.getValue().length() > LONGEST_FILE) {
-                problems.add(new Problem(
-                        file.getKey(),
+                problems.add(source.problem(
+                        Mistake.TOO_MUCH,
                         0,
-                        0,
-                        "The file is too long. Rule files hold at most %d characters.".formatted(LONGEST_FILE)));
+                        "The file is too long.",
+                        "Rule files hold at most %d characters; take it apart into several.".formatted(LONGEST_FILE)));
             } else {
-                Source source = new Source(file.getKey(), file.getValue());
                 rules.addAll(new RuleFileChecker(source, scheme).check(rules.size(), problems));
             }
         }
         if (scheme.rules().isEmpty()) {
-            problems.add(new Problem("rules.drl", 0, 0, "The scheme has no rules. Add a file rules.drl to it."));
+            problems.add(new Source("rules.drl", "")
+                    .problem(Mistake.NO_RULES, 0, "The scheme has no rules.", "Add a file rules.drl to it."));
         }
-        Set<String> names = new HashSet<>();
-        for (CheckedRule rule : rules) {
-            if (!names.add(rule.name())) {
-                problems.add(rule.source()
-                        .problem(
-                                rule.at(),
-                                "There are two rules \"%s\". Give one another name.".formatted(rule.name())));
-            }
+        if (rules.size() > MOST_RULES) {
+            CheckedRule first = rules.get(MOST_RULES);
+            problems.add(first.source()
+                    .problem(
+                            Mistake.TOO_MUCH,
+                            first.at(),
+                            "The scheme has more than %d rules.".formatted(MOST_RULES),
+                            "Let tables of scheme.yaml do what rules repeat."));
         }
-        if (!problems.isEmpty()) {
-            problems.sort(Comparator.comparing(Problem::file)
-                    .thenComparingInt(Problem::line)
-                    .thenComparingInt(Problem::column));
+        twins(rules, problems);
+        problems.sort(Comparator.comparing(Problem::file)
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column));
+        if (problems.stream().anyMatch(Problem::isError)) {
             throw new ProblemsException(problems);
         }
-        return rules;
+        return new Checked(rules, problems);
+    }
+
+    /** Rules of one name, and rules that say the same. */
+    private static void twins(List<CheckedRule> rules, List<Problem> problems) {
+        Map<String, CheckedRule> names = new HashMap<>();
+        Map<String, CheckedRule> contents = new HashMap<>();
+        for (CheckedRule rule : rules) {
+            if (names.putIfAbsent(rule.name(), rule) != null) {
+                problems.add(rule.source()
+                        .problem(
+                                Mistake.SAME_NAME,
+                                rule.at(),
+                                "There are two rules \"%s\".".formatted(rule.name()),
+                                "Give one another name."));
+            }
+            CheckedRule twin = contents.putIfAbsent(rule.content(), rule);
+            if (twin != null) {
+                problems.add(rule.source()
+                        .problem(
+                                Mistake.SAME_RULE,
+                                rule.at(),
+                                "This rule says the same as \"%s\", so it would pay twice.".formatted(twin.name()),
+                                "Take one of them out."));
+            }
+        }
     }
 }

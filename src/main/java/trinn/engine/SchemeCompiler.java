@@ -35,13 +35,14 @@ public final class SchemeCompiler {
      * @throws ProblemsException with every mistake in the rules, by file, line and column of the designer's text
      */
     public CompiledScheme compile(Scheme scheme) {
-        List<CheckedRule> rules = SchemeChecker.check(scheme);
+        SchemeChecker.Checked checked = SchemeChecker.check(scheme);
+        List<CheckedRule> rules = checked.rules();
         synchronized (ONE_AT_A_TIME) {
             KieContainer container = build(scheme, scheme.rules());
             if (container == null) {
                 throw new ProblemsException(untranslatable(scheme, rules));
             }
-            return new CompiledScheme(scheme, rules, container);
+            return new CompiledScheme(scheme, checked, container);
         }
     }
 
@@ -100,11 +101,12 @@ public final class SchemeCompiler {
             String alone = text.substring(0, firstRule) + text.substring(rule.at(), end);
             KieContainer container = build(scheme, Map.of(rule.source().file(), alone));
             if (container == null) {
-                problems.add(
-                        rule.source()
-                                .problem(
-                                        rule.at(),
-                                        "This rule cannot be translated. Write its conditions and calculations in simpler parts."));
+                problems.add(rule.source()
+                        .problem(
+                                Mistake.UNTRANSLATABLE,
+                                rule.at(),
+                                "This rule cannot be translated.",
+                                "Write its conditions and calculations in simpler parts."));
             } else {
                 CompiledScheme.dispose(container);
             }

@@ -2,7 +2,6 @@ package trinn.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import trinn.facts.Kind;
 import trinn.source.Problem;
@@ -42,7 +41,12 @@ final class SentenceParser {
             }
             int close = source.text().indexOf('}', open);
             if (close < 0 || close >= end) {
-                problems.add(source.problem(open, "The brace is not closed. Write } behind the value."));
+                problems.add(source.problem(
+                        Mistake.SENTENCE,
+                        open,
+                        "The brace is not closed.",
+                        "Write } behind the value.",
+                        source.fix(end, end, "}")));
                 break;
             }
             value(open + 1, close, pieces);
@@ -53,25 +57,29 @@ final class SentenceParser {
 
     private void value(int from, int to, List<Sentence.Piece> pieces) {
         try {
-            ExprParser parser =
-                    new ExprParser(source, Lexer.words(source, from, to).tokens(), 0);
-            Expr expr = parser.expression();
+            Lexer.Words all = Lexer.words(source, from, to);
+            problems.addAll(all.problems());
+            Cursor words = new Cursor(source, all.tokens());
+            Expr expr = ExprParser.parse(words);
             ValueType type = new Typer(source, scope, problems).type(expr);
             Kind kind = type instanceof ValueType.Number number ? number.kind() : Kind.TEXT;
-            if (parser.takeIf("as")) {
-                Token form = parser.take();
+            if (words.takeIf("as")) {
+                Token form = words.take();
                 if (!FORMS.containsKey(form.text())) {
-                    throw parser.problem(
+                    throw words.problem(
+                            Mistake.SENTENCE,
                             form.start(),
-                            "A value can be shown as money, percent, count or number, not as %s."
-                                    .formatted(form.shown().toLowerCase(Locale.ROOT)));
+                            "A value cannot be shown as %s.".formatted(form.shown()),
+                            "Write money, percent, count or number.");
                 }
                 kind = FORMS.get(form.text());
             }
-            if (parser.peek().kind() != Token.Kind.END) {
-                throw parser.problem(
-                        parser.peek().start(),
-                        "%s is not expected here.".formatted(parser.peek().shown()));
+            if (words.peek().kind() != Token.Kind.END) {
+                throw words.problem(
+                        Mistake.SENTENCE,
+                        words.peek().start(),
+                        "%s is not expected here.".formatted(words.peek().shown()),
+                        "In braces stands one value, such as {$sold} or {terms.plan as count}.");
             }
             pieces.add(new Sentence.Value(expr, kind));
         } catch (ProblemsException e) {

@@ -1,41 +1,49 @@
 package trinn.engine;
 
+import org.jspecify.annotations.Nullable;
+import trinn.source.Fix;
 import trinn.source.Problem;
 
 /**
- * The text of a rule file as its designer wrote it.
+ * The text of a rule file as its designer wrote it. Places are counted in characters from 0.
  *
  * @param file its name
  * @param text all of it
  */
 record Source(String file, String text) {
 
-    /** A problem at a place of the text, counted in characters from 0. */
-    Problem problem(int offset, String message) {
-        int at = Math.clamp(offset, 0, text.length());
-        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-        return new Problem(file, line(at), at - lineStart + 1, message);
+    /** A problem at a place of the text. */
+    Problem problem(Mistake mistake, int at, String message, String suggestion) {
+        return problem(mistake, at, message, suggestion, null);
     }
 
-    /** A problem of a line, counted from 1, at its first word. */
-    Problem lineProblem(int line, String message) {
-        int start = 0;
-        for (int i = 1; i < line && start >= 0; i++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        int at = Math.max(0, start);
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        return problem(at, message);
+    /** As {@link #problem(Mistake, int, String, String)}, with a change that mends it. */
+    Problem problem(Mistake mistake, int at, String message, String suggestion, @Nullable Fix fix) {
+        return new Problem(file, line(at), column(at), mistake.severity(), mistake.code(), message, suggestion, fix);
     }
 
-    /** The line of a place, from 1. */
-    int line(int offset) {
-        return 1
-                + (int) text.substring(0, Math.min(offset, text.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+    /** The change that replaces the text between two places. */
+    Fix fix(int from, int to, String instead) {
+        return new Fix(line(from), column(from), line(to), column(to), instead);
+    }
+
+    /** The change that replaces a word by the one that was probably meant; null where none is near. */
+    @Nullable Fix respell(int at, String word, @Nullable String meant) {
+        return meant == null ? null : fix(at, at + word.length(), meant);
+    }
+
+    private int line(int at) {
+        int line = 1;
+        for (int i = 0; i < Math.min(at, text.length()); i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private int column(int at) {
+        int place = Math.clamp(at, 0, text.length());
+        return place - (text.lastIndexOf('\n', place - 1) + 1) + 1;
     }
 }

@@ -3,6 +3,7 @@ package trinn.source;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the word that was probably meant. */
 public final class Spelling {
@@ -11,16 +12,23 @@ public final class Spelling {
 
     /** "Maybe it was meant as x." where a known word is near, otherwise the list of all known words. */
     public static String advice(String word, Collection<String> known) {
+        String nearest = nearest(word, known);
+        if (nearest != null) {
+            return "Maybe it was meant as \"%s\".".formatted(nearest);
+        }
+        return known.isEmpty()
+                ? "There is none to choose from."
+                : "Known are: %s."
+                        .formatted(String.join(", ", known.stream().sorted().toList()));
+    }
+
+    /** The known word that is near enough to be meant, or null. */
+    public static @Nullable String nearest(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                        .thenComparing(c -> c))
+                        .thenComparing(candidate -> candidate))
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, Math.min(3, candidate.length() / 3)))
-                .map("Maybe it was meant as \"%s\"."::formatted)
-                .orElseGet(() -> known.isEmpty()
-                        ? "There is none to choose from."
-                        : "Known are: %s."
-                                .formatted(String.join(
-                                        ", ", known.stream().sorted().toList())));
+                .orElse(null);
     }
 
     /** Levenshtein's distance of two words, small and capital letters alike. */

@@ -53,7 +53,9 @@ class CommandLineTest {
         JsonNode problem = JsonMapper.shared().readTree(ran.out()).at("/schemes/0/problems/0");
         assertThat(problem.get("file").asString()).isEqualTo("rules.drl");
         assertThat(problem.get("line").asInt()).isEqualTo(13);
-        assertThat(problem.get("message").asString()).contains("Maybe it was meant as \"unitRate\"");
+        assertThat(problem.get("severity").asString()).isEqualTo("error");
+        assertThat(problem.get("code").asString()).isEqualTo("TR-016");
+        assertThat(problem.get("suggestion").asString()).isEqualTo("Maybe it was meant as \"unitRate\".");
     }
 
     @ParameterizedTest

@@ -1,0 +1,87 @@
+package trinn.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trinn.source.Fix;
+import trinn.source.ProblemsException;
+
+/** Goes through the words of a rule file. */
+final class Cursor {
+
+    private final Source source;
+    private final List<Token> tokens;
+    private int at;
+
+    /** Stands before the first word. */
+    Cursor(Source source, List<Token> tokens) {
+        this.source = source;
+        this.tokens = tokens;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token take() {
+        Token token = tokens.get(at);
+        if (token.kind() != Token.Kind.END) {
+            at++;
+        }
+        return token;
+    }
+
+    /** The word behind the one at a position. */
+    Token behind(int position) {
+        return tokens.get(Math.min(position + 1, tokens.size() - 1));
+    }
+
+    /** The words from a position up to the next one, as one line: the same for rules that say the same. */
+    String text(int from) {
+        StringBuilder text = new StringBuilder();
+        tokens.subList(from, at).forEach(token -> text.append(token.shown()).append(' '));
+        return text.toString();
+    }
+
+    int position() {
+        return at;
+    }
+
+    boolean takeIf(String word) {
+        if (peek().is(word)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    Token expect(String word, String why) {
+        if (!peek().is(word)) {
+            int place = lastEnd();
+            boolean sign = !Character.isLetter(word.charAt(0));
+            throw problem(
+                    Mistake.MISSING,
+                    place,
+                    "Here %s is missing%s.".formatted(word, why),
+                    "Write %s.".formatted(word),
+                    source.fix(place, place, sign ? word : "\n" + word + "\n"));
+        }
+        return take();
+    }
+
+    ProblemsException problem(Mistake mistake, int place, String message, String suggestion) {
+        return problem(mistake, place, message, suggestion, null);
+    }
+
+    ProblemsException problem(Mistake mistake, int place, String message, String suggestion, @Nullable Fix fix) {
+        return new ProblemsException(source.problem(mistake, place, message, suggestion, fix));
+    }
+
+    /** The place right behind the word that was taken last: where something missing should stand. */
+    int lastEnd() {
+        return at == 0 ? 0 : tokens.get(at - 1).end();
+    }
+}

@@ -1,0 +1,121 @@
+package trinn.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import trinn.scheme.Scheme;
+import trinn.source.Problem;
+import trinn.source.ProblemsException;
+
+/** Mistakes that people make in rules, and what they are told: {@code src/test/resources/mistakes/table.txt}. */
+final class MistakeTable {
+
+    static final Path FILE = Path.of("src/test/resources/mistakes/table.txt");
+    static final String RULE = read(Path.of("src/test/resources/mistakes/rule.drl"));
+
+    private static final String SEPARATOR = "\t";
+
+    private MistakeTable() {}
+
+    /**
+     * A mistake.
+     *
+     * @param written what stands in the good rule
+     * @param instead what stands there by mistake
+     * @param code the code that must be told
+     * @param place line and column
+     * @param message what is wrong
+     * @param suggestion what to write instead
+     * @param fixed the line after the offered fix, or the empty text
+     */
+    record Row(
+            String written,
+            String instead,
+            String code,
+            String place,
+            String message,
+            String suggestion,
+            String fixed) {
+
+        /** The whole file with the mistake in it. */
+        String text() {
+            String whole = Texts.HEAD + RULE;
+            int at = written.equals("end") ? whole.lastIndexOf("end") : whole.indexOf(written);
+            if (at < 0) {
+                throw new IllegalStateException("\"%s\" does not stand in the rule.".formatted(written));
+            }
+            String mistake = instead.replace("⏎", "\n").replace("<U+202E>", "\u202e");
+            return whole.substring(0, at) + mistake + whole.substring(at + written.length());
+        }
+
+        /** The row as the check tells it today. */
+        Row told() {
+            String text = text();
+            Problem problem = problems(text).stream().findFirst().orElse(null);
+            return problem == null
+                    ? new Row(written, instead, "none", "", "", "", "")
+                    : new Row(
+                            written,
+                            instead,
+                            problem.code(),
+                            problem.line() + ":" + problem.column(),
+                            problem.message(),
+                            problem.suggestion(),
+                            fixed(problem, text));
+        }
+
+        private static String fixed(Problem problem, String text) {
+            return problem.fix() == null
+                    ? ""
+                    : problem.fix()
+                            .apply(text)
+                            .split("\n", -1)[problem.fix().line() - 1]
+                            .strip();
+        }
+
+        @Override
+        public String toString() {
+            return String.join(SEPARATOR, written, instead, code, place, message, suggestion, fixed);
+        }
+    }
+
+    static Stream<Row> rows() {
+        return read(FILE).lines().map(MistakeTable::row);
+    }
+
+    private static Row row(String line) {
+        List<String> cells = Arrays.asList(line.split(SEPARATOR, -1));
+        return new Row(
+                cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
+    }
+
+    /** Everything that the check tells of a rule file of the small scheme, warnings too. */
+    static List<Problem> problems(String text) {
+        try {
+            return SchemeChecker.check(Scheme.of(Texts.small("").files().with("rules.drl", text)))
+                    .warnings();
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    static @Nullable Mistake mistake(String code) {
+        return Arrays.stream(Mistake.values())
+                .filter(mistake -> mistake.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package trinn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trinn.engine.MistakeTable.Row;
+import trinn.source.Problem;
+
+/**
+ * Pins what people are told of each mistake, and the page that lists them. After a wanted change, {@code -Dtrinn.write=yes}
+ * writes both anew; read the difference before it is committed.
+ */
+class MistakeTableTest {
+
+    private static final Path PAGE = Path.of("docs/rule-errors.md");
+    private static final boolean WRITE = System.getProperty("trinn.write") != null;
+
+    static Stream<Row> rows() {
+        return MistakeTable.rows();
+    }
+
+    @Test
+    void theRuleIsFineAsItStands() {
+        assertThat(MistakeTable.problems(Texts.HEAD + MistakeTable.RULE)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void aMistakeIsToldWithCodePlaceAndAdvice(Row row) {
+        assertThat(row.told().code()).as(row.toString()).isNotEqualTo("none");
+        if (!WRITE) {
+            assertThat(row.told()).hasToString(row.toString());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void anOfferedFixMendsTheMistake(Row row) {
+        Problem problem = MistakeTable.problems(row.text()).getFirst();
+        if (problem.fix() != null) {
+            assertThat(MistakeTable.problems(problem.fix().apply(row.text()))).noneSatisfy(rest -> {
+                assertThat(rest.code()).isEqualTo(problem.code());
+                assertThat(rest.line()).isEqualTo(problem.line());
+                assertThat(rest.column()).isEqualTo(problem.column());
+            });
+        }
+    }
+
+    @Test
+    void noMessageSpeaksOfTheMachineryBelow() {
+        assertThat(rows().map(Row::told))
+                .allSatisfy(row -> assertThat(row.message() + row.suggestion())
+                        .doesNotContainIgnoringCase(
+                                "drools", "java", "lambda", "[ERR", "mismatched", "token", "null "));
+    }
+
+    @Test
+    void theTableHasEveryCodeOfTheCheckAndAtLeastSixtyMistakes() {
+        assertThat(rows()).hasSizeGreaterThanOrEqualTo(60);
+        List<String> codes = rows().map(Row::told).map(Row::code).distinct().toList();
+        assertThat(Arrays.stream(Mistake.values())
+                        .filter(mistake -> mistake != Mistake.UNTRANSLATABLE && mistake != Mistake.NO_RULES)
+                        .map(Mistake::code))
+                .allSatisfy(code -> assertThat(codes).contains(code));
+    }
+
+    @Test
+    void thePageOfMistakesIsUpToDate() throws IOException {
+        if (WRITE) {
+            Files.writeString(
+                    MistakeTable.FILE,
+                    rows().map(Row::told).map(Row::toString).collect(Collectors.joining("\n", "", "\n")));
+            Files.writeString(PAGE, MistakePage.text());
+        }
+        assertThat(PAGE).content().isEqualTo(MistakePage.text());
+    }
+}
