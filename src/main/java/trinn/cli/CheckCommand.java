@@ -2,6 +2,7 @@ package trinn.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
+    @Option(names = "--watch", description = "Check again whenever a file is saved; Ctrl-C ends it.")
+    private boolean watch;
+
     private record Checked(Path folder, List<Problem> problems, List<CaseResult> cases) {
         boolean usable() {
             return problems.stream().noneMatch(Problem::isError);
@@ -50,8 +54,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean passed = checkAll();
+        if (watch) {
+            Watch.each(folders, this::checkAgain);
+        }
+        return passed ? 0 : 1;
+    }
+
+    /** As {@link #checkAll()}, but a folder that is being changed may be unreadable for a moment. */
+    private void checkAgain() {
+        try {
+            checkAll();
+        } catch (ProblemsException e) {
+            spec.commandLine().getOut().println(e.getMessage());
+        }
+        spec.commandLine().getOut().flush();
+    }
+
+    private boolean checkAll() {
         List<SchemeFiles> files = folders.stream().map(SchemeFiles::read).toList();
-        List<Checked> all = new java.util.ArrayList<>();
+        List<Checked> all = new ArrayList<>();
         for (int i = 0; i < folders.size(); i++) {
             all.add(check(folders.get(i), files.get(i)));
         }
@@ -69,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
             out.printf("%d of %d cases passed.%n", passed, cases);
         }
         out.flush();
-        return all.stream().allMatch(Checked::passed) ? 0 : 1;
+        return all.stream().allMatch(Checked::passed);
     }
 
     private static Checked check(Path folder, SchemeFiles files) {

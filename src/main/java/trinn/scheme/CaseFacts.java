@@ -2,7 +2,10 @@ package trinn.scheme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Company;
 import trinn.facts.Department;
@@ -27,12 +30,8 @@ final class CaseFacts {
         return new FactSet(
                 node.get("seller", CaseFacts::seller, nobody),
                 node.get("period", CaseFacts::period, ANY),
-                node.get(
-                        "kpis", kpis -> kpis.list().stream().map(CaseFacts::kpi).toList(), List.of()),
-                node.get(
-                        "products",
-                        all -> all.list().stream().map(CaseFacts::product).toList(),
-                        List.of()),
+                node.get("kpis", CaseFacts::kpis, List.of()),
+                node.get("products", CaseFacts::products, List.of()),
                 node.get("department", CaseFacts::department, null),
                 node.get("company", CaseFacts::company, null));
     }
@@ -55,6 +54,32 @@ final class CaseFacts {
         } catch (IllegalArgumentException e) {
             throw node.problem(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static List<Kpi> kpis(YamlNode node) {
+        Set<String> seen = new HashSet<>();
+        List<Kpi> kpis = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            Kpi kpi = kpi(item);
+            if (!seen.add(kpi.code() + " " + kpi.window())) {
+                throw item.problem("The KPI %s stands here twice for the same window.".formatted(kpi.code()));
+            }
+            kpis.add(kpi);
+        }
+        return kpis;
+    }
+
+    private static List<Product> products(YamlNode node) {
+        Set<String> seen = new HashSet<>();
+        List<Product> products = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            Product product = product(item);
+            if (!seen.add(product.code())) {
+                throw item.problem("The product %s stands here twice. Add its units up.".formatted(product.code()));
+            }
+            products.add(product);
+        }
+        return products;
     }
 
     private static Kpi kpi(YamlNode node) {

@@ -58,6 +58,35 @@ class CommandLineTest {
         assertThat(problem.get("suggestion").asString()).isEqualTo("Maybe it was meant as \"unitRate\".");
     }
 
+    @Test
+    void checkLooksAgainWhenAFileIsSaved(@TempDir Path folder) throws Exception {
+        Path scheme = copy("unit-extra", folder);
+        Path rules = scheme.resolve("rules.drl");
+        StringWriter out = new StringWriter();
+        Thread checking = Thread.ofVirtual()
+                .start(() -> TrinnCommand.run(
+                        (port, home, data) -> fail("the server must not start"),
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "check",
+                        "--watch",
+                        scheme.toString()));
+        waitFor(out, "6 of 6 cases passed.");
+        Files.writeString(rules, Files.readString(rules).replace("terms.unitRate );", "terms.unitRat );"));
+        waitFor(out, "TR-016");
+        Files.writeString(rules, Files.readString(rules).replace("terms.unitRat );", "terms.unitRate / 2 );"));
+        waitFor(out, "2 of 6 cases passed.");
+        checking.interrupt();
+        checking.join();
+    }
+
+    private static void waitFor(StringWriter out, String words) throws InterruptedException {
+        for (int i = 0; i < 300 && !out.toString().contains(words); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(out.toString()).contains(words);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"accelerator-150", "cutoff-80", "accelerator-and-cutoff"})
     void simulatePrintsTheSameBytesTwice(String whatIf) {
