@@ -124,8 +124,8 @@ class SchemeTest {
             lines: []        | lines: [{amount: 1}] | 5:13 | The key "component" is missing
             actual: 1        | actul: 1           | 4:28 | Maybe it was meant as "actual"
             kpis:            | kpi:               | 4:7  | Maybe it was meant as "kpis"
-            kpis: [{code: sales, actual: 1}] | kpis: [{code: a, actual: 1}, {code: a, actual: 2}] | 4:38 | The KPI a stands here twice
-            kpis: [{code: sales, actual: 1}] | products: [{code: a, quantity: 1, unitValue: 1}, {code: a, quantity: 1, unitValue: 1}] | 4:59 | The product a stands here twice
+            kpis: [{code: sales, actual: 1}] | kpis: [{code: a, actual: 1}, {code: a, actual: 2}] | 4:36 | The KPI a stands here twice
+            kpis: [{code: sales, actual: 1}] | products: [{code: a, quantity: 1, unitValue: 1}, {code: a, quantity: 1, unitValue: 1}] | 4:56 | The product a stands here twice
             kpis: [{code: sales, actual: 1}] | period: {from: 2026-01-01, to: 2026-01-01} | 4:15 | must end after its first day
             kpis: [{code: sales, actual: 1}] | department: {actual: 1, minimum: 3, norm: 2, maximum: 4} | 4:19 | must rise
             case: one        | name: one          | 2:5  | The key "name" is unknown
