@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import trinn.facts.Kpi;
 
 /**
  * Two outcomes for the same population, row by row.
@@ -87,18 +86,5 @@ public record Comparison(List<ComparisonRow> rows) {
     /** How many rows get more (1), the same (0) or less (-1) from the alternative. */
     public long count(int sign) {
         return rows.stream().filter(row -> row.difference().signum() == sign).count();
-    }
-
-    static @Nullable BigDecimal attainment(List<ComparisonRow> rows) {
-        BigDecimal actual = BigDecimal.ZERO;
-        BigDecimal target = BigDecimal.ZERO;
-        for (ComparisonRow row : rows) {
-            Kpi kpi = row.facts().kpi(ComparisonRow.SALES);
-            if (kpi != null && kpi.target() != null) {
-                actual = actual.add(kpi.actual());
-                target = target.add(kpi.target());
-            }
-        }
-        return target.signum() == 0 ? null : actual.divide(target, MathContext.DECIMAL128);
     }
 }

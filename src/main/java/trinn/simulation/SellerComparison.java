@@ -1,8 +1,11 @@
 package trinn.simulation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Kpi;
 import trinn.facts.Seller;
 
 /**
@@ -11,6 +14,9 @@ import trinn.facts.Seller;
  * @param rows of one seller, at least one, by period
  */
 public record SellerComparison(List<ComparisonRow> rows) {
+
+    /** Towards minus infinity, so that a border is never reached by rounding. */
+    private static final MathContext PRECISION = new MathContext(34, RoundingMode.FLOOR);
 
     /** Copies the list. */
     public SellerComparison {
@@ -39,6 +45,15 @@ public record SellerComparison(List<ComparisonRow> rows) {
 
     /** All sales against all quotas of the periods, 1 = 100 %; null where the data has none. */
     public @Nullable BigDecimal attainment() {
-        return Comparison.attainment(rows);
+        BigDecimal actual = BigDecimal.ZERO;
+        BigDecimal target = BigDecimal.ZERO;
+        for (ComparisonRow row : rows) {
+            Kpi kpi = row.facts().kpi(ComparisonRow.SALES);
+            if (kpi != null && kpi.target() != null) {
+                actual = actual.add(kpi.actual());
+                target = target.add(kpi.target());
+            }
+        }
+        return target.signum() == 0 ? null : actual.divide(target, PRECISION);
     }
 }
