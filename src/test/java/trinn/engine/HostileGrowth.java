@@ -22,8 +22,14 @@ final class HostileGrowth {
                 then("sum-200", "add two hundred numbers", SUM.repeat(200) + "1B"),
                 then("sum-20000", "add twenty thousand numbers", SUM.repeat(20_000) + "1B"),
                 then("sum-nested", "add in nested parentheses", nested("(1B + ", 50, "1B", ")")),
-                then("quotients", "divide by tiny numbers again and again", "1B" + " / 0.00000000000000000001B".repeat(300)),
-                then("products", "multiply huge numbers again and again", "1B" + " * 99999999999999999999B".repeat(6_000)),
+                then(
+                        "quotients",
+                        "divide by tiny numbers again and again",
+                        "1B" + " / 0.00000000000000000001B".repeat(300)),
+                then(
+                        "products",
+                        "multiply huge numbers again and again",
+                        "1B" + " * 99999999999999999999B".repeat(6_000)),
                 then("digits", "write a number of very many digits", "9".repeat(190_000)),
                 then("digits-exact", "write an exact number of very many digits", "9".repeat(190_000) + "B"),
                 then("places", "write a number of very many places", "0." + "1".repeat(190_000)),
@@ -31,32 +37,74 @@ final class HostileGrowth {
                 then("calls", "call very many times in a row", "terms.table" + ".at(1)".repeat(25_000)),
                 then("tables-nested", "ask a table what a table answers", nested("terms.table.at(", 50, "1B", ")")),
                 then("arguments", "give very many amounts", "1, ".repeat(60_000) + "1"),
-                file("declarations", "declare pay very many times in one rule", rule("R", "Seller( )", "pay.award( 1 );\n".repeat(9_000))),
+                file(
+                        "declarations",
+                        "declare pay very many times in one rule",
+                        rule("R", "Seller( )", "pay.award( 1 );\n".repeat(9_000))),
                 when("not", "turn a condition round very many times", "!".repeat(150_000) + "(quantity > 1)"),
-                when("not-nested", "turn a condition round in nested parentheses", nested("!(", 55, "quantity > 1", ")")),
+                when(
+                        "not-nested",
+                        "turn a condition round in nested parentheses",
+                        nested("!(", 55, "quantity > 1", ")")),
                 when("parentheses", "nest parentheses in a condition", nested("(", 55, "quantity > 1", ")")),
                 when("halves", "let the second half of a comparison double the first", halves(45)),
                 when("conditions", "ask for ten thousand conditions", repeated(10_000, ", ", i -> "quantity > 1")),
-                when("conditions-distinct", "ask for two thousand different conditions", repeated(2_000, ", ", i -> "quantity > " + i)),
+                when(
+                        "conditions-distinct",
+                        "ask for two thousand different conditions",
+                        repeated(2_000, ", ", i -> "quantity > " + i)),
                 when("conjunction", "join five hundred comparisons", repeated(500, " && ", i -> "quantity > 1")),
-                when("conjunction-long", "join ten thousand comparisons", repeated(10_000, " && ", i -> "quantity > 1")),
-                when("disjunction", "let one of two thousand comparisons hold", repeated(2_000, " || ", i -> "quantity > " + i)),
+                when(
+                        "conjunction-long",
+                        "join ten thousand comparisons",
+                        repeated(10_000, " && ", i -> "quantity > 1")),
+                when(
+                        "disjunction",
+                        "let one of two thousand comparisons hold",
+                        repeated(2_000, " || ", i -> "quantity > " + i)),
                 when("list", "list fifty thousand values", "quantity in ( " + "1, ".repeat(50_000) + "1 )"),
-                when("list-texts", "list ten thousand texts", "code in ( " + repeated(10_000, ", ", i -> "\"c" + i + "\"") + " )"),
+                when(
+                        "list-texts",
+                        "list ten thousand texts",
+                        "code in ( " + repeated(10_000, ", ", i -> "\"c" + i + "\"") + " )"),
                 when("text", "compare with a very long text", "code == \"" + "x".repeat(180_000) + "\""),
                 when("binding", "bind to a very long name", "$" + "a".repeat(90_000) + " : quantity"),
                 when("bindings", "bind ten thousand names", repeated(10_000, ", ", i -> "$q" + i + " : quantity")),
-                file("patterns", "ask for three thousand facts", rule("R", "Seller( )\n".repeat(3_000), "pay.award( 1 );")),
-                file("patterns-not", "ask for a thousand facts that there are not", rule("R", "not Product( quantity > 99 )\n".repeat(1_000), "pay.award( 1 );")),
-                file("patterns-unclosed", "open very many patterns", rule("R", "not ( ".repeat(30_000), "pay.award( 1 );")),
+                file(
+                        "patterns",
+                        "ask for three thousand facts",
+                        rule("R", "Seller( )\n".repeat(3_000), "pay.award( 1 );")),
+                file(
+                        "patterns-not",
+                        "ask for a thousand facts that there are not",
+                        rule("R", "not Product( quantity > 99 )\n".repeat(1_000), "pay.award( 1 );")),
+                file(
+                        "patterns-unclosed",
+                        "open very many patterns",
+                        rule("R", "not ( ".repeat(30_000), "pay.award( 1 );")),
                 file("rules", "give ten thousand rules", rules(10_000, "pay.award( 1 );")),
                 file("rules-2000", "give as many rules as a file can hold", rules(2_000, "pay.award(1);")),
-                file("rules-untranslatable", "let one rule among many be refused by Drools only, so that all are tried one by one", rules(1_500, "pay.award(1);") + rule("last", "Product( code == '\"' )", "pay.award(1);")),
-                file("rules-broken", "make a mistake in very many rules", repeated(2_500, "", i -> "rule \"" + i + "\" @Component(\"extra\") when Seler( ) then pay.awrd(1); end\n")),
+                file(
+                        "rules-untranslatable",
+                        "let one rule among many be refused by Drools only, so that all are tried one by one",
+                        rules(1_500, "pay.award(1);") + rule("last", "Product( code == '\"' )", "pay.award(1);")),
+                file(
+                        "rules-broken",
+                        "make a mistake in very many rules",
+                        repeated(
+                                2_500,
+                                "",
+                                i -> "rule \"" + i + "\" @Component(\"extra\") when Seler( ) then pay.awrd(1); end\n")),
                 file("megabytes", "give ten megabytes of text", rules(120_000, "pay.award( 1 );")),
-                file("megabytes-comment", "give ten megabytes of comment", "/*" + "x".repeat(10_000_000) + "*/" + rule("R", "Seller( )", "pay.award( 1 );")),
+                file(
+                        "megabytes-comment",
+                        "give ten megabytes of comment",
+                        "/*" + "x".repeat(10_000_000) + "*/" + rule("R", "Seller( )", "pay.award( 1 );")),
                 file("hashes", "write very many characters without a meaning", "#".repeat(190_000)),
-                file("backslashes", "write very many backslashes", rule("\\".repeat(190_000), "Seller( )", "pay.award( 1 );")),
+                file(
+                        "backslashes",
+                        "write very many backslashes",
+                        rule("\\".repeat(190_000), "Seller( )", "pay.award( 1 );")),
                 file("quotes", "open very many quotation marks", "\"\n".repeat(90_000)),
                 file("comments", "open very many comments", "/* ".repeat(60_000)),
                 file("slashes", "write very many slashes", "/ ".repeat(90_000)),
@@ -66,7 +114,10 @@ final class HostileGrowth {
                 because("braces", "show very many values in a sentence", "{1}".repeat(60_000)),
                 because("braces-wrong", "make very many mistakes in a sentence", "{q}".repeat(60_000)),
                 because("braces-open", "open very many braces in a sentence", "{".repeat(180_000)),
-                because("braces-nested", "nest very many braces in a sentence", "{".repeat(90_000) + "}".repeat(90_000)),
+                because(
+                        "braces-nested",
+                        "nest very many braces in a sentence",
+                        "{".repeat(90_000) + "}".repeat(90_000)),
                 because("parentheses", "nest parentheses in a sentence", "{" + "(".repeat(100_000) + "}"),
                 because("minus", "put very many signs before a value in a sentence", "{" + "-".repeat(150_000) + "1}"),
                 because("sum", "add very many numbers in a sentence", "{" + SUM.repeat(30_000) + "1B}"),
@@ -74,8 +125,7 @@ final class HostileGrowth {
     }
 
     private static HostileFile file(String name, String tries, String rules) {
-        return HostileFile.of(
-                "growth-" + name, "// kind: exploding\n// tries: " + tries + ".\n" + Texts.HEAD + rules);
+        return HostileFile.of("growth-" + name, "// kind: exploding\n// tries: " + tries + ".\n" + Texts.HEAD + rules);
     }
 
     private static HostileFile then(String name, String tries, String amount) {
