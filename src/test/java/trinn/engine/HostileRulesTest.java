@@ -1,0 +1,136 @@
+package trinn.engine;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trinn.facts.Company;
+import trinn.facts.Department;
+import trinn.facts.FactSet;
+import trinn.facts.Kpi;
+import trinn.facts.Period;
+import trinn.facts.Product;
+import trinn.facts.Seller;
+import trinn.facts.Window;
+import trinn.scheme.Scheme;
+import trinn.source.ProblemsException;
+
+/** Rule files that try what no rule may do: each is refused with its line, or stopped, and none has any effect. */
+class HostileRulesTest {
+
+    /** Files that are not stopped yet, each with the cause. */
+    private static final Map<String, String> OPEN = HostileOpen.CAUSES;
+
+    private static final Duration HANGS = Duration.ofSeconds(20);
+
+    /** What a message for people must not show. */
+    private static final Pattern INTERNALS =
+            Pattern.compile("org\\.(drools|kie|mvel)|java\\.(lang|util)|Lambda|\\[ERR|Exception|\\R\\s*at ");
+
+    private static final FactSet FACTS = new FactSet(
+            new Seller("7", "Kari", "rep", "north", new BigDecimal("0.02"), null),
+            new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
+            List.of(
+                    Kpi.withTarget("sales", Window.MONTH, new BigDecimal(900), new BigDecimal(1000)),
+                    Kpi.withTarget("visits", Window.MONTH, new BigDecimal(9), new BigDecimal(10))),
+            IntStream.range(0, 40)
+                    .mapToObj(i -> new Product("p" + i, new BigDecimal(i), new BigDecimal(1000)))
+                    .toList(),
+            new Department("north", new BigDecimal(20), BigDecimal.TEN, new BigDecimal(20), new BigDecimal(30)),
+            new Company(BigDecimal.ONE, new BigDecimal(3)));
+
+    private static HostileWatch watch;
+
+    static Stream<HostileFile> corpus() {
+        return HostileFile.corpus();
+    }
+
+    @BeforeAll
+    static void watch() throws IOException {
+        watch = new HostileWatch();
+        System.out.println("Hostile rule files: "
+                + corpus().collect(groupingBy(HostileFile::kind, TreeMap::new, counting()))
+                + ", open: " + OPEN.size());
+    }
+
+    @AfterAll
+    static void nothingHappenedInTheWholeRun() throws IOException {
+        try (HostileWatch closed = watch) {
+            closed.assertNothingHappened();
+            closed.assertNothingWasRecorded();
+        }
+        ordinaryRulesStillPay();
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void isStopped(HostileFile file) {
+        assumeFalse(OPEN.containsKey(file.name()), () -> "Open: " + OPEN.get(file.name()));
+        Throwable stopped = catchThrowable(() -> assertTimeoutPreemptively(HANGS, () -> run(file)));
+        watch.assertNothingHappened();
+        switch (file.stop()) {
+            case REFUSED -> assertThat(stopped).isInstanceOf(ProblemsException.class);
+            case BUDGET -> assertThat(stopped).isInstanceOfAny(ProblemsException.class, EvaluationException.class);
+            case NOTHING ->
+                assertThat(stopped)
+                        .satisfiesAnyOf(
+                                none -> assertThat(none).isNull(),
+                                refused -> assertThat(refused).isInstanceOf(ProblemsException.class));
+        }
+        if (stopped instanceof ProblemsException refused) {
+            assertThat(refused.problems()).allSatisfy(problem -> {
+                assertThat(problem.file()).isEqualTo("rules.drl");
+                assertThat(problem.line() > 0 || problem.message().startsWith("The file is too long."))
+                        .as(problem.toString())
+                        .isTrue();
+            });
+        }
+        if (stopped != null) {
+            assertThat(INTERNALS.matcher(stopped.getMessage()).find())
+                    .as(stopped.getMessage().lines().findFirst().orElse(""))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatIsOpenIsInTheCorpus() {
+        assertThat(corpus().map(HostileFile::name)).doesNotHaveDuplicates().containsAll(OPEN.keySet());
+    }
+
+    @Test
+    void everyFileSaysOneOfThreeKinds() {
+        assertThat(corpus()).extracting(HostileFile::kind).containsOnly("reaching", "exploding", "structure");
+    }
+
+    private static void run(HostileFile file) {
+        Scheme scheme = Scheme.of(Texts.small("").files().with("rules.drl", file.text()));
+        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
+            compiled.explain(FACTS, compiled.scheme().terms());
+        }
+    }
+
+    private static void ordinaryRulesStillPay() {
+        String rule = "rule \"R\" @Component(\"extra\") when Seller( ) then pay.award( terms.bonus ); end";
+        try (CompiledScheme compiled = new SchemeCompiler().compile(Texts.small(rule))) {
+            assertThat(compiled.pay(FACTS, compiled.scheme().terms()).total()).isEqualByComparingTo("100");
+        }
+    }
+}
