@@ -20,8 +20,8 @@ final class ExprParser {
     private static final Pattern BARE = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
     private static final Set<String> OPERATORS =
             Set.of("matches", "contains", "memberOf", "soundslike", "excludes", "str", "not", "startsWith", "endsWith");
-    private static final int DEEPEST = 60;
-    private static final int LONGEST = 300;
+    private static final int DEEPEST = 8;
+    private static final int LONGEST = 40;
     private static final int LONGEST_SHOWN = 40;
 
     private final Cursor words;
@@ -51,6 +51,13 @@ final class ExprParser {
                     words.peek().start(),
                     "This is nested too deeply.",
                     "Take it apart into several rules.");
+        }
+    }
+
+    private void longer(Token word) {
+        if (++size > LONGEST) {
+            throw words.problem(
+                    Mistake.TOO_MUCH, word.start(), "This is too long.", "Take it apart into several rules.");
         }
     }
 
@@ -170,7 +177,7 @@ final class ExprParser {
     private Expr postfix() {
         Expr expr = primary();
         while (words.peek().is(".")) {
-            words.take();
+            longer(words.take());
             Token name = words.take();
             if (name.kind() != Token.Kind.NAME) {
                 throw words.problem(
@@ -201,10 +208,7 @@ final class ExprParser {
 
     private Expr primary() {
         Token token = words.take();
-        if (++size > LONGEST) {
-            throw words.problem(
-                    Mistake.TOO_MUCH, token.start(), "This is too long.", "Take it apart into several rules.");
-        }
+        longer(token);
         return switch (token.kind()) {
             case NUMBER -> number(token);
             case STRING -> new Expr.Text(token.start(), token.text());

@@ -11,6 +11,8 @@ final class Lexer {
     private static final String SIGNS = "()[]{}<>+-*/%.,;:@=!&|";
 
     private static final int MOST_PROBLEMS = 100;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_TEXT = 600;
 
     private final Source source;
     private final String text;
@@ -43,7 +45,7 @@ final class Lexer {
 
     private void next() {
         char c = text.charAt(at);
-        if (c == ' ' || c == '\t' || endsLine(c) || at == 0 && c == '\uFEFF') {
+        if (c == ' ' || c == '\t' || endsLine(c)) {
             at++;
         } else if (text.startsWith("//", at)) {
             lineComment();
@@ -58,6 +60,7 @@ final class Lexer {
             while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
                 at++;
             }
+            shortEnough(start, at, LONGEST_NAME, "name");
             add(Token.Kind.NAME, start, at, text.substring(start, at));
         } else {
             sign(c);
@@ -99,6 +102,7 @@ final class Lexer {
                     "Write %s where the text ends.".formatted(quote)));
             return;
         }
+        shortEnough(start + 1, at, LONGEST_TEXT, "text");
         plain(start + 1, at, "a text");
         int inner = text.indexOf('"', start + 1);
         if (quote == '\'' && inner >= 0 && inner < at) {
@@ -106,6 +110,16 @@ final class Lexer {
                     Mistake.TEXT, inner, "A quotation mark is not allowed within a text.", "Leave it out."));
         }
         at++;
+    }
+
+    private void shortEnough(int from, int to, int longest, String what) {
+        if (to - from > longest) {
+            problems.add(source.problem(
+                    Mistake.TOO_MUCH,
+                    from,
+                    "This %s is too long.".formatted(what),
+                    "Keep to %d letters.".formatted(longest)));
+        }
     }
 
     /** Comments and texts are copied into what is compiled, so they hold letters and ordinary signs only. */

@@ -14,7 +14,7 @@ final class PatternChecker {
 
     private static final Pattern BINDING = Pattern.compile("\\$[a-zA-Z][a-zA-Z0-9]{0,59}");
     private static final int MOST_PATTERNS = 8;
-    private static final int MOST_CONSTRAINTS = 40;
+    private static final int MOST_CONSTRAINTS = 20;
 
     private static final Set<String> ENDINGS =
             Set.of("then", "end", "when", "rule", "and", "or", "not", "exists", "from", "over", "eval", "pay");

@@ -23,6 +23,8 @@ final class RuleChecker {
 
     private static final List<String> ANNOTATIONS = List.of("Component", "Because");
 
+    private static final int MOST_LINES = 20;
+
     private final Source source;
     private final Cursor words;
     private final Scheme scheme;
@@ -167,6 +169,7 @@ final class RuleChecker {
     /** What the rule declares; gives the kind of its first amount. */
     private Kind declarations(@Nullable Token component) {
         Kind first = null;
+        int lines = 0;
         while (!words.peek().is("end")) {
             if (words.peek().is("rule") || words.peek().kind() == Token.Kind.END) {
                 break;
@@ -179,6 +182,13 @@ final class RuleChecker {
             words.expect(";", " at the end of the line");
             Kind kind = declaration(start, expr, component);
             first = first == null ? kind : first;
+            if (++lines > MOST_LINES) {
+                throw words.problem(
+                        Mistake.TOO_MUCH,
+                        start.start(),
+                        "A rule declares pay at most %d times.".formatted(MOST_LINES),
+                        "Take it apart into several rules.");
+            }
         }
         if (first == null) {
             problems.add(source.problem(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -12,8 +13,9 @@ import trinn.source.ProblemsException;
 /** Checks all rule files of a scheme against the vocabulary, before anything is compiled. */
 final class SchemeChecker {
 
+    private static final Pattern FILE_NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_-]{0,59}\\.drl");
     private static final int LONGEST_FILE = 200_000;
-    private static final int MOST_RULES = 500;
+    private static final int MOST_RULES = 200;
 
     record Checked(List<CheckedRule> rules, List<Problem> warnings) {}
 
@@ -29,7 +31,13 @@ final class SchemeChecker {
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, String> file : scheme.rules().entrySet()) {
             Source source = new Source(file.getKey(), file.getValue());
-            if (file.getValue().length() > LONGEST_FILE) {
+            if (!FILE_NAME.matcher(file.getKey()).matches()) {
+                problems.add(source.problem(
+                        Mistake.TOO_MUCH,
+                        0,
+                        "A rule file cannot be called \"%s\".".formatted(file.getKey()),
+                        "Write letters, digits and hyphens, such as rules.drl."));
+            } else if (file.getValue().length() > LONGEST_FILE) {
                 problems.add(source.problem(
                         Mistake.TOO_MUCH,
                         0,

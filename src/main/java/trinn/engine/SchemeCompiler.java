@@ -58,7 +58,7 @@ public final class SchemeCompiler {
         KieBuilder builder = services.newKieBuilder(files, loader);
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("Building {} failed.", scheme.id(), e);
             return null;
         }

@@ -13,6 +13,8 @@ final class SentenceParser {
     private static final Map<String, Kind> FORMS =
             Map.of("money", Kind.MONEY, "percent", Kind.RATIO, "count", Kind.COUNT, "number", Kind.NUMBER);
 
+    private static final int MOST_PIECES = 40;
+
     private final Source source;
     private final Scope scope;
     private final List<Problem> problems;
@@ -82,6 +84,13 @@ final class SentenceParser {
                         "In braces stands one value, such as {$sold} or {terms.plan as count}.");
             }
             pieces.add(new Sentence.Value(expr, kind));
+            if (pieces.size() > MOST_PIECES) {
+                throw words.problem(
+                        Mistake.SENTENCE,
+                        from,
+                        "The sentence has too many values.",
+                        "Say with less of them why this is paid.");
+            }
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
         }

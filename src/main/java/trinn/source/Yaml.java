@@ -37,7 +37,8 @@ public final class Yaml {
      */
     public static String text(Path file) {
         try {
-            return Files.readString(file);
+            String text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw new ProblemsException(new Problem(file.toString(), 0, 0, "There is no such file."));
         } catch (MalformedInputException e) {

@@ -5,14 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,9 +33,6 @@ import trinn.source.ProblemsException;
 
 /** Rule files that try what no rule may do: each is refused with its line, or stopped, and none has any effect. */
 class HostileRulesTest {
-
-    /** Files that are not stopped yet, each with the cause. */
-    private static final Map<String, String> OPEN = HostileOpen.CAUSES;
 
     private static final Duration HANGS = Duration.ofSeconds(20);
 
@@ -66,9 +61,8 @@ class HostileRulesTest {
     @BeforeAll
     static void watch() throws IOException {
         watch = new HostileWatch();
-        System.out.println("Hostile rule files: "
-                + corpus().collect(groupingBy(HostileFile::kind, TreeMap::new, counting()))
-                + ", open: " + OPEN.size());
+        System.out.println(
+                "Hostile rule files: " + corpus().collect(groupingBy(HostileFile::kind, TreeMap::new, counting())));
     }
 
     @AfterAll
@@ -83,7 +77,6 @@ class HostileRulesTest {
     @ParameterizedTest
     @MethodSource("corpus")
     void isStopped(HostileFile file) {
-        assumeFalse(OPEN.containsKey(file.name()), () -> "Open: " + OPEN.get(file.name()));
         Throwable stopped = catchThrowable(() -> assertTimeoutPreemptively(HANGS, () -> run(file)));
         watch.assertNothingHappened();
         switch (file.stop()) {
@@ -98,9 +91,7 @@ class HostileRulesTest {
         if (stopped instanceof ProblemsException refused) {
             assertThat(refused.problems()).allSatisfy(problem -> {
                 assertThat(problem.file()).isEqualTo("rules.drl");
-                assertThat(problem.line() > 0 || problem.message().startsWith("The file is too long."))
-                        .as(problem.toString())
-                        .isTrue();
+                assertThat(problem.line()).as(problem.toString()).isPositive();
             });
         }
         if (stopped != null) {
@@ -111,8 +102,8 @@ class HostileRulesTest {
     }
 
     @Test
-    void whatIsOpenIsInTheCorpus() {
-        assertThat(corpus().map(HostileFile::name)).doesNotHaveDuplicates().containsAll(OPEN.keySet());
+    void everyFileHasANameOfItsOwn() {
+        assertThat(corpus().map(HostileFile::name)).doesNotHaveDuplicates().hasSizeGreaterThan(150);
     }
 
     @Test
