@@ -41,10 +41,10 @@ final class Bins {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
         List<Bin> bins = new ArrayList<>();
+        bins.add(counted(differences, BigDecimal.ZERO, BigDecimal.ZERO));
         if (largest.signum() > 0) {
             BigDecimal width = width(largest);
-            bins.addAll(side(differences, width.negate()).reversed());
-            bins.add(counted(differences, BigDecimal.ZERO, BigDecimal.ZERO));
+            bins.addAll(0, side(differences, width.negate()).reversed());
             bins.addAll(side(differences, width));
         }
         return bins;

@@ -39,10 +39,6 @@ final class DifferenceChart {
 
     void draw(Comparison comparison) {
         bins = Bins.of(comparison.rows().stream().map(ComparisonRow::difference).toList());
-        chart.setVisible(!bins.isEmpty());
-        if (bins.isEmpty()) {
-            return;
-        }
         chart.setTitle(title(comparison));
         ObjectNode option = JsonNodeFactory.instance.objectNode();
         ObjectNode axis = option.putObject("xAxis");
@@ -50,8 +46,9 @@ final class DifferenceChart {
         axis.putObject("axisTick").put("show", false);
         axis.putObject("axisLabel").put("hideOverlap", true);
         ArrayNode names = axis.putArray("data");
-        option.putObject("yAxis")
-                .put("type", "value")
+        ObjectNode vertical = option.putObject("yAxis");
+        vertical.putObject("nameTextStyle").put("align", "left");
+        vertical.put("type", "value")
                 .put("name", chart.getTranslation("chart.payouts"))
                 .put("minInterval", 1)
                 .put("trinnFormat", "count");
@@ -72,6 +69,9 @@ final class DifferenceChart {
                 .map(ComparisonRow::difference)
                 .max((one, other) -> one.abs().compareTo(other.abs()))
                 .orElse(BigDecimal.ZERO);
+        if (most.signum() == 0) {
+            return chart.getTranslation("chart.no-difference");
+        }
         return chart.getTranslation(
                 most.signum() < 0 ? "chart.largest-loss" : "chart.largest-gain",
                 formats.wholeMoney(most.abs()),

@@ -51,8 +51,9 @@ final class PayoutChart {
                 .put("type", "value")
                 .put("name", chart.getTranslation("chart.attainment"))
                 .put("trinnFormat", "percent");
-        option.putObject("yAxis")
-                .put("type", "value")
+        ObjectNode vertical = option.putObject("yAxis");
+        vertical.putObject("nameTextStyle").put("align", "left");
+        vertical.put("type", "value")
                 .put("name", chart.getTranslation("chart.payout", currency.getCurrencyCode()))
                 .put("trinnFormat", "short-money");
         ArrayNode series = option.putArray("series");

@@ -83,6 +83,11 @@ final class ResultsPane extends Div {
         results.setComputing(computing);
     }
 
+    /** Leaves room for something wide beside it, or takes it again. */
+    void setBeside(boolean wideNeighbour) {
+        sellers.setBeside(wideNeighbour);
+    }
+
     /** Says why what is shown is no longer what was asked for; the empty text where it is. */
     void setStale(String why) {
         note.setText(why);

@@ -27,25 +27,31 @@ final class SellerGrid extends Grid<SellerComparison> {
     private final Currency currency;
     private final List<SellerComparison> rows = new ArrayList<>();
     private final ListDataProvider<SellerComparison> provider = new ListDataProvider<>(rows);
+    private final Column<SellerComparison> seller;
+    private final Column<SellerComparison> department;
+    private final Column<SellerComparison> alternative;
+    private final Column<SellerComparison> difference;
     private final List<Column<SellerComparison>> onlyWide;
+    private int window;
+    private boolean beside;
 
     SellerGrid(Currency currency) {
         this.currency = currency;
         addClassName("sellers");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addColumn(row -> row.seller().name())
+        seller = addColumn(row -> row.seller().name())
                 .setHeader(getTranslation("grid.seller"))
                 .setFlexGrow(2)
-                .setWidth("9rem");
-        Column<SellerComparison> department = addColumn(row -> row.seller().department())
+                .setWidth("10.5rem");
+        department = addColumn(row -> row.seller().department())
                 .setHeader(getTranslation("grid.department"))
                 .setFlexGrow(1)
-                .setWidth("7rem");
+                .setWidth("6.5rem");
         Column<SellerComparison> attainment = numbers("grid.attainment", SellerComparison::attainment, this::percent);
         Column<SellerComparison> baseline = numbers("tone.baseline", SellerComparison::baseline, this::money);
-        Column<SellerComparison> alternative = numbers("tone.alternative", SellerComparison::alternative, this::money);
-        Column<SellerComparison> difference = addColumn(LitRenderer.<SellerComparison>of(
+        alternative = numbers("tone.alternative", SellerComparison::alternative, this::money);
+        difference = addColumn(LitRenderer.<SellerComparison>of(
                                 "<span class=\"number ${item.tone}\">${item.text}</span>")
                         .withProperty(
                                 "tone",
@@ -58,7 +64,7 @@ final class SellerGrid extends Grid<SellerComparison> {
         }
         getColumns().forEach(column -> column.setSortable(true));
         setDataProvider(provider);
-        onlyWide = List.of(department, attainment, baseline);
+        onlyWide = List.of(attainment, baseline);
     }
 
     /** Shows these sellers, sorted as before. */
@@ -84,9 +90,20 @@ final class SellerGrid extends Grid<SellerComparison> {
         });
     }
 
+    /** Leaves room for something wide beside it, or takes it again. */
+    void setBeside(boolean wideNeighbour) {
+        beside = wideNeighbour;
+        fit(window);
+    }
+
     private void fit(int width) {
+        window = width;
         boolean wide = width <= 0 || width > NARROW;
         onlyWide.forEach(column -> column.setVisible(wide));
+        department.setVisible(wide && !beside);
+        seller.setWidth(wide ? "10.5rem" : "7.25rem");
+        alternative.setWidth(wide ? "7rem" : "6.5rem");
+        difference.setWidth(wide ? "7.5rem" : "8rem");
     }
 
     private Column<SellerComparison> numbers(
@@ -104,7 +121,7 @@ final class SellerGrid extends Grid<SellerComparison> {
         column.setHeader(getTranslation(title))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1)
-                .setWidth("8rem");
+                .setWidth("7rem");
     }
 
     private String percent(@Nullable BigDecimal ratio) {

@@ -92,6 +92,8 @@ final class Totals extends Div {
 
     private String changeOf(Comparison comparison) {
         BigDecimal share = comparison.shareOfSales(comparison.difference());
-        return share == null ? "" : getTranslation("totals.share", formats.percentDifference(share));
+        return share == null || share.signum() == 0
+                ? ""
+                : getTranslation("totals.share", formats.percentDifference(share));
     }
 }

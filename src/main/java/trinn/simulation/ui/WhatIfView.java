@@ -112,11 +112,11 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         Optional<Scheme> alternative = experiment.alternative();
         if (experiment.data().isEmpty()) {
             results = null;
-            replace(body, empty("empty.no-data", getTranslation("empty.no-data.do")));
+            fill(body, empty("empty.no-data", getTranslation("empty.no-data.do")));
         } else if (experiment.baseline().isEmpty() || alternative.isEmpty()) {
             String money = experiment.data().get().currency();
             results = null;
-            replace(body, empty("empty.no-scheme", getTranslation("empty.no-scheme.do", money)));
+            fill(body, empty("empty.no-scheme", getTranslation("empty.no-scheme.do", money)));
         } else {
             put(alternative.get());
             ask();
@@ -130,7 +130,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             totals = new Totals(currency, results::focus);
             panes = new Div(left, results);
             panes.addClassName("panes");
-            replace(body, sides, totals, panes);
+            fill(body, sides, totals, panes);
         }
         rules = new RulesPane(experiment, this::ask, this::saveRules);
         TabSheet sheet = new TabSheet();
@@ -139,14 +139,21 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         rulesTab = sheet.add(getTranslation("what-if.rules"), rules);
         sheet.addSelectedChangeListener(event -> {
             tab = sheet.getSelectedIndex();
-            panes.setClassName("writing", tab == 1);
+            giveRoom();
         });
         sheet.setSelectedIndex(tab);
-        replace(left, sheet);
-        replace(sides, new Sides(experiment, this::chooseBaseline, this::chooseAlternative));
+        giveRoom();
+        fill(left, sheet);
+        fill(sides, new Sides(experiment, this::chooseBaseline, this::chooseAlternative));
     }
 
-    private static void replace(Div place, Component... content) {
+    /** Rules need wider lines than terms. */
+    private void giveRoom() {
+        panes.setClassName("writing", tab == 1);
+        Objects.requireNonNull(results).setBeside(tab == 1);
+    }
+
+    private static void fill(Div place, Component... content) {
         place.removeAll();
         place.add(content);
     }
