@@ -101,8 +101,8 @@ final class SellerGrid extends Grid<SellerComparison> {
         boolean wide = width <= 0 || width > NARROW;
         onlyWide.forEach(column -> column.setVisible(wide));
         department.setVisible(wide && !beside);
-        seller.setWidth(wide ? "10.5rem" : "7.25rem");
-        alternative.setWidth(wide ? "7rem" : "6.5rem");
+        seller.setWidth(wide ? "10rem" : "7.25rem");
+        alternative.setWidth(wide ? "7.75rem" : "6.5rem");
         difference.setWidth(wide ? "7.5rem" : "8rem");
     }
 
