@@ -118,6 +118,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             results = null;
             fill(body, empty("empty.no-scheme", getTranslation("empty.no-scheme.do", money)));
         } else {
+            fill(sides, new Sides(experiment, this::chooseBaseline, this::chooseAlternative));
             put(alternative.get());
             ask();
         }
@@ -144,7 +145,6 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         sheet.setSelectedIndex(tab);
         giveRoom();
         fill(left, sheet);
-        fill(sides, new Sides(experiment, this::chooseBaseline, this::chooseAlternative));
     }
 
     /** Rules need wider lines than terms. */
@@ -160,12 +160,16 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
 
     private void chooseBaseline(String hash) {
         experiment.chooseBaseline(hash);
-        refresh();
+        current = null;
+        experiment.alternative().ifPresent(this::put);
+        ask();
     }
 
     private void chooseAlternative(String hash) {
         experiment.chooseAlternative(hash);
-        refresh();
+        current = null;
+        experiment.alternative().ifPresent(this::put);
+        ask();
     }
 
     private void restore(StoredRun run) {

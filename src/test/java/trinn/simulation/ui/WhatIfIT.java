@@ -104,7 +104,7 @@ final class WhatIfIT {
                 .isVisible();
         settle(page);
         picture(page, "statement");
-        page.keyboard().press("Escape");
+        dialog.getByText("✕").click();
         page.locator(".chip").click();
         assertThat(page.locator(".chip")).isHidden();
         page.locator("vaadin-button.reset-all").click();
@@ -189,13 +189,12 @@ final class WhatIfIT {
 
     private static void chooseFlat(Page page) {
         for (int side = 0; side < 2; side++) {
-            page.locator(".sides vaadin-select")
-                    .nth(side)
-                    .locator("vaadin-select-value-button")
-                    .click();
-            page.locator("vaadin-select-list-box:visible vaadin-select-item")
-                    .getByText("Flat commission", new Locator.GetByTextOptions().setExact(true))
-                    .first()
+            page.locator(".sides vaadin-select").nth(side).evaluate("select => { select.opened = true; }");
+            page.locator("vaadin-select-item")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText("Flat commission")
+                            .setVisible(true))
+                    .last()
                     .click();
             assertThat(page.locator(".sides vaadin-select").nth(side)).containsText("Flat commission");
         }
