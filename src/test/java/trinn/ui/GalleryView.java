@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import trinn.format.Formats;
 
 /** All shared components at once, to be looked at and tried. */
 @Route(value = "gallery", layout = MainLayout.class)
-@Menu(title = "task.what-if", order = 1)
 public final class GalleryView extends Div implements WithContext {
 
     private static final Currency NOK = Currency.getInstance("NOK");

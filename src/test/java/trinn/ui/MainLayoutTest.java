@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
-@ViewPackages(classes = GalleryView.class)
+@ViewPackages(packages = {"trinn.ui", "trinn.simulation.ui"})
 final class MainLayoutTest extends SpringBrowserlessTest {
 
     @BeforeEach
@@ -25,7 +25,10 @@ final class MainLayoutTest extends SpringBrowserlessTest {
     void everyViewWithAMenuEntryIsATask() {
         RouterLink task = $(RouterLink.class).single();
         assertThat(task.getText()).isEqualTo("What-if");
-        assertThat(task.getElement().getAttribute("aria-current")).isEqualTo("page");
+        assertThat(task.getElement().getAttribute("aria-current")).isNull();
+        navigate("what-if", com.vaadin.flow.component.html.Div.class);
+        assertThat($(RouterLink.class).single().getElement().getAttribute("aria-current"))
+                .isEqualTo("page");
     }
 
     @Test

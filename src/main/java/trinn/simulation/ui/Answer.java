@@ -1,0 +1,34 @@
+package trinn.simulation.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trinn.simulation.Comparison;
+import trinn.source.Problem;
+
+/** How a question came out. */
+sealed interface Answer {
+
+    /**
+     * It could be worked out.
+     *
+     * @param question as it was asked
+     * @param population whom it was asked about
+     * @param all what both pay, over all periods
+     * @param comparison the same for the periods that were asked for
+     */
+    record Results(Question question, Population population, Comparison all, Comparison comparison) implements Answer {}
+
+    /**
+     * The rules have mistakes.
+     *
+     * @param problems in the order of the text
+     */
+    record Broken(List<Problem> problems) implements Answer {}
+
+    /**
+     * The scheme cannot be worked out.
+     *
+     * @param reason a sentence; null where nobody foresaw it
+     */
+    record Failed(@Nullable String reason) implements Answer {}
+}

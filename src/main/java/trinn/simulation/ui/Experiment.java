@@ -1,0 +1,197 @@
+package trinn.simulation.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import trinn.population.store.DataSetSummary;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.TermReader;
+import trinn.scheme.TermWriter;
+import trinn.scheme.Terms;
+import trinn.scheme.store.SchemeVersion;
+import trinn.simulation.Comparison;
+import trinn.simulation.SideKey;
+import trinn.simulation.store.NewRun;
+import trinn.simulation.store.StoredRun;
+import trinn.source.Yaml;
+
+/** What one designer has chosen and changed so far. */
+final class Experiment {
+
+    /** The shipped scheme that the shipped data can be asked about. */
+    private static final String FIRST_SCHEME = "territory-commission";
+
+    private final Store store;
+    private List<DataSetSummary> allData;
+    private List<SchemeVersion> versions;
+    private @Nullable DataSetSummary data;
+    private String period = "";
+    private @Nullable Scheme baseline;
+    private @Nullable Scheme alternative;
+    private SchemeFiles draft = new SchemeFiles(new TreeMap<>());
+    private final Map<String, Object> changes = new LinkedHashMap<>();
+
+    /** The first data set, and a scheme that it can be asked about on both sides. */
+    Experiment(Store store) {
+        this.store = store;
+        this.allData = store.allData();
+        this.versions = store.allVersions();
+        allData.stream().findFirst().ifPresent(this::choose);
+    }
+
+    List<DataSetSummary> allData() {
+        return allData;
+    }
+
+    List<SchemeVersion> versions() {
+        return versions;
+    }
+
+    Optional<DataSetSummary> data() {
+        return Optional.ofNullable(data);
+    }
+
+    String period() {
+        return period;
+    }
+
+    Optional<Scheme> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
+    /** The alternative as it is stored. */
+    Optional<Scheme> alternative() {
+        return Optional.ofNullable(alternative);
+    }
+
+    /** The alternative's files as they are edited. */
+    SchemeFiles draft() {
+        return draft;
+    }
+
+    /** Values of the alternative's terms other than it has them. */
+    Map<String, Object> changes() {
+        return changes;
+    }
+
+    /** Whether the alternative's rules are other than they are stored. */
+    boolean rulesChanged() {
+        return alternative != null && !draft.equals(alternative.files());
+    }
+
+    /** Whether the version is in the money of the data. */
+    boolean fits(SchemeVersion version) {
+        return data == null || version.currency().equals(data.currency());
+    }
+
+    /** Takes another data set; schemes that it cannot be asked about give way. */
+    void choose(DataSetSummary chosen) {
+        data = chosen;
+        period = "";
+        if (baseline == null || !baseline.currency().getCurrencyCode().equals(chosen.currency())) {
+            baseline = usual().orElse(null);
+        }
+        if (alternative == null || !alternative.currency().getCurrencyCode().equals(chosen.currency())) {
+            setAlternative(baseline);
+        }
+    }
+
+    void choosePeriod(String chosen) {
+        period = chosen;
+    }
+
+    void chooseBaseline(String hash) {
+        baseline = store.scheme(hash);
+    }
+
+    /** Takes another alternative as it is stored, without changed terms. */
+    void chooseAlternative(String hash) {
+        setAlternative(store.scheme(hash));
+    }
+
+    void edit(String file, String text) {
+        draft = draft.with(file, text);
+    }
+
+    /** Forgets edited rules; changed terms stay. */
+    void discard() {
+        if (alternative != null) {
+            draft = alternative.files();
+        }
+    }
+
+    void change(String term, Object value) {
+        changes.put(term, value);
+    }
+
+    /** Stores the edited rules as a version, which is the alternative from now on; changed terms stay changes. */
+    void saveRules(String label) {
+        String hash = store.add(draft, label);
+        versions = store.allVersions();
+        alternative = store.scheme(hash);
+        draft = alternative.files();
+    }
+
+    /** The question as it stands; none without a data set or a scheme. */
+    Optional<Question> question() {
+        if (data == null || baseline == null || alternative == null) {
+            return Optional.empty();
+        }
+        Scheme edited = rulesChanged() ? Scheme.of(draft) : alternative;
+        return Optional.of(
+                new Question(data.id(), period, baseline, edited, edited.terms().with(changes)));
+    }
+
+    /** Saves the question with its results, under a name. */
+    void save(String name, Comparison results) {
+        if (data == null || baseline == null || alternative == null) {
+            throw new IllegalStateException("There is no what-if to be saved.");
+        }
+        Terms own = alternative.terms();
+        store.runs()
+                .save(new NewRun(
+                        name,
+                        data.id(),
+                        new SideKey(baseline.files().hash(), "{}"),
+                        new SideKey(
+                                alternative.files().hash(),
+                                TermWriter.json(own.with(changes).changedFrom(own))),
+                        results));
+    }
+
+    /** Takes up a saved what-if again. */
+    void restore(StoredRun run) {
+        allData = store.allData();
+        versions = store.allVersions();
+        allData.stream()
+                .filter(summary -> summary.id() == run.dataSetId())
+                .findFirst()
+                .ifPresent(summary -> data = summary);
+        period = "";
+        baseline = store.scheme(run.baseline().scheme());
+        Scheme scheme = store.scheme(run.alternative().scheme());
+        setAlternative(scheme);
+        Terms changed = TermReader.changed(
+                scheme.terms(), Yaml.parse("terms", run.alternative().terms()));
+        changes.putAll(changed.changedFrom(scheme.terms()));
+    }
+
+    private void setAlternative(@Nullable Scheme scheme) {
+        alternative = scheme;
+        draft = scheme == null ? new SchemeFiles(new TreeMap<>()) : scheme.files();
+        changes.clear();
+    }
+
+    private Optional<Scheme> usual() {
+        List<SchemeVersion> fitting = versions.stream().filter(this::fits).toList();
+        return fitting.stream()
+                .filter(version -> version.schemeId().equals(FIRST_SCHEME))
+                .reduce((newer, older) -> older)
+                .or(() -> fitting.stream().findFirst())
+                .map(version -> store.scheme(version.hash()));
+    }
+}

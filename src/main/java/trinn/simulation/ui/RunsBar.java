@@ -1,0 +1,148 @@
+package trinn.simulation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import trinn.format.Formats;
+import trinn.simulation.Comparison;
+import trinn.simulation.store.RunSummary;
+import trinn.simulation.store.StoredRun;
+import trinn.simulation.store.WhatIfRuns;
+import trinn.ui.Tone;
+
+/** Saves the what-if with its results, and lists those that were saved, to be taken up again or deleted. */
+final class RunsBar extends Div {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Experiment experiment;
+    private final WhatIfRuns runs;
+    private final Supplier<Optional<Comparison>> results;
+    private final Consumer<StoredRun> restored;
+    private final Formats formats = Formats.of(getLocale());
+
+    /**
+     * @param results what is to be saved; none while what is shown is not what was asked for
+     * @param restored called with the what-if that is taken up again
+     */
+    RunsBar(
+            Experiment experiment,
+            WhatIfRuns runs,
+            Supplier<Optional<Comparison>> results,
+            Consumer<StoredRun> restored) {
+        this.experiment = experiment;
+        this.runs = runs;
+        this.results = results;
+        this.restored = restored;
+        addClassName("runs-bar");
+        Button save = new Button(getTranslation("runs.save"), event -> ask());
+        save.addThemeVariants(ButtonVariant.SMALL);
+        Button saved = new Button(getTranslation("runs.saved"), event -> list());
+        saved.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        add(saved, save);
+    }
+
+    private void ask() {
+        Dialog dialog = dialog("runs.save.title");
+        Optional<Comparison> comparison = results.get();
+        if (experiment.rulesChanged() || comparison.isEmpty()) {
+            dialog.add(new Paragraph(
+                    getTranslation(experiment.rulesChanged() ? "runs.save.rules-first" : "runs.save.no-results")));
+            dialog.getFooter().add(new Button(getTranslation("action.close"), event -> dialog.close()));
+            dialog.open();
+            return;
+        }
+        TextField name = new TextField(getTranslation("runs.name"));
+        name.setWidthFull();
+        name.setMaxLength(LONGEST_NAME);
+        name.setValueChangeMode(ValueChangeMode.EAGER);
+        Button save = new Button(getTranslation("action.save"), event -> {
+            experiment.save(name.getValue(), comparison.get());
+            dialog.close();
+            Notification.show(getTranslation("runs.save.done", name.getValue().strip()));
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setEnabled(false);
+        name.addValueChangeListener(event -> save.setEnabled(!event.getValue().isBlank()));
+        Button cancel = new Button(getTranslation("action.cancel"), event -> dialog.close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        dialog.add(name);
+        dialog.getFooter().add(cancel, save);
+        dialog.open();
+        name.focus();
+    }
+
+    private void list() {
+        Dialog dialog = dialog("runs.title");
+        Div list = new Div();
+        list.addClassName("runs");
+        fill(dialog, list);
+        dialog.add(list);
+        dialog.getFooter().add(new Button(getTranslation("action.close"), event -> dialog.close()));
+        dialog.open();
+    }
+
+    private void fill(Dialog dialog, Div list) {
+        list.removeAll();
+        runs.all().forEach(run -> list.add(row(dialog, list, run)));
+        if (list.getComponentCount() == 0) {
+            list.add(new Paragraph(getTranslation("runs.none")));
+        }
+    }
+
+    private Div row(Dialog dialog, Div list, RunSummary run) {
+        Span name = new Span(run.name());
+        name.addClassName("name");
+        String schemes = run.baselineTitle().equals(run.alternativeTitle())
+                ? run.baselineTitle()
+                : run.baselineTitle() + " → " + run.alternativeTitle();
+        Span about = new Span(String.join(
+                " · ",
+                run.dataSet(),
+                schemes,
+                formats.date(run.saved().atZone(ZoneId.systemDefault()).toLocalDate())));
+        about.addClassName("quiet");
+        Span difference = new Span(
+                formats.moneyDifference(run.difference(), Currency.getInstance(run.currency())) + " " + run.currency());
+        difference.addClassNames("number", Tone.ofDifference(run.difference()).className());
+        Button open = new Button(getTranslation("runs.open"), event -> {
+            dialog.close();
+            restored.accept(runs.load(run.id()));
+        });
+        open.addThemeVariants(ButtonVariant.SMALL);
+        open.setAriaLabel(getTranslation("runs.open") + ": " + run.name());
+        Button delete = new Button(getTranslation("runs.delete"));
+        delete.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        delete.setAriaLabel(getTranslation("runs.delete") + ": " + run.name());
+        delete.addClickListener(event -> {
+            if (delete.hasClassName("sure")) {
+                runs.delete(run.id());
+                fill(dialog, list);
+            } else {
+                delete.addClassName("sure");
+                delete.setText(getTranslation("runs.delete.sure"));
+            }
+        });
+        Div row = new Div(new Div(name, about), difference, open, delete);
+        row.addClassName("run");
+        return row;
+    }
+
+    private Dialog dialog(String title) {
+        Dialog dialog = new Dialog();
+        dialog.addClassName("trinn-small-dialog");
+        dialog.setHeaderTitle(getTranslation(title));
+        return dialog;
+    }
+}

@@ -1,0 +1,134 @@
+package trinn.simulation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import trinn.format.Formats;
+import trinn.simulation.SellerComparison;
+import trinn.ui.Tone;
+
+/** Each seller over the periods in sight, both payouts and their difference; on a phone only what matters most. */
+final class SellerGrid extends Grid<SellerComparison> {
+
+    private static final int NARROW = 640;
+    private static final int MOST_AT_ONCE = 30;
+
+    private final Formats formats = Formats.of(getLocale());
+    private final Currency currency;
+    private final List<SellerComparison> rows = new ArrayList<>();
+    private final ListDataProvider<SellerComparison> provider = new ListDataProvider<>(rows);
+    private final Column<SellerComparison> seller;
+    private final Column<SellerComparison> department;
+    private final Column<SellerComparison> alternative;
+    private final Column<SellerComparison> difference;
+    private final List<Column<SellerComparison>> onlyWide;
+    private int window;
+    private boolean beside;
+
+    SellerGrid(Currency currency) {
+        this.currency = currency;
+        addClassName("sellers");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        seller = addColumn(row -> row.seller().name())
+                .setHeader(getTranslation("grid.seller"))
+                .setFlexGrow(2)
+                .setWidth("10.5rem");
+        department = addColumn(row -> row.seller().department())
+                .setHeader(getTranslation("grid.department"))
+                .setFlexGrow(1)
+                .setWidth("6.5rem");
+        Column<SellerComparison> attainment = numbers("grid.attainment", SellerComparison::attainment, this::percent);
+        Column<SellerComparison> baseline = numbers("tone.baseline", SellerComparison::baseline, this::money);
+        alternative = numbers("tone.alternative", SellerComparison::alternative, this::money);
+        difference = addColumn(LitRenderer.<SellerComparison>of(
+                                "<span class=\"number ${item.tone}\">${item.text}</span>")
+                        .withProperty(
+                                "tone",
+                                row -> Tone.ofDifference(row.difference()).className())
+                        .withProperty("text", row -> formats.moneyDifference(row.difference(), currency)))
+                .setComparator(Comparator.comparing(SellerComparison::difference));
+        style(difference, "tone.difference");
+        for (Column<SellerComparison> money : List.of(baseline, alternative, difference)) {
+            money.setHeader(money.getHeaderText() + ", " + currency.getCurrencyCode());
+        }
+        getColumns().forEach(column -> column.setSortable(true));
+        setDataProvider(provider);
+        onlyWide = List.of(attainment, baseline);
+    }
+
+    /** Shows these sellers, sorted as before. */
+    void show(List<SellerComparison> sellers) {
+        rows.clear();
+        rows.addAll(sellers);
+        boolean few = rows.size() <= MOST_AT_ONCE;
+        if (isAllRowsVisible() != few) {
+            setAllRowsVisible(few);
+        }
+        provider.refreshAll();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        var watch = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            watch.remove();
+        });
+    }
+
+    /** Leaves room for something wide beside it, or takes it again. */
+    void setBeside(boolean wideNeighbour) {
+        beside = wideNeighbour;
+        fit(window);
+    }
+
+    private void fit(int width) {
+        window = width;
+        boolean wide = width <= 0 || width > NARROW;
+        onlyWide.forEach(column -> column.setVisible(wide));
+        department.setVisible(wide && !beside);
+        seller.setWidth(wide ? "10rem" : "7.25rem");
+        alternative.setWidth(wide ? "7.75rem" : "6.5rem");
+        difference.setWidth(wide ? "7.5rem" : "8rem");
+    }
+
+    private Column<SellerComparison> numbers(
+            String title,
+            Function<SellerComparison, @Nullable BigDecimal> value,
+            Function<@Nullable BigDecimal, String> text) {
+        Column<SellerComparison> column = addColumn(row -> text.apply(value.apply(row)));
+        column.setComparator(
+                Comparator.comparing(value::apply, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())));
+        style(column, title);
+        return column;
+    }
+
+    private void style(Column<SellerComparison> column, String title) {
+        column.setHeader(getTranslation(title))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(1)
+                .setWidth("7rem");
+    }
+
+    private String percent(@Nullable BigDecimal ratio) {
+        return ratio == null ? "–" : formats.percent(ratio);
+    }
+
+    private String money(@Nullable BigDecimal amount) {
+        return amount == null ? "–" : formats.money(amount, currency);
+    }
+}

@@ -1,0 +1,122 @@
+package trinn.simulation.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import trinn.engine.CaseResult;
+import trinn.engine.EvaluationException;
+import trinn.engine.GoldenCases;
+import trinn.engine.cache.CompiledSchemes;
+import trinn.facts.FactSet;
+import trinn.population.store.DataSets;
+import trinn.scheme.Scheme;
+import trinn.scheme.Terms;
+import trinn.simulation.Comparison;
+import trinn.simulation.Outcome;
+import trinn.simulation.Variant;
+import trinn.source.ProblemsException;
+import trinn.statement.Sentences;
+import trinn.statement.Statement;
+
+/** Answers questions. What was loaded, compiled or worked out last is kept, so that a moved term costs milliseconds. */
+@Component
+final class Simulator {
+
+    private static final int MOST_POPULATIONS = 4;
+    private static final int MOST_BASELINES = 16;
+
+    private record Baseline(String data, String scheme) {}
+
+    private final DataSets dataSets;
+    private final CompiledSchemes compiled;
+    private final Map<Long, Population> populations = new Recent<>(MOST_POPULATIONS);
+    private final Map<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
+
+    Simulator(DataSets dataSets, CompiledSchemes compiled) {
+        this.dataSets = dataSets;
+        this.compiled = compiled;
+    }
+
+    /** A stored data set. */
+    Population population(long id) {
+        return kept(populations, id, key -> Population.of(key, dataSets.load(key)));
+    }
+
+    /** Never throws: what went wrong is an answer too. */
+    Answer answer(Question question) {
+        try {
+            Population population = population(question.dataSet());
+            Comparison all = Comparison.of(baseline(question, population), alternative(question, population));
+            Comparison asked = question.period().isEmpty() ? all : all.of(question.period());
+            return new Answer.Results(question, population, all, asked);
+        } catch (ProblemsException e) {
+            return new Answer.Broken(e.problems());
+        } catch (EvaluationException e) {
+            return new Answer.Failed(e.getMessage());
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Simulator.class).error("A what-if failed.", e);
+            return new Answer.Failed(null);
+        }
+    }
+
+    /** One payout with its reasons. */
+    Statement statement(Scheme scheme, Terms terms, FactSet facts, Sentences sentences) {
+        return compiled.with(scheme, ready -> Statement.of(ready, terms, facts, sentences));
+    }
+
+    /** How the scheme's golden cases go. */
+    List<CaseResult> cases(Scheme scheme) {
+        return compiled.with(scheme, GoldenCases::run);
+    }
+
+    private Outcome baseline(Question question, Population population) {
+        Scheme scheme = question.baseline();
+        Baseline key =
+                new Baseline(population.data().contentHash(), scheme.files().hash());
+        return kept(baselines, key, any -> outcome(scheme, scheme.terms(), population));
+    }
+
+    private Outcome alternative(Question question, Population population) {
+        return outcome(question.alternative(), question.terms(), population);
+    }
+
+    private Outcome outcome(Scheme scheme, Terms terms, Population population) {
+        return compiled.with(
+                scheme, ready -> Outcome.of(new Variant(scheme.title(), ready, terms), population.facts()));
+    }
+
+    private static <K, V> V kept(Map<K, V> map, K key, Function<K, V> make) {
+        V known;
+        synchronized (map) {
+            known = map.get(key);
+        }
+        if (known != null) {
+            return known;
+        }
+        V made = make.apply(key);
+        synchronized (map) {
+            map.put(key, made);
+        }
+        return made;
+    }
+
+    /** Forgets what was used longest ago. */
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+
+        private final int most;
+
+        private Recent(int most) {
+            super(most, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package trinn.simulation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Kind;
+import trinn.facts.Tiers;
+import trinn.scheme.Range;
+import trinn.scheme.Scheme;
+import trinn.scheme.Term;
+import trinn.scheme.TermKind;
+import trinn.ui.NumberInput;
+import trinn.ui.Scale;
+import trinn.ui.TermSlider;
+import trinn.ui.Unit;
+
+/** The alternative's terms, to be moved. What the baseline has is marked, and one click leads back to it. */
+final class TermsPane extends Div {
+
+    private final Experiment experiment;
+    private final Runnable changed;
+    private final Currency currency;
+    private final @Nullable Scheme baseline;
+    private final LocalDate day;
+    private final List<Runnable> resets = new ArrayList<>();
+    private final Button resetAll = new Button();
+
+    /**
+     * @param experiment whose alternative it is
+     * @param scheme that alternative
+     * @param day on which values by date are shown
+     * @param changed called after every change
+     */
+    TermsPane(Experiment experiment, Scheme scheme, LocalDate day, Runnable changed) {
+        this.experiment = experiment;
+        this.changed = changed;
+        this.currency = scheme.currency();
+        this.baseline = experiment.baseline().orElse(null);
+        this.day = day;
+        addClassName("terms");
+        for (Term term : scheme.terms().all()) {
+            add(control(term));
+        }
+        if (scheme.terms().all().isEmpty()) {
+            Span none = new Span(getTranslation("terms.none"));
+            none.addClassName("quiet");
+            add(none);
+        }
+        resetAll.setText("↩ " + getTranslation("terms.reset-all"));
+        resetAll.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        resetAll.addClickListener(event -> List.copyOf(resets).forEach(Runnable::run));
+        resetAll.addClassName("reset-all");
+        add(resetAll);
+        showReset();
+    }
+
+    private Component control(Term term) {
+        Object own = term.on(day);
+        Object value = experiment.changes().getOrDefault(term.name(), own);
+        Object mark = baselineOf(term, own);
+        Div control = new Div(
+                switch (term.kind()) {
+                    case MONEY, RATIO, COUNT -> number(term, (BigDecimal) value, (BigDecimal) mark);
+                    case CHOICE -> choice(term, (String) value, (String) mark);
+                    case TIERS -> table(term, (Tiers) value, (Tiers) mark);
+                });
+        control.addClassName("term");
+        control.setId("term-" + term.name());
+        String source = term.values().size() > 1 ? getTranslation("terms.by-date", term.source()) : term.source();
+        if (!source.isBlank()) {
+            Span hint = new Span(source);
+            hint.addClassName("source");
+            control.add(hint);
+        }
+        return control;
+    }
+
+    private Component number(Term term, BigDecimal value, BigDecimal mark) {
+        Range range = term.range();
+        if (range == null) {
+            return plain(term, value, mark);
+        }
+        BigDecimal least = range.from().signum() >= 0 ? BigDecimal.ZERO : null;
+        Scale scale = new Scale(range.from(), range.to(), range.step(), least, null);
+        TermSlider slider = new TermSlider(term.label(), scale, unit(term), mark);
+        slider.setValue(value);
+        slider.addValueChangeListener(event -> change(term, event.getValue()));
+        resets.add(() -> slider.setValue(mark));
+        return slider;
+    }
+
+    private Component plain(Term term, BigDecimal value, BigDecimal mark) {
+        NumberInput input = new NumberInput(term.label(), unit(term), value);
+        Div row = named(term, input);
+        row.setClassName("changed", value.compareTo(mark) != 0);
+        input.addValueChangeListener(event -> {
+            row.setClassName("changed", event.getValue().compareTo(mark) != 0);
+            change(term, event.getValue());
+        });
+        resets.add(() -> input.setValue(mark));
+        return row;
+    }
+
+    private Component choice(Term term, String value, String mark) {
+        Select<String> select = new Select<>();
+        select.setItems(term.choices());
+        select.setItemLabelGenerator(word -> word.equals(mark) ? getTranslation("terms.as-baseline", word) : word);
+        select.setAriaLabel(term.label());
+        select.setValue(value);
+        Div row = named(term, select);
+        row.setClassName("changed", !value.equals(mark));
+        select.addValueChangeListener(event -> {
+            row.setClassName("changed", !event.getValue().equals(mark));
+            change(term, event.getValue());
+        });
+        resets.add(() -> select.setValue(mark));
+        return row;
+    }
+
+    private Component table(Term term, Tiers value, Tiers mark) {
+        Term.TiersKind kinds = Objects.requireNonNull(term.tiers(), term.name());
+        Div row = named(term);
+        row.setClassName("changed", !value.equals(mark));
+        TiersTable table = new TiersTable(term.label(), unit(kinds.of()), unit(kinds.gives()), value, tiers -> {
+            row.setClassName("changed", !tiers.equals(mark));
+            change(term, tiers);
+        });
+        row.add(table);
+        resets.add(() -> {
+            table.show(mark);
+            row.removeClassName("changed");
+            change(term, mark);
+        });
+        return row;
+    }
+
+    private static Div named(Term term, Component... parts) {
+        Span name = new Span(term.label());
+        name.addClassName("name");
+        Div numbers = new Div(name);
+        numbers.add(parts);
+        numbers.addClassName("numbers");
+        Div row = new Div(numbers);
+        row.addClassName("trinn-term");
+        return row;
+    }
+
+    private void change(Term term, Object value) {
+        if (term.values().size() == 1 && same(value, term.on(day))) {
+            experiment.changes().remove(term.name());
+        } else {
+            experiment.change(term.name(), value);
+        }
+        showReset();
+        changed.run();
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal own
+                ? number.compareTo(own) == 0
+                : one.equals(other);
+    }
+
+    private void showReset() {
+        resetAll.setEnabled(!experiment.changes().isEmpty());
+    }
+
+    /** What the baseline has for a term of this name; the scheme's own value where it has none of this kind. */
+    private Object baselineOf(Term term, Object own) {
+        Term other = baseline == null ? null : baseline.terms().get(term.name());
+        return other == null || other.kind() != term.kind() ? own : other.on(day);
+    }
+
+    private Unit unit(Term term) {
+        return term.kind() == TermKind.COUNT
+                ? Unit.of(term.unit())
+                : unit(term.kind().seenAs());
+    }
+
+    private Unit unit(Kind kind) {
+        return switch (kind) {
+            case MONEY -> Unit.of(currency);
+            case RATIO -> Unit.PERCENT;
+            case COUNT, NUMBER, TEXT -> Unit.NONE;
+        };
+    }
+}

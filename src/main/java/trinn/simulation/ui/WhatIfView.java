@@ -1,0 +1,297 @@
+package trinn.simulation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Period;
+import trinn.scheme.Scheme;
+import trinn.simulation.Comparison;
+import trinn.simulation.ComparisonRow;
+import trinn.simulation.store.StoredRun;
+import trinn.source.Problem;
+import trinn.source.ProblemsException;
+import trinn.ui.MainLayout;
+import trinn.ui.WithContext;
+
+/** What would this scheme have paid? Every change of a term or a rule is answered at once, for everybody. */
+@Route(value = "", layout = MainLayout.class)
+@RouteAlias(value = "what-if", layout = MainLayout.class)
+@Menu(title = "task.what-if", order = 1)
+final class WhatIfView extends Div implements WithContext, HasDynamicTitle, LocaleChangeObserver {
+
+    private final Store store;
+    private final Simulator simulator;
+    private final Experiment experiment;
+    private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
+    private final Div context = new Div();
+    private final Div stage = new Div();
+    private final Div body = new Div();
+    private final Div sides = new Div();
+    private final Div left = new Div();
+    private Div panes = new Div();
+    private @Nullable Currency currency;
+    private Locale locale = getLocale();
+    private long asked;
+    private List<Period> periods = List.of();
+    private Answer.@Nullable Results current;
+    private @Nullable ContextBar contextBar;
+    private @Nullable Totals totals;
+    private @Nullable ResultsPane results;
+    private @Nullable RulesPane rules;
+    private @Nullable Tab rulesTab;
+    private int tab;
+
+    WhatIfView(Store store, Simulator simulator) {
+        this.store = store;
+        this.simulator = simulator;
+        this.experiment = new Experiment(store);
+        addClassName("what-if");
+        context.addClassName("what-if-place");
+        left.addClassName("left");
+        add(stage);
+        build();
+    }
+
+    @Override
+    public Component context() {
+        return context;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("task.what-if") + " – Trinn";
+    }
+
+    /** Writes everything anew in the new language; what was chosen and changed stays. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (!event.getLocale().equals(locale)) {
+            locale = event.getLocale();
+            build();
+        }
+    }
+
+    /** Puts everything up from what is chosen, and asks. */
+    private void build() {
+        stage.removeAll();
+        context.removeAll();
+        results = null;
+        contextBar = new ContextBar(experiment, this::refresh, this::refresh);
+        contextBar.setPeriods(periods, experiment.period());
+        context.add(contextBar);
+        Div head = new Div(new H1(getTranslation("what-if.title")), quiet("what-if.what-to-do"));
+        head.addClassName("head");
+        Div top = new Div(head, new RunsBar(experiment, store.runs(), this::savable, this::restore));
+        top.addClassName("top");
+        stage.add(top, body);
+        refresh();
+    }
+
+    /** Puts up the schemes and what can be changed; results stay until there are new ones. */
+    private void refresh() {
+        current = null;
+        Optional<Scheme> alternative = experiment.alternative();
+        if (experiment.data().isEmpty()) {
+            results = null;
+            fill(body, empty("empty.no-data", getTranslation("empty.no-data.do")));
+        } else if (experiment.baseline().isEmpty() || alternative.isEmpty()) {
+            String money = experiment.data().get().currency();
+            results = null;
+            fill(body, empty("empty.no-scheme", getTranslation("empty.no-scheme.do", money)));
+        } else {
+            fill(sides, new Sides(experiment, this::chooseBaseline, this::chooseAlternative));
+            put(alternative.get());
+            ask();
+        }
+    }
+
+    private void put(Scheme alternative) {
+        if (results == null || !alternative.currency().equals(currency)) {
+            currency = alternative.currency();
+            results = new ResultsPane(currency, this::open);
+            totals = new Totals(currency, results::focus);
+            panes = new Div(left, results);
+            panes.addClassName("panes");
+            fill(body, sides, totals, panes);
+        }
+        rules = new RulesPane(experiment, this::ask, this::saveRules);
+        TabSheet sheet = new TabSheet();
+        sheet.addClassName("changes");
+        sheet.add(getTranslation("what-if.terms"), new TermsPane(experiment, alternative, day(), this::ask));
+        rulesTab = sheet.add(getTranslation("what-if.rules"), rules);
+        sheet.addSelectedChangeListener(event -> {
+            tab = sheet.getSelectedIndex();
+            giveRoom();
+        });
+        sheet.setSelectedIndex(tab);
+        giveRoom();
+        fill(left, sheet);
+    }
+
+    /** Rules need wider lines than terms. */
+    private void giveRoom() {
+        panes.setClassName("writing", tab == 1);
+        Objects.requireNonNull(results).setBeside(tab == 1);
+    }
+
+    private static void fill(Div place, Component... content) {
+        place.removeAll();
+        place.add(content);
+    }
+
+    private void chooseBaseline(String hash) {
+        experiment.chooseBaseline(hash);
+        current = null;
+        experiment.alternative().ifPresent(this::put);
+        ask();
+    }
+
+    private void chooseAlternative(String hash) {
+        experiment.chooseAlternative(hash);
+        current = null;
+        experiment.alternative().ifPresent(this::put);
+        ask();
+    }
+
+    private void restore(StoredRun run) {
+        experiment.restore(run);
+        build();
+        Notification.show(getTranslation("runs.restored", run.summary().name()));
+    }
+
+    /** Asks the question as it stands; an answer to an earlier one is not shown any longer. */
+    private void ask() {
+        long number = ++asked;
+        markRules();
+        Optional<Question> question;
+        try {
+            question = experiment.question();
+        } catch (ProblemsException e) {
+            show(new Answer.Broken(e.problems()));
+            return;
+        }
+        UI ui = UI.getCurrent();
+        question.ifPresent(asking -> {
+            setComputing(true);
+            latest.run(() -> {
+                Answer answer = simulator.answer(asking);
+                ui.access(() -> {
+                    if (number == asked) {
+                        show(answer);
+                    }
+                });
+            });
+        });
+    }
+
+    private void show(Answer answer) {
+        ResultsPane pane = Objects.requireNonNull(results);
+        setComputing(false);
+        switch (answer) {
+            case Answer.Results fresh -> {
+                current = fresh;
+                pane.setStale("");
+                pane.show(fresh);
+                Objects.requireNonNull(totals).show(fresh.comparison());
+                tellPeriods(fresh.population().periods());
+                Objects.requireNonNull(rules).show(List.of());
+            }
+            case Answer.Broken(List<Problem> problems) -> {
+                stale(getTranslation("results.stale.rules", problems.size()));
+                Objects.requireNonNull(rules).show(problems);
+            }
+            case Answer.Failed(@Nullable String reason) -> {
+                String why = reason == null ? getTranslation("results.failed") : reason;
+                stale(why + " " + getTranslation("results.stale"));
+                Objects.requireNonNull(rules).show(List.of());
+            }
+        }
+    }
+
+    private void stale(String why) {
+        current = null;
+        Objects.requireNonNull(results).setStale(why);
+        Objects.requireNonNull(totals).addClassName("is-stale");
+    }
+
+    private void setComputing(boolean computing) {
+        Objects.requireNonNull(results).setComputing(computing);
+        Objects.requireNonNull(totals).setComputing(computing);
+        if (!computing) {
+            Objects.requireNonNull(totals).removeClassName("is-stale");
+        }
+    }
+
+    private void tellPeriods(List<Period> found) {
+        if (!found.equals(periods)) {
+            periods = found;
+            Objects.requireNonNull(contextBar).setPeriods(found, experiment.period());
+        }
+    }
+
+    private void markRules() {
+        boolean changed = experiment.rulesChanged();
+        Tab label = Objects.requireNonNull(rulesTab);
+        label.setLabel(getTranslation("what-if.rules") + (changed ? " •" : ""));
+    }
+
+    private void saveRules() {
+        new SaveRulesDialog(
+                        simulator,
+                        Scheme.of(experiment.draft()),
+                        experiment.changes().size(),
+                        name -> {
+                            experiment.saveRules(name);
+                            refresh();
+                            Notification.show(getTranslation("rules.save.done", name));
+                        })
+                .open();
+    }
+
+    private void open(Answer.Results answer, ComparisonRow row) {
+        new SellerDialog(simulator, answer, row).open();
+    }
+
+    private Optional<Comparison> savable() {
+        return Optional.ofNullable(current).map(Answer.Results::all);
+    }
+
+    /** The day whose values of dated terms are shown: the first of the chosen period, or of the last. */
+    private LocalDate day() {
+        if (!experiment.period().isEmpty()) {
+            return LocalDate.parse(experiment.period());
+        }
+        return periods.isEmpty() ? LocalDate.MAX : periods.getLast().from();
+    }
+
+    private Paragraph quiet(String key) {
+        Paragraph text = new Paragraph(getTranslation(key));
+        text.addClassName("quiet");
+        return text;
+    }
+
+    private Div empty(String key, String todo) {
+        Div empty = new Div(new H2(getTranslation(key)), new Paragraph(todo));
+        empty.addClassName("empty");
+        return empty;
+    }
+}

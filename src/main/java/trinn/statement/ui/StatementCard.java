@@ -1,0 +1,59 @@
+package trinn.statement.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Currency;
+import trinn.format.Formats;
+import trinn.statement.Statement;
+import trinn.statement.StatementLine;
+import trinn.ui.Tone;
+
+/** One payout as its seller reads it: every line with its reason, and the sum. */
+public final class StatementCard extends Div {
+
+    private final Formats formats = Formats.of(getLocale());
+    private final Currency currency;
+
+    /**
+     * A statement under its heading.
+     *
+     * @param heading which payout this is
+     * @param tone the colour of the heading
+     */
+    public StatementCard(String heading, Tone tone, Statement statement, Currency currency) {
+        this.currency = currency;
+        addClassName("statement");
+        H3 title = new H3(heading);
+        title.addClassName(tone.className());
+        add(title);
+        statement.lines().forEach(line -> add(line(line)));
+        if (statement.lines().isEmpty()) {
+            Span none = new Span(getTranslation("statement.no-line"));
+            none.addClassName("quiet");
+            add(none);
+        }
+        Div total = amount(getTranslation("statement.total", currency.getCurrencyCode()), statement.total());
+        total.addClassName("total");
+        add(total);
+    }
+
+    private Div line(StatementLine line) {
+        Span sentence = new Span(line.sentence());
+        sentence.addClassName("sentence");
+        Span rule = new Span(getTranslation("statement.rule", line.rule()));
+        rule.addClassName("rule");
+        Div box = new Div(amount(line.component(), line.amount()), sentence, rule);
+        box.addClassName("line");
+        return box;
+    }
+
+    private Div amount(String name, BigDecimal amount) {
+        Span number = new Span(formats.money(amount, currency));
+        number.addClassName("number");
+        Div row = new Div(new Span(name), number);
+        row.addClassName("amount");
+        return row;
+    }
+}
