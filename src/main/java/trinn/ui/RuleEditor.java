@@ -33,8 +33,9 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
      * @param line from 1
      * @param column from 1; 0 for the whole line
      * @param message what is wrong and what to write instead
+     * @param error whether the text cannot be used as it stands; otherwise it is a warning
      */
-    public record Mark(int line, int column, String message) {}
+    public record Mark(int line, int column, String message, boolean error) {}
 
     private final Element host = new Element("div");
     private final Element hint = new Element("div");
@@ -104,7 +105,8 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
             list.addObject()
                     .put("line", mark.line())
                     .put("column", mark.column())
-                    .put("message", mark.message());
+                    .put("message", mark.message())
+                    .put("error", mark.error());
         }
         host.executeJs("window.trinn.editor.mark(this, $0)", list);
     }

@@ -139,8 +139,8 @@ public final class GalleryView extends Div implements WithContext {
                   pay.award( ($sold - terms.blenderPlan) * $value * 0.03 );
                 end
                 """);
-        editor.setMarks(
-                List.of(new RuleEditor.Mark(13, 53, "0.03 is a binary fraction. Write 0.03B, or make it a <term>.")));
+        editor.setMarks(List.of(
+                new RuleEditor.Mark(13, 53, "0.03 is a binary fraction. Write 0.03B, or make it a <term>.", true)));
         editor.addValueChangeListener(event -> edited.setText(event.getValue()));
         editor.goTo(8, 1);
         edited.getStyle().set("display", "none");

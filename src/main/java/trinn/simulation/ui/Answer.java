@@ -15,8 +15,11 @@ sealed interface Answer {
      * @param population whom it was asked about
      * @param all what both pay, over all periods
      * @param comparison the same for the periods that were asked for
+     * @param warnings what in the alternative's rules works, and is probably not meant
      */
-    record Results(Question question, Population population, Comparison all, Comparison comparison) implements Answer {}
+    record Results(
+            Question question, Population population, Comparison all, Comparison comparison, List<Problem> warnings)
+            implements Answer {}
 
     /**
      * The rules have mistakes.

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import trinn.scheme.SchemeFiles;
+import trinn.source.Fix;
 import trinn.source.Problem;
 import trinn.ui.RuleEditor;
 
@@ -69,13 +70,13 @@ final class RulesPane extends Div {
         problems = found;
         mark();
         list.removeAll();
-        found.forEach(problem -> list.add(new ListItem(jump(problem))));
+        found.forEach(problem -> list.add(item(problem)));
         list.setVisible(!found.isEmpty());
         boolean changed = experiment.rulesChanged();
         setClassName("changed", changed);
         state.setText(getTranslation(changed ? "rules.changed" : "rules.unchanged"));
         discard.setVisible(changed);
-        save.setEnabled(changed && found.isEmpty());
+        save.setEnabled(changed && found.stream().noneMatch(Problem::isError));
     }
 
     private void open(String file) {
@@ -96,8 +97,32 @@ final class RulesPane extends Div {
     private void mark() {
         editor.setMarks(problems.stream()
                 .filter(problem -> problem.file().equals(files.getValue()) && problem.line() > 0)
-                .map(problem -> new RuleEditor.Mark(problem.line(), problem.column(), problem.message()))
+                .map(problem ->
+                        new RuleEditor.Mark(problem.line(), problem.column(), problem.advice(), problem.isError()))
                 .toList());
+    }
+
+    private ListItem item(Problem problem) {
+        ListItem item = new ListItem(jump(problem));
+        item.setClassName("warning", !problem.isError());
+        if (problem.fix() != null) {
+            Button fix = new Button(getTranslation("rules.fix"));
+            fix.addThemeVariants(ButtonVariant.SMALL);
+            fix.addClickListener(event -> apply(problem, problem.fix()));
+            item.add(fix);
+        }
+        return item;
+    }
+
+    private void apply(Problem problem, Fix fix) {
+        String text = experiment.draft().texts().get(problem.file());
+        if (text != null) {
+            experiment.edit(problem.file(), fix.apply(text));
+            files.setValue(problem.file());
+            open(problem.file());
+            editor.goTo(fix.line(), fix.column());
+            edited.run();
+        }
     }
 
     private NativeButton jump(Problem problem) {
@@ -109,7 +134,8 @@ final class RulesPane extends Div {
         Span line = new Span(where);
         line.addClassName("line");
         NativeButton button = new NativeButton();
-        button.add(line, new Span(problem.message()));
+        button.add(line, new Span(problem.advice()));
+        button.setTitle(problem.code());
         button.addClickListener(event -> goTo(problem));
         return button;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import trinn.engine.CaseResult;
+import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.engine.GoldenCases;
 import trinn.engine.cache.CompiledSchemes;
@@ -18,6 +19,7 @@ import trinn.scheme.Terms;
 import trinn.simulation.Comparison;
 import trinn.simulation.Outcome;
 import trinn.simulation.Variant;
+import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
@@ -52,7 +54,8 @@ final class Simulator {
             Population population = population(question.dataSet());
             Comparison all = Comparison.of(baseline(question, population), alternative(question, population));
             Comparison asked = question.period().isEmpty() ? all : all.of(question.period());
-            return new Answer.Results(question, population, all, asked);
+            List<Problem> warnings = compiled.with(question.alternative(), CompiledScheme::warnings);
+            return new Answer.Results(question, population, all, asked, warnings);
         } catch (ProblemsException e) {
             return new Answer.Broken(e.problems());
         } catch (EvaluationException e) {

@@ -182,9 +182,9 @@ final class TermsPane extends Div {
     }
 
     private Unit unit(Term term) {
-        return term.kind() == TermKind.COUNT
-                ? Unit.of(term.unit())
-                : unit(term.kind().seenAs());
+        return term.unit().isEmpty() || term.kind() == TermKind.MONEY
+                ? unit(term.kind().seenAs())
+                : Unit.of(term.unit());
     }
 
     private Unit unit(Kind kind) {

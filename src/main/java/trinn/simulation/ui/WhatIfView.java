@@ -213,7 +213,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
                 pane.show(fresh);
                 Objects.requireNonNull(totals).show(fresh.comparison());
                 tellPeriods(fresh.population().periods());
-                Objects.requireNonNull(rules).show(List.of());
+                Objects.requireNonNull(rules).show(fresh.warnings());
             }
             case Answer.Broken(List<Problem> problems) -> {
                 stale(getTranslation("results.stale.rules", problems.size()));

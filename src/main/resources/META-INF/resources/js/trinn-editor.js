@@ -112,8 +112,8 @@
       const session = state.editor.session;
       state.markers.forEach((id) => session.removeMarker(id));
       state.marks = marks;
-      state.markers = marks.map((mark) => session.addMarker(rangeOf(session, mark), 'trinn-mark', 'text', false));
-      session.setAnnotations(marks.map((mark) => ({ row: mark.line - 1, column: Math.max(0, mark.column - 1), text: mark.message, type: 'error' })));
+      state.markers = marks.map((mark) => session.addMarker(rangeOf(session, mark), mark.error ? 'trinn-mark' : 'trinn-mark trinn-mark-warning', 'text', false));
+      session.setAnnotations(marks.map((mark) => ({ row: mark.line - 1, column: Math.max(0, mark.column - 1), text: mark.message, type: mark.error ? 'error' : 'warning' })));
     },
     goTo(host, line, column) {
       if (!open.has(host)) {

@@ -137,8 +137,14 @@ final class WhatIfIT {
         settle(page);
         picture(page, "rules");
 
-        edit(page, "0.03B * terms.salesRat );", "0.03B );");
+        page.locator(".problems").getByText("Fix it").click();
+        assertThat(page.locator(".ace_content")).containsText("0.03B * terms.salesRate");
         assertThat(page.locator(".stale")).isHidden();
+        assertThat(page.locator(".problems")).isHidden();
+
+        edit(page, "0.03B * terms.salesRate );", "0.03B );");
+        assertThat(figure(page, "Difference, USD")).containsText("▲");
+        assertHalfMore(page);
         page.locator(".rules vaadin-button").getByText("Save as…").click();
         Locator dialog = page.locator("vaadin-dialog.trinn-small-dialog");
         assertThat(dialog.locator(".cases")).containsText("Golden cases that fail: 1 of 1");
