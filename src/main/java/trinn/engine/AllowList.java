@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -12,17 +13,33 @@ import java.util.Set;
 /** The list, in {@code allowed.txt}, of all that generated classes may reach. What is not written there is refused. */
 final class AllowList {
 
+    private static final Set<String> MENTIONING = Set.of("call", "field", "type", "array", "extends", "implements");
+
     /** The list that is shipped. */
     static final AllowList SHIPPED = read();
 
     private final Set<Reference> references;
 
+    private final Set<Reference> mentions = new HashSet<>();
+
     private AllowList(Set<Reference> references) {
         this.references = references;
+        references.forEach(this::mention);
     }
 
     boolean allows(Reference reference) {
-        return references.contains(reference);
+        return references.contains(reference) || mentions.contains(reference);
+    }
+
+    /** A class may of course be mentioned where something of it may be reached. */
+    private void mention(Reference reference) {
+        String[] words = reference.text().split(" ");
+        if (MENTIONING.contains(words[0])) {
+            String section = reference.section().equals(References.EXPRESSION)
+                    ? GeneratedKind.PREDICATE.section()
+                    : reference.section();
+            mentions.add(new Reference(section, "mentions " + words[1]));
+        }
     }
 
     /** Every line, in the order of the file. */

@@ -58,9 +58,7 @@ final class ByteCodeGate {
             ClassModel model = PARSER.parse(bytes);
             GeneratedKind kind = kind(path, model);
             references.addAll(
-                    kind == null
-                            ? Set.of(new Reference("unknown", path))
-                            : References.of(model, kind, names));
+                    kind == null ? Set.of(new Reference("unknown", path)) : References.of(model, kind, names));
         });
         return references;
     }

@@ -40,7 +40,10 @@ final class GatedProject extends CanonicalModelKieProject {
         }
         ModelBuilderImpl<PackageSources> builder =
                 new ModelBuilderImpl<>(
-                        PackageSources::dumpSources, getBuilderConfiguration(base, module), module.getReleaseId(), false) {
+                        PackageSources::dumpSources,
+                        getBuilderConfiguration(base, module),
+                        module.getReleaseId(),
+                        false) {
                     @Override
                     protected void doFirstBuildStep(Collection<CompositePackageDescr> packages) {
                         gates.afterReading(packages);

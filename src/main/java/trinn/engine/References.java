@@ -1,8 +1,8 @@
 package trinn.engine;
 
 import java.lang.classfile.AnnotationValue;
-import java.lang.classfile.Attributes;
 import java.lang.classfile.AttributedElement;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
@@ -10,9 +10,9 @@ import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.ConstantDynamicEntry;
+import java.lang.classfile.constantpool.FieldRefEntry;
 import java.lang.classfile.constantpool.InvokeDynamicEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
-import java.lang.classfile.constantpool.FieldRefEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.constantpool.MethodTypeEntry;
 import java.lang.classfile.constantpool.PoolEntry;
@@ -56,7 +56,6 @@ final class References {
     private final GeneratedNames names;
     private final Set<Reference> found = new TreeSet<>();
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> owners = new HashSet<>();
 
     private References(ClassModel model, GeneratedKind kind, GeneratedNames names) {
         this.model = model;
@@ -121,16 +120,13 @@ final class References {
     }
 
     private void array(String section, NewReferenceArrayInstruction made, @Nullable CodeElement before) {
-        owners.add(made.componentType().asInternalName());
         boolean known = before instanceof ConstantInstruction length
                 && length.constantValue() instanceof Integer number
                 && number <= LONGEST_ARRAY;
         add(
                 section,
                 "array %s%s"
-                        .formatted(
-                                names.type(made.componentType().asInternalName()),
-                                known ? "" : " of any length"));
+                        .formatted(names.type(made.componentType().asInternalName()), known ? "" : " of any length"));
     }
 
     private void choice(String section, Set<Label> passed, Label otherwise, List<SwitchCase> cases) {
@@ -148,12 +144,9 @@ final class References {
     /** What no instruction named, such as the arguments of bootstrap methods. */
     private void pool() {
         for (PoolEntry entry : model.constantPool()) {
-            if (entry instanceof ClassEntry type && owners.contains(type.asInternalName())) {
-                continue;
-            }
             String text = text(entry);
             if (!text.isEmpty() && !seen.contains(text)) {
-                add(kind.section(), text);
+                add(kind.section(), entry instanceof ClassEntry ? text.replace("type ", "mentions ") : text);
             }
         }
     }
@@ -169,17 +162,17 @@ final class References {
         return switch (entry) {
             case ClassEntry type -> "type " + names.type(type.asInternalName());
             case FieldRefEntry field -> {
-                String owner = owner(field);
+                String owner = field.owner().asInternalName();
                 yield "field %s %s %s"
                         .formatted(
                                 names.type(owner),
                                 names.field(owner, field.name().stringValue()),
                                 names.descriptor(field.type().stringValue()));
             }
-            case MemberRefEntry call when isOwnExpression(call) ->
-                "call {self} " + call.name().stringValue();
+            case MemberRefEntry call
+            when isOwnExpression(call) -> "call {self} " + call.name().stringValue();
             case MemberRefEntry call -> {
-                String owner = owner(call);
+                String owner = call.owner().asInternalName();
                 yield "call %s %s %s"
                         .formatted(
                                 names.type(owner),
@@ -198,18 +191,11 @@ final class References {
     /** How the class that Drools calls comes to what was written; what was written must not call itself. */
     private boolean isOwnExpression(MemberRefEntry call) {
         return kind.isExpression()
-                && owner(call).equals(model.thisClass().asInternalName())
+                && call.owner().asInternalName().equals(model.thisClass().asInternalName())
                 && EXPRESSION_METHODS.contains(call.name().stringValue());
     }
 
-    private String owner(MemberRefEntry member) {
-        String owner = member.owner().asInternalName();
-        owners.add(owner);
-        return owner;
-    }
-
     private String type(ClassEntry type) {
-        owners.add(type.asInternalName());
         return names.type(type.asInternalName());
     }
 
@@ -217,10 +203,10 @@ final class References {
         element.attributes()
                 .forEach(attribute -> add(
                         kind.section(),
-                        "%s attribute %s".formatted(of, attribute.attributeName().stringValue())));
-        element.findAttribute(Attributes.runtimeVisibleAnnotations()).ifPresent(attribute -> attribute
-                .annotations()
-                .forEach(annotation -> {
+                        "%s attribute %s"
+                                .formatted(of, attribute.attributeName().stringValue())));
+        element.findAttribute(Attributes.runtimeVisibleAnnotations())
+                .ifPresent(attribute -> attribute.annotations().forEach(annotation -> {
                     String name = names.descriptor(annotation.className().stringValue());
                     add(kind.section(), "annotation " + name);
                     annotation.elements().stream()

@@ -100,8 +100,12 @@ final class SchemeBuilder {
     /** The type of the global {@code terms}, in a resource of its own so that the designer's lines stay as they are. */
     private String declaration() {
         StringBuilder text = new StringBuilder("package " + scheme.packageName() + "\ndeclare Terms\n");
-        types(scheme).forEach((name, type) ->
-                text.append("  ").append(name).append(" : ").append(type).append('\n'));
+        types(scheme)
+                .forEach((name, type) -> text.append("  ")
+                        .append(name)
+                        .append(" : ")
+                        .append(type)
+                        .append('\n'));
         return text.append("end\n").toString();
     }
 

@@ -13,16 +13,13 @@ import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
-/** Makes a scheme's rules runnable, at run time and from text. */
+/** Makes a scheme's rules runnable, at run time and from text. Any number of threads may compile at the same time. */
 public final class SchemeCompiler {
 
     private static final String REFUSED = "This rule reaches for something that rules cannot use.";
     private static final String REFUSED_FILE = "A rule reaches for something that rules cannot use.";
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemeCompiler.class);
-
-    /** Drools' builder keeps state of its own in statics, so one scheme is translated at a time. */
-    private static final Object ONE_AT_A_TIME = new Object();
 
     private final boolean checked;
     private final boolean gated;
@@ -53,17 +50,15 @@ public final class SchemeCompiler {
         List<CheckedRule> rules = checked ? SchemeChecker.check(scheme) : List.of();
         parts.accept("check", System.nanoTime() - start);
         SchemeBuilder builder = new SchemeBuilder(scheme, gated, parts);
-        synchronized (ONE_AT_A_TIME) {
-            try {
-                KieContainer container = builder.build(scheme.rules().values());
-                if (container == null) {
-                    throw new ProblemsException(untranslatable(builder, scheme, rules));
-                }
-                return new CompiledScheme(scheme, rules, container);
-            } catch (RefusedException e) {
-                LOG.warn("The scheme {} was refused: {}", scheme.id(), e.refusals());
-                throw new ProblemsException(refused(scheme, rules, e.refusals()));
+        try {
+            KieContainer container = builder.build(scheme.rules().values());
+            if (container == null) {
+                throw new ProblemsException(untranslatable(builder, scheme, rules));
             }
+            return new CompiledScheme(scheme, rules, container);
+        } catch (RefusedException e) {
+            LOG.warn("The scheme {} was refused: {}", scheme.id(), e.refusals());
+            throw new ProblemsException(refused(scheme, rules, e.refusals()));
         }
     }
 

@@ -79,7 +79,8 @@ final class Forms {
                 }
                 case ValueType.Words words -> {
                     rules.add(new Rule("%s( %s == \"a\" )".formatted(fact, field), bonus));
-                    rules.add(new Rule("%s( %s != \"a\", %s in (\"b\", terms.form) )".formatted(fact, field, field), bonus));
+                    rules.add(new Rule(
+                            "%s( %s != \"a\", %s in (\"b\", terms.form) )".formatted(fact, field, field), bonus));
                     rules.add(new Rule("%s( %s == \"a\" || == \"b\" )".formatted(fact, field), bonus));
                     rules.add(new Rule("%s( %s != terms.form )".formatted(fact, field), bonus));
                 }
@@ -101,8 +102,16 @@ final class Forms {
         List<Rule> rules = new ArrayList<>();
         String facts = "Product( $q : quantity, $v : unitValue ) Kpi( $a : attainment, $n : actual ) $k : Kpi( )";
         Map<String, String> amounts = Map.of(
-                "award", "terms.bonus * 2B", "floor", "terms.bonus + 1B", "cap", "1B - terms.bonus",
-                "scale", "terms.rate / 2B", "multiply", "terms.table.at(1B) * 2B");
+                "award",
+                "terms.bonus * 2B",
+                "floor",
+                "terms.bonus + 1B",
+                "cap",
+                "1B - terms.bonus",
+                "scale",
+                "terms.rate / 2B",
+                "multiply",
+                "terms.table.at(1B) * 2B");
         Vocabulary.VERBS.keySet().forEach(verb -> {
             for (String value : List.of(amounts.get(verb), "5", "0.5B", "(5B - 0.5B) / 3B", "$n", "$k.actual * 2")) {
                 rules.add(new Rule(facts, "pay.%s( %s );".formatted(verb, value)));
@@ -112,7 +121,9 @@ final class Forms {
             for (String value : List.of("5", "0.5B", "$n", "terms.bonus", "($n - 1)", "$k.actual")) {
                 rules.add(new Rule(facts, "pay.award( $n %s %s );".formatted(sign, value)));
                 rules.add(new Rule(facts, "pay.award( %s %s $n );".formatted(value, sign)));
-                rules.add(new Rule("Kpi( actual %s %s > 5 )".formatted(sign, value.contains("$") ? "target" : value), "pay.award( 1 );"));
+                rules.add(new Rule(
+                        "Kpi( actual %s %s > 5 )".formatted(sign, value.contains("$") ? "target" : value),
+                        "pay.award( 1 );"));
             }
         }
         for (String asked : List.of("$a", "1", "0.5B", "$a * 2", "terms.rate", "$k.attainment")) {
@@ -121,7 +132,8 @@ final class Forms {
         rules.add(new Rule("Kpi( attainment > terms.table.at(1) )", "pay.award( 1 );"));
         rules.add(new Rule("Kpi( terms.table.at(attainment) > 0.1B, terms.table.at(0.5B) < 1 )", "pay.award( 1 );"));
         rules.add(new Rule("Seller( terms.plan == 5, terms.rate > 0.5B, terms.form != \"b\" )", "pay.award( 1 );"));
-        rules.add(new Rule("Seller( 1 < 2, 5 == terms.plan, \"a\" == name, 0.5B < commissionRate )", "pay.award( 1 );"));
+        rules.add(
+                new Rule("Seller( 1 < 2, 5 == terms.plan, \"a\" == name, 0.5B < commissionRate )", "pay.award( 1 );"));
         return rules;
     }
 

@@ -198,7 +198,8 @@ class GateTest {
 
     private static List<Problem> refuses(String rules) {
         ProblemsException refused = catchThrowableOfType(
-                ProblemsException.class, () -> new SchemeCompiler(false, true)
+                ProblemsException.class,
+                () -> new SchemeCompiler(false, true)
                         .compile(Texts.small(rules))
                         .close());
         assertThat(System.getProperty(BREACH)).as("what ran").isNull();
