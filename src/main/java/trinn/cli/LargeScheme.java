@@ -31,48 +31,48 @@ final class LargeScheme {
 
             """;
 
-    /** Five rules of the kinds that schemes are made of; {@code @} is a number, so that no two are alike. */
+    /** Five rules of the kinds that schemes are made of; {@code #} is a number, so that no two are alike. */
     private static final String FIVE_RULES = """
-            rule "Units of model @ above the plan pay a share of their value"
+            rule "Units of model # above the plan pay a share of their value"
               @Component("extra")
               @Because("{$sold} sold, {$sold - terms.plan} extra at {$value}")
             when
-              Product( code == "model-@", $sold : quantity > terms.plan, $value : unitValue )
+              Product( code == "model-#", $sold : quantity > terms.plan, $value : unitValue )
             then
-              pay.award( ($sold - terms.plan) * $value * terms.rate + @B );
+              pay.award( ($sold - terms.plan) * $value * terms.rate + #B );
             end
 
-            rule "The target of measure @ pays a bonus"
+            rule "The target of measure # pays a bonus"
               @Component("extra")
             when
-              Kpi( code == "measure-@", attainment >= 0.@B && < 2, $actual : actual )
+              Kpi( code == "measure-#", attainment >= 0.#B && < 2, $actual : actual )
               Seller( $rate : commissionRate != null )
             then
               pay.award( $actual * $rate + terms.bonus );
             end
 
-            rule "Measure @ far above its target pays from the table"
+            rule "Measure # far above its target pays from the table"
               @Component("extra")
               @Because("{$reached as percent} reached")
             when
-              Kpi( code == "measure-@", window == Window.MONTH, $reached : attainment > 1.@B )
+              Kpi( code == "measure-#", window == Window.MONTH, $reached : attainment > 1.#B )
             then
               pay.award( terms.bonus * terms.table.at($reached) );
             end
 
-            rule "The department on level @ multiplies"
+            rule "The department on level # multiplies"
               @Component("variable pay")
             when
-              Department( level == Level.NORM, actual > @, $reached : attainment )
+              Department( level == Level.NORM, actual > #, $reached : attainment )
             then
-              pay.multiply( 1.@B );
+              pay.multiply( 1.#B );
             end
 
-            rule "Under the cutoff @ nothing is paid"
+            rule "Under the cutoff # nothing is paid"
               @Component("variable pay")
             when
-              Kpi( code == "gate-@", attainment < terms.cutoff )
-              not Product( code == "model-@", quantity > @ )
+              Kpi( code == "gate-#", attainment < terms.cutoff )
+              not Product( code == "model-#", quantity > # )
             then
               pay.scale( 0 );
             end
@@ -85,7 +85,7 @@ final class LargeScheme {
     static SchemeFiles of25Rules(int number) {
         StringBuilder rules = new StringBuilder(HEAD);
         for (int i = 1; i <= 5; i++) {
-            rules.append(FIVE_RULES.replace("@", Integer.toString(10 * number + i)));
+            rules.append(FIVE_RULES.replace("#", Integer.toString(10 * number + i)));
         }
         return new SchemeFiles(new TreeMap<>(Map.of(SchemeFiles.SCHEME, SCHEME, "rules.drl", rules.toString())));
     }

@@ -77,13 +77,23 @@ final class SchemeBuilder {
             services.getRepository().removeKieModule(id);
             return null;
         }
-        long built = System.nanoTime();
-        KieContainer container = services.newKieContainer(id, loader);
-        container.getKieBase();
-        parts.accept("generate and compile", built - start - timed.nanos);
+        parts.accept("generate and compile", System.nanoTime() - start - timed.nanos);
         parts.accept("gate", timed.nanos);
-        parts.accept("load", System.nanoTime() - built);
-        return container;
+        return load(services, id, loader);
+    }
+
+    private @Nullable KieContainer load(KieServices services, ReleaseId id, ClassLoader loader) {
+        long start = System.nanoTime();
+        try {
+            KieContainer container = services.newKieContainer(id, loader);
+            container.getKieBase();
+            parts.accept("load", System.nanoTime() - start);
+            return container;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.debug("Loading {} failed.", scheme.id(), e);
+            services.getRepository().removeKieModule(id);
+            return null;
+        }
     }
 
     private KieFileSystem files(KieServices services, ReleaseId id, Collection<String> texts) {

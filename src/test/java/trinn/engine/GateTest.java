@@ -204,7 +204,6 @@ class GateTest {
                         .close());
         assertThat(System.getProperty(BREACH)).as("what ran").isNull();
         assertThat(refused).as("the refusal of: %s", rules).isNotNull();
-        System.out.println("XX " + refused.getMessage() + " ## " + rules);
         assertThat(refused.getMessage()).doesNotContain("Lambda", "drools", "Exception", "class ");
         return refused.problems();
     }
