@@ -53,7 +53,7 @@ final class SchemeBuilder {
      */
     @Nullable KieContainer build(Collection<String> texts) {
         KieServices services = KieServices.get();
-        ClassLoader loader = SchemeBuilder.class.getClassLoader();
+        ClassLoader loader = new VocabularyLoader(scheme.packageName());
         ReleaseId id = services.newReleaseId("trinn.schemes", scheme.id(), Long.toString(COUNTER.incrementAndGet()));
         long start = System.nanoTime();
         Timed timed = new Timed(gates);
