@@ -38,9 +38,25 @@ final class BenchCommand implements Callable<Integer> {
             description = "The what-if to measure with (default: AdventureWorks, accelerator and cutoff).")
     private @Nullable Path file;
 
+    @Option(
+            names = "--recompiles",
+            paramLabel = "<times>",
+            description = "Compile this many changed texts instead, and print what memory they leave behind.")
+    private int recompiles;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (recompiles > 0) {
+            new RecompileBench(out).run(recompiles);
+        } else {
+            measure(out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void measure(PrintWriter out) {
         WhatIf whatIf = WhatIf.read(
                 file == null
                         ? TrinnCommand.home().resolve("scenarios/adventureworks/accelerator-and-cutoff.yaml")
@@ -68,8 +84,7 @@ final class BenchCommand implements Callable<Integer> {
                     () -> Comparison.of(before, Outcome.of(alternative, population)));
             repeat(out, "one statement", () -> scheme.explain(population.getFirst(), alternative.terms()));
         }
-        out.flush();
-        return 0;
+        new CompileBench(out).run();
     }
 
     private static <T> T time(PrintWriter out, String what, Supplier<T> work) {

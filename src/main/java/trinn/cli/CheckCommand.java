@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +22,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.source.Severity;
 
 /** {@code trinn check}: compiles schemes and runs their golden cases. */
 @Command(
@@ -54,49 +56,65 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean passed = checkAll();
+        int code = checkAll();
         if (watch) {
-            Watch.each(folders, this::checkAgain);
+            Watch.each(folders, this::checkAll);
         }
-        return passed ? 0 : 1;
+        return code;
     }
 
-    /** As {@link #checkAll()}, but a folder that is being changed may be unreadable for a moment. */
-    private void checkAgain() {
-        try {
-            checkAll();
-        } catch (ProblemsException e) {
-            spec.commandLine().getOut().println(e.getMessage());
-        }
-        spec.commandLine().getOut().flush();
-    }
-
-    private boolean checkAll() {
-        List<SchemeFiles> files = folders.stream().map(SchemeFiles::read).toList();
+    /** Checks every folder; one that cannot be read does not keep the others from being checked. */
+    private int checkAll() {
         List<Checked> all = new ArrayList<>();
-        for (int i = 0; i < folders.size(); i++) {
-            all.add(check(folders.get(i), files.get(i)));
+        boolean unreadable = false;
+        for (Path folder : folders) {
+            try {
+                all.add(check(folder, SchemeFiles.read(folder)));
+            } catch (ProblemsException e) {
+                spec.commandLine().getErr().println(e.getMessage());
+                unreadable = true;
+            }
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(out, json(all));
-        } else {
+        } else if (!all.isEmpty()) {
             all.forEach(checked -> print(out, checked));
-            long cases =
-                    all.stream().mapToLong(checked -> checked.cases().size()).sum();
-            long passed = all.stream()
-                    .flatMap(checked -> checked.cases().stream())
-                    .filter(CaseResult::passed)
-                    .count();
-            out.printf("%d of %d cases passed.%n", passed, cases);
+            out.println(summary(all));
         }
         out.flush();
-        return all.stream().allMatch(Checked::passed);
+        return unreadable ? ExitCode.USAGE : all.stream().allMatch(Checked::passed) ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static String summary(List<Checked> all) {
+        long cases = all.stream().mapToLong(checked -> checked.cases().size()).sum();
+        long passed = all.stream()
+                .flatMap(checked -> checked.cases().stream())
+                .filter(CaseResult::passed)
+                .count();
+        long unusable = all.stream().filter(checked -> !checked.usable()).count();
+        return "%d of %d cases passed%s."
+                .formatted(
+                        passed,
+                        cases,
+                        unusable == 0 ? "" : "; %d of %d schemes cannot be used".formatted(unusable, all.size()));
     }
 
     private static Checked check(Path folder, SchemeFiles files) {
         try (CompiledScheme compiled = new SchemeCompiler().compile(Scheme.of(files))) {
-            return new Checked(folder, compiled.warnings(), GoldenCases.run(compiled));
+            List<Problem> warnings = new ArrayList<>(compiled.warnings());
+            if (compiled.scheme().cases().isEmpty()) {
+                warnings.add(new Problem(
+                        SchemeFiles.CASES,
+                        0,
+                        0,
+                        Severity.WARNING,
+                        "",
+                        "The scheme has no cases, so nothing was tested.",
+                        "Write them in cases.yaml.",
+                        null));
+            }
+            return new Checked(folder, warnings, GoldenCases.run(compiled));
         } catch (ProblemsException e) {
             return new Checked(folder, e.problems(), List.of());
         }

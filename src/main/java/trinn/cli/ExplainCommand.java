@@ -54,7 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scheme read = Scheme.of(SchemeFiles.read(scheme));
-        FactSet facts = facts(DataFolder.read(data));
+        DataSet dataSet = DataFolder.read(data);
+        Currencies.requireSame(read, dataSet);
+        FactSet facts = facts(dataSet);
         PrintWriter out = spec.commandLine().getOut();
         try (CompiledScheme compiled = new SchemeCompiler().compile(read)) {
             Sentences sentences = new Sentences(Locale.ENGLISH, read.currency());
@@ -106,6 +108,9 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf(
                     "%-20s %14s  %s%n%37s(%s)%n",
                     line.component(), line.amount().toPlainString(), line.sentence(), "", line.rule());
+        }
+        if (statement.lines().isEmpty()) {
+            out.println("No rule of the scheme pays anything for these facts.");
         }
         out.printf("%-20s %14s%n", "payout", statement.total().toPlainString());
     }

@@ -51,7 +51,8 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         WhatIf whatIf = WhatIf.read(file);
         DataSet data = DataFolder.read(whatIf.data());
-        requireCurrency(data, whatIf);
+        Currencies.requireSame(whatIf.baseline().scheme(), data);
+        whatIf.alternatives().forEach(side -> Currencies.requireSame(side.scheme(), data));
         SimulationReport report = run(whatIf, data);
         PrintWriter out = spec.commandLine().getOut();
         if (form.json) {
@@ -81,17 +82,5 @@ final class SimulateCommand implements Callable<Integer> {
         CompiledScheme scheme = compiled.computeIfAbsent(
                 side.scheme().files().hash(), hash -> new SchemeCompiler().compile(side.scheme()));
         return Outcome.of(new Variant(side.name(), scheme, side.terms()), data.factSets());
-    }
-
-    private static void requireCurrency(DataSet data, WhatIf whatIf) {
-        List<Side> sides = new ArrayList<>(whatIf.alternatives());
-        sides.add(whatIf.baseline());
-        for (Side side : sides) {
-            String currency = side.scheme().currency().getCurrencyCode();
-            if (!currency.equals(data.currency())) {
-                throw new Refusal("The scheme %s pays %s, but the data set %s is in %s."
-                        .formatted(side.scheme().id(), currency, data.name(), data.currency()));
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position its place among the rules of the scheme, from 0
  * @param source the file it stands in
  * @param at where it starts there
+ * @param alone a rule file that holds this rule and no other
  */
 record CheckedRule(
         String name,
@@ -20,4 +21,5 @@ record CheckedRule(
         String content,
         int position,
         Source source,
-        int at) {}
+        int at,
+        String alone) {}

@@ -19,8 +19,6 @@ import trinn.source.Problem;
 /** A scheme whose rules can run. Any number of threads may pay with it at the same time; close it after the last. */
 public final class CompiledScheme implements AutoCloseable {
 
-    private static final int MOST_FIRINGS = 10_000;
-
     private final Scheme scheme;
     private final Map<String, CheckedRule> rules = new TreeMap<>();
     private final List<Problem> warnings;
@@ -34,7 +32,7 @@ public final class CompiledScheme implements AutoCloseable {
         checked.rules().forEach(rule -> rules.put(rule.name(), rule));
         this.warnings = List.copyOf(checked.warnings());
         this.container = container;
-        this.base = container.getKieBase();
+        this.base = DroolsRuntime.started(container.getKieBase());
         this.termsType = base.getFactType(scheme.packageName(), "Terms");
         this.settlement = new Settlement(scheme.components(), scheme.rounding());
     }
@@ -74,15 +72,20 @@ public final class CompiledScheme implements AutoCloseable {
             session.setGlobal("pay", recorder);
             session.addEventListener(recorder.listener());
             facts.all().forEach(session::insert);
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new EvaluationException(scheme, facts, "The rules fire without end.");
+            if (session.fireAllRules(Budget.FIRINGS + 1) > Budget.FIRINGS) {
+                throw new EvaluationException(
+                        scheme, facts, "The rules fire more than %d times.".formatted(Budget.FIRINGS));
             }
-            return settlement.settle(recorder.declarations());
+            Payout payout = settlement.settle(recorder.declarations());
+            Budget.require(payout);
+            return payout;
         } catch (EvaluationException e) {
             throw e;
         } catch (ConsequenceException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new EvaluationException(scheme, facts, Failure.ofDeclaration(recorder.firing(), cause));
+        } catch (Budget.ExceededException e) {
+            throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
         } catch (RuntimeException e) {
             throw new EvaluationException(scheme, facts, Failure.ofCondition(e));
         } finally {

@@ -72,6 +72,28 @@ final class Cursor {
         return take();
     }
 
+    /** Takes a comma that separates, and refuses one that was meant to begin the decimals of a number. */
+    boolean separated() {
+        int before = lastEnd();
+        Token comma = peek();
+        if (!takeIf(",")) {
+            return false;
+        }
+        Token number = peek();
+        if (number.kind() == Token.Kind.NUMBER
+                && before == comma.start()
+                && number.start() == comma.end()
+                && Character.isDigit(source.text().charAt(before - 1))) {
+            throw problem(
+                    Mistake.NO_NUMBER,
+                    comma.start(),
+                    "A comma separates, and does not begin the decimals of a number or group its digits.",
+                    "Write a point for decimals, such as 0.8B, and digits without groups, such as 20000.",
+                    number.text().length() == 3 ? null : source.fix(comma.start(), comma.end(), "."));
+        }
+        return true;
+    }
+
     ProblemsException problem(Mistake mistake, int place, String message, String suggestion) {
         return problem(mistake, place, message, suggestion, null);
     }

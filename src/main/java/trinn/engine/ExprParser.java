@@ -3,6 +3,7 @@ package trinn.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import trinn.source.ProblemsException;
@@ -17,6 +18,7 @@ final class ExprParser {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern EXACT = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?B");
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final Pattern BARE = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
     private static final Set<String> OPERATORS =
             Set.of("matches", "contains", "memberOf", "soundslike", "excludes", "str", "not", "startsWith", "endsWith");
@@ -85,24 +87,47 @@ final class ExprParser {
         if (!COMPARISONS.contains(sign.text()) || sign.kind() == Token.Kind.STRING) {
             return comparisonOnly ? comparison() : and();
         }
-        Expr subject = before;
-        while (subject instanceof Expr.Binary(Expr left, String s, int p, Expr right) && !COMPARISONS.contains(s)) {
-            subject = right;
-        }
-        if (!(subject instanceof Expr.Binary binary)) {
+        List<Expr> subjects = new ArrayList<>();
+        subjects(before, subjects);
+        boolean clear = !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(subject -> subject instanceof Expr.Name(int at, String name)
+                                && subjects.getFirst() instanceof Expr.Name(int p, String first)
+                                && name.equals(first));
+        if (!clear) {
             throw words.problem(
                     Mistake.UNEXPECTED,
                     sign.start(),
-                    "There is nothing before %s to compare.".formatted(sign.text()),
-                    "Write the field before it.");
+                    "It is not clear what %s speaks of.".formatted(sign.text()),
+                    "Write the field again before it.");
         }
         words.take();
-        return new Expr.Binary(binary.left(), sign.text(), sign.start(), sum());
+        return new Expr.Binary(subjects.getFirst(), sign.text(), sign.start(), sum());
+    }
+
+    /** What the comparisons of a chain compare; something that is no name where a part is no comparison. */
+    private static void subjects(Expr expr, List<Expr> subjects) {
+        if (expr instanceof Expr.Binary binary && !COMPARISONS.contains(binary.sign())) {
+            subjects(binary.left(), subjects);
+            subjects(binary.right(), subjects);
+        } else {
+            subjects.add(expr instanceof Expr.Binary binary ? binary.left() : expr);
+        }
     }
 
     private Expr comparison() {
         Expr left = sum();
         Token sign = words.peek();
+        if (sign.is("<")
+                && words.behind(words.position()).is(">")
+                && words.behind(words.position()).start() == sign.end()) {
+            throw words.problem(
+                    Mistake.UNEXPECTED,
+                    sign.start(),
+                    "There is no comparison <>.",
+                    "Write !=.",
+                    words.source().fix(sign.start(), sign.end() + 1, "!="));
+        }
         if (sign.kind() == Token.Kind.SIGN && COMPARISONS.contains(sign.text())) {
             words.take();
             return new Expr.Binary(left, sign.text(), sign.start(), sum());
@@ -201,7 +226,7 @@ final class ExprParser {
         }
         do {
             arguments.add(expression());
-        } while (words.takeIf(","));
+        } while (words.separated());
         words.expect(")", "");
         return arguments;
     }
@@ -221,6 +246,14 @@ final class ExprParser {
                             "A number begins with a digit.",
                             "Write 0.%s.".formatted(words.peek().text()),
                             words.source().fix(token.start(), token.start(), "0"));
+                }
+                if (token.is("=")) {
+                    throw words.problem(
+                            Mistake.UNEXPECTED,
+                            token.start(),
+                            "A calculation does not begin with =.",
+                            "Leave it out.",
+                            words.source().fix(token.start(), token.end(), ""));
                 }
                 if (!token.is("(")) {
                     throw words.problem(
@@ -252,7 +285,7 @@ final class ExprParser {
                             Mistake.CALL,
                             token.start(),
                             "There is no \"%s\" to call.".formatted(token.text()),
-                            "A rule calls the verbs of pay, such as pay.award(…), and tables, such as terms.table.at(…).");
+                            NotRules.insteadOfFunction(token.text()));
                 }
                 yield new Expr.Name(token.start(), token.text());
             }
@@ -261,6 +294,15 @@ final class ExprParser {
 
     private Expr number(Token token) {
         String text = token.text();
+        Token next = words.peek();
+        if (next.kind() == Token.Kind.NUMBER) {
+            throw words.problem(
+                    Mistake.NO_NUMBER,
+                    token.start(),
+                    "A number is written without blanks between its digits.",
+                    "Write %s%s.".formatted(text, next.text()),
+                    words.source().fix(token.start(), next.end(), text + next.text()));
+        }
         if (WHOLE.matcher(text).matches()) {
             return new Expr.Num(token.start(), new BigDecimal(text), true);
         }
@@ -269,10 +311,23 @@ final class ExprParser {
         }
         if (BARE.matcher(text).matches()) {
             String exact = new BigDecimal(text).toPlainString() + "B";
+            boolean grouped = GROUPED.matcher(text).matches();
             throw words.problem(
                     Mistake.BARE_DECIMAL,
                     token.start(),
-                    "The number %s is not exact as it stands.".formatted(text),
+                    "Behind a number with decimals, or with many digits, stands a B.",
+                    grouped
+                            ? "Write %s if %s thousand was meant, otherwise %s."
+                                    .formatted(text.replace(".", ""), text.substring(0, text.indexOf('.')), exact)
+                            : "Write %s.".formatted(exact),
+                    grouped ? null : words.source().fix(token.start(), token.end(), exact));
+        }
+        if (EXACT.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
+            String exact = text.toUpperCase(Locale.ROOT);
+            throw words.problem(
+                    Mistake.NO_NUMBER,
+                    token.start(),
+                    "The B behind a number is a capital letter.",
                     "Write %s.".formatted(exact),
                     words.source().fix(token.start(), token.end(), exact));
         }

@@ -30,6 +30,12 @@ final class Failure {
                         : "a value that it needs is missing in the data.");
     }
 
+    /** Why what the rules declared makes no statement. */
+    static String ofStatement(Budget.ExceededException failure) {
+        String reason = failure.getMessage();
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
+    }
+
     /** Why a condition could not be decided. */
     static String ofCondition(Throwable failure) {
         Matcher condition = CONDITION.matcher(String.valueOf(failure.getMessage()));

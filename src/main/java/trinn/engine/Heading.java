@@ -21,9 +21,18 @@ final class Heading {
         this.packageName = packageName;
     }
 
+    /** The lines as they must stand above the rules of a package. */
+    static String lines(String packageName) {
+        return String.join("\n", needed(packageName)) + "\n\n";
+    }
+
+    private static List<String> needed(String packageName) {
+        return List.of(
+                "package " + packageName, DIALECT, "import trinn.facts.*", "global Terms terms", "global Pay pay");
+    }
+
     void read() {
-        missing.addAll(List.of(
-                "package " + packageName, DIALECT, "import trinn.facts.*", "global Terms terms", "global Pay pay"));
+        missing.addAll(needed(packageName));
         while (!words.peek().is("rule") && words.peek().kind() != Token.Kind.END) {
             Token first = words.peek();
             if (!missing.remove(line())) {

@@ -2,6 +2,7 @@ package trinn.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import trinn.source.Problem;
 
 /** Cuts a rule file into words. Whatever is no word of the rule language becomes a problem. */
@@ -9,6 +10,16 @@ final class Lexer {
 
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
     private static final String SIGNS = "()[]{}<>+-*/%.,;:@=!&|";
+
+    private static final Map<Character, String> MEANT = Map.of(
+            '≥', ">=", '≤', "<=", '≠', "!=", '×', "*", '·', "*", '÷', "/", '−', "-", '–', "-", '“', "\"", '”', "\"");
+
+    private static final Map<Character, String> ADVICE = Map.of(
+            '^', "There are no powers. Multiply: $x * $x.",
+            '?', "Write a rule for each of the two cases.",
+            '#', "A comment begins with //.",
+            '„', "Write straight quotation marks: \"…\".",
+            '\u00a0', "Write an ordinary blank.");
 
     private static final int MOST_PROBLEMS = 100;
     private static final int LONGEST_NAME = 80;
@@ -177,17 +188,26 @@ final class Lexer {
             }
         }
         if (SIGNS.indexOf(c) < 0) {
-            problems.add(source.problem(
-                    Mistake.CHARACTER,
-                    at,
-                    Character.getType(c) == Character.FORMAT || Character.isISOControl(c)
-                            ? "Here stands an invisible character that has no meaning in a rule."
-                            : "The character %s has no meaning in a rule.".formatted(c),
-                    "Leave it out, or write it within quotation marks."));
+            problems.add(character(c));
         } else {
             add(Token.Kind.SIGN, at, at + 1, String.valueOf(c));
         }
         at++;
+    }
+
+    private Problem character(char c) {
+        String meant = MEANT.get(c);
+        boolean invisible = Character.getType(c) == Character.FORMAT || Character.isISOControl(c) || c == '\u00a0';
+        return source.problem(
+                Mistake.CHARACTER,
+                at,
+                invisible
+                        ? "Here stands an invisible character, or a blank that is none."
+                        : "The character %s has no meaning in a rule.".formatted(c),
+                meant != null
+                        ? "Write %s instead.".formatted(meant)
+                        : ADVICE.getOrDefault(c, "Leave it out, or write it within quotation marks."),
+                meant != null ? source.fix(at, at + 1, meant) : invisible ? source.fix(at, at + 1, " ") : null);
     }
 
     private void add(Token.Kind kind, int start, int end, String word) {

@@ -47,7 +47,8 @@ enum Mistake {
     RATIO_EQUAL(41, "A ratio asked to be exactly equal", Severity.WARNING),
     PERCENT(42, "A percent sign"),
     UNTRANSLATABLE(43, "A rule that cannot be translated"),
-    NO_RULES(44, "A scheme without rules");
+    NO_RULES(44, "A scheme without rules"),
+    REACHES_OUT(45, "A rule that reaches for something that rules cannot use");
 
     private final int number;
     private final String title;

@@ -1,6 +1,7 @@
 package trinn.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import trinn.source.Spelling;
 
@@ -38,7 +39,27 @@ final class NotRules {
             Map.entry("salience", ORDER),
             Map.entry("window", "Sums over a period are facts already: ask for a Kpi."));
 
+    private static final Map<String, String> FUNCTIONS = Map.ofEntries(
+            Map.entry("IF", "Write a rule for each case, with its condition after \"when\"."),
+            Map.entry("MIN", "Let pay.cap in a rule of its own say how much is paid at most."),
+            Map.entry("MAX", "Let pay.floor in a rule of its own say how much is paid at least."),
+            Map.entry("ROUND", "Lines are rounded by themselves. Leave it out."),
+            Map.entry("SUM", "Add with +. Sums over a period are facts already, such as a Kpi."),
+            Map.entry("AND", "Separate conditions by commas, or write &&."),
+            Map.entry("OR", "Write || between the conditions, or a rule for each."),
+            Map.entry("NOT", "Write !( … )."),
+            Map.entry("ISBLANK", "Write field == null."),
+            Map.entry("VLOOKUP", "Ask a table of scheme.yaml: terms.table.at(value)."),
+            Map.entry("LOOKUP", "Ask a table of scheme.yaml: terms.table.at(value)."));
+
     private NotRules() {}
+
+    /** What serves instead of a function, such as those of spreadsheets. */
+    static String insteadOfFunction(String name) {
+        return FUNCTIONS.getOrDefault(
+                name.toUpperCase(Locale.ROOT),
+                "There are no functions: a rule calls the verbs of pay, and tables, such as terms.table.at(…).");
+    }
 
     /** What serves instead of an attribute between the name of a rule and {@code when}. */
     static String insteadOfAttribute(String word) {

@@ -136,24 +136,7 @@ final class PatternChecker {
                     "Here a comparison is missing.",
                     "Write == or >= or another between the two.");
         }
-        int before = words.lastEnd();
-        if (!words.takeIf(",")) {
-            return false;
-        }
-        Token number = words.peek();
-        boolean decimal = number.kind() == Token.Kind.NUMBER
-                && before == next.start()
-                && number.start() == next.end()
-                && Character.isDigit(source.text().charAt(before - 1));
-        if (decimal) {
-            throw words.problem(
-                    Mistake.NO_NUMBER,
-                    next.start(),
-                    "A comma separates conditions, and not the decimals of a number.",
-                    "Write a point, such as 0.8B.",
-                    source.fix(next.start(), next.end(), "."));
-        }
-        return true;
+        return words.separated();
     }
 
     private Map<String, ValueType> fields(Token name) {

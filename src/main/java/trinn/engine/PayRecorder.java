@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -91,8 +92,13 @@ final class PayRecorder implements Pay {
         int[] facts = firing.getObjects().stream()
                 .mapToInt(fact -> places.getOrDefault(fact, -1))
                 .toArray();
+        Budget.requireRoom(recorded.size());
+        Budget.require(Objects.requireNonNull(value));
         Because because =
                 trace && rule.because() != null ? rule.because().fill(name -> bound(firing, name, value), terms) : null;
+        if (because != null) {
+            Budget.require(because);
+        }
         recorded.add(new Recorded(
                 rule, facts, recorded.size(), new Declaration(step, rule.component(), value, rule.name(), because)));
     }

@@ -1,5 +1,6 @@
 package trinn.engine;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import trinn.source.Spelling;
 /** Checks one rule: its name and annotations, its patterns, and what it declares. */
 final class RuleChecker {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} .,;:%&()/+*<>=!?§€$£#_'’–—×-]{1,200}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} .,;:%&()/+<>=!?§€$£#_'’–—×-]{1,200}");
 
     private static final List<String> ANNOTATIONS = List.of("Component", "Because");
 
@@ -63,7 +64,8 @@ final class RuleChecker {
                 (component == null ? "" : component.text()) + " " + said,
                 position,
                 source,
-                rule.start());
+                rule.start(),
+                Heading.lines(scheme.packageName()) + source.text().substring(rule.start(), words.lastEnd()));
     }
 
     private void requireName(Token name) {
@@ -251,7 +253,21 @@ final class RuleChecker {
                             ? "Multiply it with an amount of money."
                             : "Divide it by something of its kind, or use another verb."));
         }
+        share(verb, argument);
         return kind;
+    }
+
+    /** A gate keeps between nothing and all; where the share is written out, that can be seen here. */
+    private void share(String verb, Expr argument) {
+        BigDecimal written = argument instanceof Expr.Num num ? num.value() : null;
+        boolean negative = argument instanceof Expr.Unary unary && unary.sign().equals("-");
+        if (verb.equals("scale") && (negative || written != null && written.compareTo(BigDecimal.ONE) > 0)) {
+            problems.add(source.problem(
+                    Mistake.PAY_KIND,
+                    argument.at(),
+                    "A gate keeps a share between 0 and 1.",
+                    "Write 0.7B for 70 %, or use pay.multiply for more than all."));
+        }
     }
 
     private void target(Token component, String verb) {

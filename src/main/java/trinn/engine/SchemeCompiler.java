@@ -1,33 +1,40 @@
 package trinn.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
+import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import trinn.scheme.Scheme;
-import trinn.scheme.Term;
-import trinn.scheme.TermKind;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
-/** Makes a scheme's rules runnable, at run time and from text. */
+/** Makes a scheme's rules runnable, at run time and from text. Any number of threads may compile at the same time. */
 public final class SchemeCompiler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SchemeCompiler.class);
-    private static final AtomicLong COUNTER = new AtomicLong();
+    private static final String REFUSED = "This rule reaches for something that rules cannot use.";
+    private static final String ADVICE = "It reads its facts and terms, calculates, and pays.";
+    private static final String REFUSED_FILE = "A rule reaches for something that rules cannot use.";
 
-    /** Drools' builder keeps state of its own in statics, so one scheme is translated at a time. */
-    private static final Object ONE_AT_A_TIME = new Object();
+    private static final Logger LOG = LoggerFactory.getLogger(SchemeCompiler.class);
+
+    private final boolean checked;
+    private final boolean gated;
+
+    /** A compiler that lets pass what is safe to run, and nothing else. */
+    public SchemeCompiler() {
+        this(true, true);
+    }
+
+    /** For tests alone: a compiler without the check of the texts, or without the gate behind it. */
+    SchemeCompiler(boolean checked, boolean gated) {
+        this.checked = checked;
+        this.gated = gated;
+    }
 
     /**
      * Checks and compiles the rules of a scheme. The first call in a process takes seconds, later ones some 0.2 s.
@@ -35,82 +42,69 @@ public final class SchemeCompiler {
      * @throws ProblemsException with every mistake in the rules, by file, line and column of the designer's text
      */
     public CompiledScheme compile(Scheme scheme) {
-        SchemeChecker.Checked checked = SchemeChecker.check(scheme);
-        List<CheckedRule> rules = checked.rules();
-        synchronized (ONE_AT_A_TIME) {
-            KieContainer container = build(scheme, scheme.rules());
-            if (container == null) {
-                throw new ProblemsException(untranslatable(scheme, rules));
-            }
-            return new CompiledScheme(scheme, checked, container);
-        }
+        return compile(scheme, (part, nanos) -> {});
     }
 
-    private static @Nullable KieContainer build(Scheme scheme, Map<String, String> texts) {
-        KieServices services = KieServices.get();
-        ClassLoader loader = SchemeCompiler.class.getClassLoader();
-        ReleaseId id = services.newReleaseId("trinn.schemes", scheme.id(), Long.toString(COUNTER.incrementAndGet()));
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(id);
-        String folder = "src/main/resources/" + scheme.packageName() + "/";
-        texts.forEach((name, text) -> files.write(folder + name, text));
-        files.write(folder + "generated-terms.drl", declaration(scheme));
-        KieBuilder builder = services.newKieBuilder(files, loader);
+    /** As {@link #compile(Scheme)}; {@code parts} is told how many nanoseconds each part of the work took. */
+    public CompiledScheme compile(Scheme scheme, ObjLongConsumer<String> parts) {
+        long start = System.nanoTime();
+        SchemeChecker.Checked result =
+                checked ? SchemeChecker.check(scheme) : new SchemeChecker.Checked(List.of(), List.of());
+        List<CheckedRule> rules = result.rules();
+        parts.accept("check", System.nanoTime() - start);
+        SchemeBuilder builder = new SchemeBuilder(scheme, gated, parts);
         try {
-            builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.debug("Building {} failed.", scheme.id(), e);
-            return null;
-        }
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            LOG.debug("Building {} failed: {}", scheme.id(), builder.getResults());
-            services.getRepository().removeKieModule(id);
-            return null;
-        }
-        return services.newKieContainer(id, loader);
-    }
-
-    /** The type of the global {@code terms}, in a resource of its own so that the designer's lines stay as they are. */
-    private static String declaration(Scheme scheme) {
-        StringBuilder text = new StringBuilder("package " + scheme.packageName() + "\ndeclare Terms\n");
-        for (Term term : scheme.terms().all()) {
-            String type = term.kind() == TermKind.TIERS
-                    ? "trinn.facts.Tiers"
-                    : term.kind() == TermKind.CHOICE ? "String" : "java.math.BigDecimal";
-            text.append("  ").append(term.name()).append(" : ").append(type).append('\n');
-        }
-        return text.append("end\n").toString();
-    }
-
-    /** Names the rules that the check let pass and Drools did not, by building each of them alone. */
-    private static List<Problem> untranslatable(Scheme scheme, List<CheckedRule> rules) {
-        List<Problem> problems = new ArrayList<>();
-        for (CheckedRule rule : rules) {
-            String text = rule.source().text();
-            int firstRule = rules.stream()
-                    .filter(other -> other.source() == rule.source())
-                    .mapToInt(CheckedRule::at)
-                    .min()
-                    .orElse(0);
-            int end = rules.stream()
-                    .filter(other -> other.source() == rule.source())
-                    .mapToInt(CheckedRule::at)
-                    .filter(at -> at > rule.at())
-                    .min()
-                    .orElse(text.length());
-            String alone = text.substring(0, firstRule) + text.substring(rule.at(), end);
-            KieContainer container = build(scheme, Map.of(rule.source().file(), alone));
+            KieContainer container = builder.build(scheme.rules().values());
             if (container == null) {
-                problems.add(rule.source()
+                throw new ProblemsException(untranslatable(builder, scheme, rules));
+            }
+            return new CompiledScheme(scheme, result, container);
+        } catch (RefusedException e) {
+            LOG.warn("The scheme {} was refused: {}", scheme.id(), e.refusals());
+            throw new ProblemsException(refused(scheme, rules, e.refusals()));
+        }
+    }
+
+    /** Says of which rules nothing more is told than that they go too far. */
+    private static List<Problem> refused(Scheme scheme, List<CheckedRule> rules, List<Refusal> refusals) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        boolean named = refusals.stream().anyMatch(refusal -> refusal.rule() != null);
+        for (Refusal refusal : refusals) {
+            if (named && refusal.rule() == null) {
+                continue;
+            }
+            Problem problem = null;
+            for (CheckedRule rule : rules) {
+                if (rule.name().equals(refusal.rule())) {
+                    problem = rule.source().problem(Mistake.REACHES_OUT, rule.at(), REFUSED, ADVICE);
+                }
+            }
+            problems.add(problem != null ? problem : refused(scheme, refusal));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static Problem refused(Scheme scheme, Refusal refusal) {
+        for (Map.Entry<String, String> file : scheme.rules().entrySet()) {
+            int at = refusal.rule() == null ? -1 : file.getValue().indexOf('"' + refusal.rule() + '"');
+            if (at >= 0) {
+                return new Source(file.getKey(), file.getValue()).problem(Mistake.REACHES_OUT, at, REFUSED, ADVICE);
+            }
+        }
+        Map.Entry<String, String> first = scheme.rules().entrySet().iterator().next();
+        return new Source(first.getKey(), first.getValue()).problem(Mistake.REACHES_OUT, 0, REFUSED_FILE, ADVICE);
+    }
+
+    /** Names the rules that the check let pass and Drools did not, by building ever smaller parts of them. */
+    private static List<Problem> untranslatable(SchemeBuilder builder, Scheme scheme, List<CheckedRule> rules) {
+        List<Problem> problems = new ArrayList<>();
+        suspects(builder, rules)
+                .forEach(rule -> problems.add(rule.source()
                         .problem(
                                 Mistake.UNTRANSLATABLE,
                                 rule.at(),
                                 "This rule cannot be translated.",
-                                "Write its conditions and calculations in simpler parts."));
-            } else {
-                CompiledScheme.dispose(container);
-            }
-        }
+                                "Write its conditions and calculations in simpler parts.")));
         if (problems.isEmpty()) {
             problems.add(new Problem(
                     scheme.rules().keySet().iterator().next(),
@@ -119,5 +113,26 @@ public final class SchemeCompiler {
                     "The rules of this scheme cannot be translated together."));
         }
         return problems;
+    }
+
+    private static List<CheckedRule> suspects(SchemeBuilder builder, List<CheckedRule> rules) {
+        if (rules.isEmpty() || builds(builder, rules)) {
+            return List.of();
+        }
+        if (rules.size() == 1) {
+            return rules;
+        }
+        List<CheckedRule> suspects = new ArrayList<>(suspects(builder, rules.subList(0, rules.size() / 2)));
+        suspects.addAll(suspects(builder, rules.subList(rules.size() / 2, rules.size())));
+        return suspects;
+    }
+
+    private static boolean builds(SchemeBuilder builder, List<CheckedRule> rules) {
+        KieContainer container =
+                builder.build(rules.stream().map(CheckedRule::alone).toList());
+        if (container != null) {
+            CompiledScheme.dispose(container);
+        }
+        return container != null;
     }
 }

@@ -1,13 +1,19 @@
 package trinn.engine;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.scheme.Term;
 
 /** Works out what signs make of the things beside them: arithmetic, comparisons, lists. */
 final class SignTyper {
 
     private static final Set<String> QUOTIENTS = Set.of("attainment", "index");
+
+    /** A ratio above it was most likely meant in per cent. */
+    private static final BigDecimal HIGHEST_RATIO = BigDecimal.TEN;
 
     private final Source source;
     private final Scope scope;
@@ -120,6 +126,9 @@ final class SignTyper {
                     "Write == or !=.",
                     source.fix(binary.signAt(), binary.signAt() + binary.sign().length(), "=="));
         }
+        if (strange(binary, left, right)) {
+            return null;
+        }
         if (equality && !nothing && (isComputedRatio(binary.left()) || isComputedRatio(binary.right()))) {
             complaints.fail(
                     Mistake.RATIO_EQUAL,
@@ -128,6 +137,38 @@ final class SignTyper {
                     "Write >= or <=, or a range such as >= 1 && < 1.1B.");
         }
         return new ValueType.Truth();
+    }
+
+    /** A word that a choice does not have, or a ratio compared as if it were written in per cent. */
+    private boolean strange(Expr.Binary binary, ValueType left, ValueType right) {
+        List<String> choices = choices(binary.left());
+        if (!choices.isEmpty() && binary.right() instanceof Expr.Text text && !choices.contains(text.value())) {
+            complaints.unknown(Mistake.UNKNOWN_NAME, text.at() + 1, text.value(), "The choice has no \"%s\".", choices);
+            return true;
+        }
+        boolean ratio = left instanceof ValueType.Number(Kind kind) && kind == Kind.RATIO;
+        if (ratio && binary.right() instanceof Expr.Num num && num.value().compareTo(HIGHEST_RATIO) > 0) {
+            complaints.fail(
+                    Mistake.PERCENT,
+                    num.at(),
+                    "%s is %s %%."
+                            .formatted(
+                                    num.value().toPlainString(),
+                                    num.value().movePointRight(2).toPlainString()),
+                    "Write 0.8B for 80 %.");
+            return true;
+        }
+        return false;
+    }
+
+    private List<String> choices(Expr expr) {
+        if (expr instanceof Expr.Field field
+                && field.of() instanceof Expr.Name owner
+                && owner.name().equals("terms")) {
+            Term term = scope.terms().get(field.name());
+            return term == null ? List.of() : term.choices();
+        }
+        return List.of();
     }
 
     /** A quotient, such as attainment: it has as many digits as it needs. */
@@ -153,6 +194,15 @@ final class SignTyper {
                     binary.signAt(),
                     "Between whole numbers a result can lose its remainder or its first digits.",
                     "Write B behind them, such as 1B / 3B.");
+        }
+        if (binary.sign().equals("/")
+                && binary.right() instanceof Expr.Num num
+                && num.value().signum() == 0) {
+            return complaints.fail(
+                    Mistake.UNLIKE_RECKONED,
+                    binary.signAt(),
+                    "Nothing can be divided by zero.",
+                    "Write another number.");
         }
         Kind result = Kinds.of(binary.sign(), ((ValueType.Number) left).kind(), ((ValueType.Number) right).kind());
         if (result == null) {

@@ -94,6 +94,9 @@ public record SchemeFiles(SortedMap<String, String> texts) {
     }
 
     private static boolean belongs(String name) {
+        if (name.startsWith("~") || name.startsWith(".")) {
+            return false;
+        }
         return name.equals(SCHEME)
                 || name.equals(CASES)
                 || name.endsWith(RULES)

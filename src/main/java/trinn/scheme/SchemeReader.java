@@ -12,6 +12,7 @@ import trinn.settlement.Component;
 import trinn.settlement.Rounding;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.source.Spelling;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
 
@@ -83,15 +84,34 @@ final class SchemeReader {
             }
             components.add(new Component(entry.getKey(), entry.getValue().text()));
         }
-        for (Map.Entry<String, YamlNode> entry : node.map().entrySet()) {
-            String group = entry.getValue().text();
-            if (components.stream().anyMatch(component -> component.name().equals(group))) {
-                throw entry.getValue().problem("The group \"%s\" has the name of a component.".formatted(group));
-            }
-        }
+        node.map().forEach((name, group) -> requireGroup(group, components));
         if (components.isEmpty()) {
             throw node.problem("A scheme needs at least one component.");
         }
         return components;
+    }
+
+    /** A group whose name is nearly another's would silently be outside of it. */
+    private static void requireGroup(YamlNode node, List<Component> components) {
+        String group = node.text();
+        if (group.isBlank() || group.equalsIgnoreCase(Component.VARIABLE_PAY)) {
+            throw node.problem("A component needs the name of a group, such as sales pay, or fixed pay for what is not"
+                    + " variable pay.");
+        }
+        if (components.stream().anyMatch(component -> component.name().equals(group))) {
+            throw node.problem("The group \"%s\" has the name of a component.".formatted(group));
+        }
+        List<String> others =
+                new ArrayList<>(components.stream().map(Component::group).toList());
+        others.add(Component.FIXED_PAY);
+        others.removeIf(group::equals);
+        String nearest = Spelling.nearest(group, others);
+        boolean first = components.stream().map(Component::group).toList().indexOf(group)
+                < components.stream().map(Component::group).toList().indexOf(nearest);
+        if (nearest != null && !group.equals(Component.FIXED_PAY) && !first) {
+            throw node.problem(
+                    "The group \"%s\" is nearly \"%s\". Maybe it was meant as that; otherwise give it another name."
+                            .formatted(group, nearest));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package trinn.scheme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import trinn.source.YamlNode;
 /** Reads the terms of a scheme, and values for them from other files. */
 public final class TermReader {
 
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]{0,59}");
     private static final Set<String> RESERVED = Set.of(
             "abstract",
@@ -111,7 +113,7 @@ public final class TermReader {
         node.only("label", "kind", "unit", "range", "choices", "of", "gives", "border", "value", "values", "source");
         if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
             throw node.problem(
-                    "A term cannot be called \"%s\". Write letters and digits without blanks, such as unitPlan."
+                    "A term cannot be called \"%s\". Write letters a to z and digits without blanks, such as unitPlan."
                             .formatted(name));
         }
         TermKind kind = node.need("kind").oneOf(TermKind.class);
@@ -176,10 +178,33 @@ public final class TermReader {
 
     private static Object value(Term term, Tiers.Border border, YamlNode node) {
         return switch (term.kind()) {
-            case MONEY, RATIO, COUNT -> node.number();
+            case MONEY, COUNT -> amount(node);
+            case RATIO -> ratio(term, node);
             case CHOICE -> choice(term, node);
             case TIERS -> tiers(border, node);
         };
+    }
+
+    private static BigDecimal amount(YamlNode node) {
+        BigDecimal number = node.number();
+        if (GROUPED.matcher(node.text()).matches()) {
+            throw node.problem("%s is %s, and not thousands. Write %s, or %s."
+                    .formatted(
+                            node.text(),
+                            number.stripTrailingZeros().toPlainString(),
+                            node.text().replace(".", ""),
+                            number.stripTrailingZeros().toPlainString()));
+        }
+        return number;
+    }
+
+    private static BigDecimal ratio(Term term, YamlNode node) {
+        BigDecimal number = node.number();
+        if (term.unit().isEmpty() && number.abs().compareTo(BigDecimal.TEN) > 0) {
+            throw node.problem("%s is %s %%. Write 0.7 for 70 %%; a factor has a unit, such as unit: ×."
+                    .formatted(number.toPlainString(), number.movePointRight(2).toPlainString()));
+        }
+        return number;
     }
 
     private static String choice(Term term, YamlNode node) {

@@ -1,7 +1,11 @@
 package trinn.simulation;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import trinn.engine.EvaluationException;
 import trinn.facts.FactSet;
 
 /**
@@ -23,12 +27,37 @@ public record Outcome(String name, List<Paid> paid) {
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for somebody
      */
     public static Outcome of(Variant variant, List<FactSet> population) {
+        return of(variant, population, facts -> {});
+    }
+
+    /**
+     * As {@link #of(Variant, List)}, in a bounded time. An evaluation that has begun is ended; no other begins after that.
+     *
+     * @throws trinn.engine.EvaluationException also where the time is over, for somebody who was not reached
+     */
+    public static Outcome of(Variant variant, List<FactSet> population, Duration most) {
+        return of(variant, population, most, System::nanoTime);
+    }
+
+    static Outcome of(Variant variant, List<FactSet> population, Duration most, LongSupplier clock) {
+        long start = clock.getAsLong();
+        return of(variant, population, facts -> {
+            if (clock.getAsLong() - start > most.toNanos()) {
+                throw EvaluationException.outOfTime(variant.scheme().scheme(), facts, most);
+            }
+        });
+    }
+
+    private static Outcome of(Variant variant, List<FactSet> population, Consumer<FactSet> before) {
         return new Outcome(
                 variant.name(),
                 population.parallelStream()
-                        .map(facts -> new Paid(
-                                facts,
-                                variant.scheme().pay(facts, variant.terms()).total()))
+                        .map(facts -> {
+                            before.accept(facts);
+                            return new Paid(
+                                    facts,
+                                    variant.scheme().pay(facts, variant.terms()).total());
+                        })
                         .toList());
     }
 

@@ -44,6 +44,29 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderThatIsNoSchemeDoesNotHideTheOthers() {
+        Ran ran = run("check", "rules/unit-extra", "nowhere", "rules/web-shop");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).contains("17 of 17 cases passed.");
+        assertThat(ran.err()).contains("nowhere");
+    }
+
+    @Test
+    void aSchemeWithoutCasesIsSaidToBeUntested(@TempDir Path folder) throws IOException {
+        Path scheme = copy("unit-extra", folder);
+        Files.delete(scheme.resolve("cases.yaml"));
+        assertThat(run("check", scheme.toString()).out()).contains("nothing was tested");
+    }
+
+    @Test
+    void aRuleFileMayBeginWithAByteOrderMark(@TempDir Path folder) throws IOException {
+        Path scheme = copy("unit-extra", folder);
+        Path rules = scheme.resolve("rules.drl");
+        Files.writeString(rules, "\uFEFF" + Files.readString(rules));
+        assertThat(run("check", scheme.toString()).code()).isZero();
+    }
+
+    @Test
     void checkGivesToolsTheSameAsJson(@TempDir Path folder) throws IOException {
         Path scheme = copy("unit-extra", folder);
         Path rules = scheme.resolve("rules.drl");
@@ -162,6 +185,7 @@ class CommandLineTest {
                 "simulate nowhere.yaml",
                 "simulate scenarios/adventureworks/cutoff-80.yaml --json --csv",
                 "explain --scheme rules/unit-extra",
+                "explain --scheme rules/unit-extra --data scenarios/adventureworks --payee 275 --period 2013-05-30",
                 "explain --scheme nowhere --data scenarios/adventureworks --payee 275 --period 2013-05-30",
                 "explain --scheme rules/territory-commission --data nowhere --payee 275 --period 2013-05-30",
                 "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 1 --period 2013-05-30",

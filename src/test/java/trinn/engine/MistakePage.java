@@ -45,10 +45,15 @@ final class MistakePage {
     }
 
     private static String without(Mistake mistake) {
-        return mistake == Mistake.NO_RULES
-                ? "The folder of the scheme holds no file with rules. Add a file `rules.drl`."
-                : "The check let the rule pass, and its translation did not succeed. Write its conditions and calculations in"
+        return switch (mistake) {
+            case NO_RULES -> "The folder of the scheme holds no file with rules. Add a file `rules.drl`.";
+            case REACHES_OUT ->
+                "The second look, at what the rules were translated to, found something that rules cannot use. A rule reads"
+                        + " its facts and terms, calculates, and pays.";
+            default ->
+                "The check let the rule pass, and its translation did not succeed. Write its conditions and calculations in"
                         + " simpler parts.";
+        };
     }
 
     private static String code(String text) {

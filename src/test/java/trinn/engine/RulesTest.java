@@ -141,7 +141,7 @@ class RulesTest {
 
     @Test
     void aGateOutsideNothingToAllIsNamed() {
-        String rule = "rule \"R\" @Component(\"extra\") when Seller( ) then pay.scale( 2 ); end";
+        String rule = "rule \"R\" @Component(\"extra\") when Seller( ) then pay.scale( terms.rate * 100 ); end";
         try (CompiledScheme scheme = compile(rule)) {
             assertThatThrownBy(() -> scheme.pay(FACTS, scheme.scheme().terms()))
                     .isInstanceOf(EvaluationException.class)

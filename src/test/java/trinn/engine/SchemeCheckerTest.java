@@ -96,6 +96,63 @@ class SchemeCheckerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            actual > 1 && < 5                              ; true
+            actual > 1 && < 5 || > 7                       ; true
+            actual > 1 && target > 1 && < 5                ; false
+            actual > 1 && attainment > 0.9B || < 0.7B      ; false
+            code == "sales" && attainment >= 0.1B && < 0.9B ; false
+            code == "sales" && attainment >= 0.1B && attainment < 0.9B ; true
+            """)
+    void aShortenedComparisonSpeaksOfOneFieldOnly(String condition, boolean clear) {
+        String rules = "rule \"R\" @Component(\"extra\") when Kpi( " + condition + " ) then pay.award( 5 ); end";
+        if (clear) {
+            assertThat(problems(rules)).isEmpty();
+        } else {
+            assertThat(problems(rules))
+                    .singleElement()
+                    .extracting(Problem::suggestion)
+                    .isEqualTo("Write the field again before it.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            pay.award( 20.000 );          | Write 20000 if 20 thousand was meant, otherwise 20.000B.
+            pay.award( 20,000 );          | digits without groups, such as 20000
+            pay.award( 0,03 );            | Write a point for decimals
+            pay.award( 20 000 );          | Write 20000.
+            pay.award( 0.03b );           | Write 0.03B.
+            pay.award( =5 );              | Leave it out.
+            pay.award( IF(1, 2, 3) );     | Write a rule for each case
+            pay.award( Math(1) );         | There are no functions
+            pay.award( 5 ^ 2 );           | There are no powers.
+            pay.award( 5B × 2B );         | Write * instead.
+            pay.scale( 70 );              | Write 0.7B for 70 %
+            pay.scale( -1 );              | Write 0.7B for 70 %
+            pay.award( terms.bonus / 0 ); | Write another number.
+            """)
+    void whatSpreadsheetsTeachIsToldInTheirWords(String then, String advice) {
+        String rules = "rule \"R\" @Component(\"extra\") when Seller( ) then " + then + " end";
+        assertThat(problems(rules))
+                .first()
+                .extracting(Problem::suggestion)
+                .asString()
+                .contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            attainment >= 80      ; 80 is 8000 %.
+            attainment <> 1       ; There is no comparison <>.
+            terms.form == "bonsu" ; The choice has no "bonsu".
+            """)
+    void conditionsOfSpreadsheetsAreToldInTheirWords(String condition, String message) {
+        String rules = "rule \"R\" @Component(\"extra\") when Kpi( " + condition + " ) then pay.award( 5 ); end";
+        assertThat(problems(rules)).first().extracting(Problem::message).isEqualTo(message);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"(", "!", "!(", "-"})
     void whatIsNestedWithoutEndIsRefused(String sign) {
         String rules =

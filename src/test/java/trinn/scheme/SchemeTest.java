@@ -107,6 +107,11 @@ class SchemeTest {
             from: 1, gives        | from: 0.5, gives        | 14:70 | The borders of a table must rise
             from: 2026-01-01      | from: 2024-01-01        | 20:9  | in the order of their dates
             from: 2026-01-01      | from: 2026-02-30        | 20:16 | is not a date
+            extra: sales pay      | extra: ""               | 6:10  | needs the name of a group
+            extra: sales pay      | extra: variable pay     | 6:10  | needs the name of a group
+            extra: sales pay      | extra: Fixed pay        | 6:10  | is nearly "fixed pay"
+            value: 5              | value: 20.000           | 12:12 | Write 20000, or 20.
+            value: 0.2            | value: 20               | 20:35 | 20 is 2000 %. Write 0.7 for 70 %
             plan:                 | my plan:                | 9:5   | A term cannot be called "my plan"
             plan:                 | class:                  | 9:5   | A term cannot be called "class"
             """)

@@ -8,14 +8,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trinn.engine.CompiledScheme;
+import trinn.engine.EvaluationException;
 import trinn.engine.SchemeCompiler;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
@@ -39,6 +43,31 @@ class SimulationTest {
     @AfterAll
     static void close() {
         scheme.close();
+    }
+
+    @Test
+    void aRunThatTakesTooLongEndsAndNamesWhomItDidNotReach() {
+        Variant variant = new Variant("variant", scheme, scheme.scheme().terms());
+        Duration most = Duration.ofMillis(1500);
+        AtomicLong clock = new AtomicLong();
+        LongSupplier slow = () -> clock.getAndAdd(most.toNanos() / 100);
+        List<FactSet> people = DATA.factSets();
+
+        assertThat(Outcome.of(variant, people.subList(0, 100), most, slow).paid())
+                .hasSize(100);
+        clock.set(0);
+        assertThatThrownBy(() -> Outcome.of(variant, people.subList(0, 101), most, slow))
+                .isInstanceOf(EvaluationException.class)
+                .message()
+                .startsWith("The scheme territory-commission cannot be worked out for ")
+                .endsWith(" The run has taken longer than the 1.5 s that it may take.");
+    }
+
+    @Test
+    void aRunInTimeIsAsOneWithoutALimit() {
+        Variant variant = new Variant("variant", scheme, scheme.scheme().terms());
+        assertThat(Outcome.of(variant, DATA.factSets(), Duration.ofMinutes(5)))
+                .isEqualTo(Outcome.of(variant, DATA.factSets()));
     }
 
     @Test

@@ -1,0 +1,195 @@
+package trinn.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ObjLongConsumer;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.compiler.lang.descr.CompositePackageDescr;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import trinn.scheme.Scheme;
+import trinn.scheme.Term;
+
+/** Translates the rules of one scheme into classes and loads them, past the gates. */
+final class SchemeBuilder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemeBuilder.class);
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private final Scheme scheme;
+    private final GatedProject.Gates gates;
+    private final ObjLongConsumer<String> parts;
+
+    /**
+     * Builds for a scheme.
+     *
+     * @param gated whether anything is refused; only tests do without
+     * @param parts is told how many nanoseconds each part took
+     */
+    SchemeBuilder(Scheme scheme, boolean gated, ObjLongConsumer<String> parts) {
+        this(scheme, gated ? new BothGates(scheme) : new NoGates(), parts);
+    }
+
+    SchemeBuilder(Scheme scheme, GatedProject.Gates gates, ObjLongConsumer<String> parts) {
+        this.scheme = scheme;
+        this.gates = gates;
+        this.parts = parts;
+    }
+
+    /**
+     * The rules, ready to run; null where they cannot be translated.
+     *
+     * @param texts the rule files; nothing depends on their names
+     * @throws RefusedException where a gate refuses something
+     */
+    @Nullable KieContainer build(Collection<String> texts) {
+        KieServices services = KieServices.get();
+        ClassLoader loader = new VocabularyLoader(scheme.packageName());
+        ReleaseId id = services.newReleaseId("trinn.schemes", scheme.id(), Long.toString(COUNTER.incrementAndGet()));
+        long start = System.nanoTime();
+        Timed timed = new Timed(gates);
+        KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files(services, id, texts), loader);
+        try {
+            builder.buildAll((module, parent) -> new GatedProject(module, parent, timed), java -> false);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (timed.refused != null) {
+                throw timed.refused;
+            }
+            LOG.debug("Building {} failed.", scheme.id(), e);
+            services.getRepository().removeKieModule(id);
+            return null;
+        }
+        if (timed.refused != null) {
+            services.getRepository().removeKieModule(id);
+            throw timed.refused;
+        }
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            LOG.debug("Building {} failed: {}", scheme.id(), builder.getResults());
+            services.getRepository().removeKieModule(id);
+            return null;
+        }
+        parts.accept("generate and compile", System.nanoTime() - start - timed.nanos);
+        parts.accept("gate", timed.nanos);
+        return load(services, id, loader);
+    }
+
+    private @Nullable KieContainer load(KieServices services, ReleaseId id, ClassLoader loader) {
+        long start = System.nanoTime();
+        try {
+            KieContainer container = services.newKieContainer(id, loader);
+            container.getKieBase();
+            parts.accept("load", System.nanoTime() - start);
+            return container;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            LOG.debug("Loading {} failed.", scheme.id(), e);
+            services.getRepository().removeKieModule(id);
+            return null;
+        }
+    }
+
+    private KieFileSystem files(KieServices services, ReleaseId id, Collection<String> texts) {
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        String folder = "src/main/resources/" + scheme.packageName() + "/";
+        int number = 0;
+        for (String text : texts) {
+            files.write("%srules%d.drl".formatted(folder, ++number), text);
+        }
+        return files.write(folder + "terms.drl", declaration());
+    }
+
+    /** The type of the global {@code terms}, in a resource of its own so that the designer's lines stay as they are. */
+    private String declaration() {
+        StringBuilder text = new StringBuilder("package " + scheme.packageName() + "\ndeclare Terms\n");
+        types(scheme)
+                .forEach((name, type) -> text.append("  ")
+                        .append(name)
+                        .append(" : ")
+                        .append(type)
+                        .append('\n'));
+        return text.append("end\n").toString();
+    }
+
+    private static Map<String, String> types(Scheme scheme) {
+        Map<String, String> types = new LinkedHashMap<>();
+        for (Term term : scheme.terms().all()) {
+            types.put(
+                    term.name(),
+                    switch (term.kind()) {
+                        case TIERS -> "trinn.facts.Tiers";
+                        case CHOICE -> "String";
+                        case MONEY, RATIO, COUNT -> "java.math.BigDecimal";
+                    });
+        }
+        return types;
+    }
+
+    /** Both layers of refusal that stand between the texts and running code. */
+    private record BothGates(Scheme scheme) implements GatedProject.Gates {
+        @Override
+        public void afterReading(Collection<CompositePackageDescr> packages) {
+            stopAt(new Outline(scheme.packageName(), types(scheme)).check(packages));
+        }
+
+        @Override
+        public void afterGenerating(Map<String, byte[]> classes) {
+            stopAt(new ByteCodeGate(scheme.packageName()).check(classes));
+        }
+
+        private static void stopAt(List<Refusal> refusals) {
+            if (!refusals.isEmpty()) {
+                throw new RefusedException(refusals);
+            }
+        }
+    }
+
+    private record NoGates() implements GatedProject.Gates {
+        @Override
+        public void afterReading(Collection<CompositePackageDescr> packages) {}
+
+        @Override
+        public void afterGenerating(Map<String, byte[]> classes) {}
+    }
+
+    /** Takes the time of the gates, and keeps a refusal that the translation may wrap on its way out. */
+    private static final class Timed implements GatedProject.Gates {
+        private final GatedProject.Gates gates;
+        private @Nullable RefusedException refused;
+        private long nanos;
+
+        private Timed(GatedProject.Gates gates) {
+            this.gates = gates;
+        }
+
+        @Override
+        public void afterReading(Collection<CompositePackageDescr> packages) {
+            timed(() -> gates.afterReading(packages));
+        }
+
+        @Override
+        public void afterGenerating(Map<String, byte[]> classes) {
+            timed(() -> gates.afterGenerating(classes));
+        }
+
+        private void timed(Runnable gate) {
+            long start = System.nanoTime();
+            try {
+                gate.run();
+            } catch (RefusedException e) {
+                refused = e;
+                throw e;
+            } finally {
+                nanos += System.nanoTime() - start;
+            }
+        }
+    }
+}
