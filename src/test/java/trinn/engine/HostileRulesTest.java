@@ -40,7 +40,7 @@ class HostileRulesTest {
     private static final Pattern INTERNALS =
             Pattern.compile("org\\.(drools|kie|mvel)|java\\.(lang|util)|Lambda|\\[ERR|Exception|\\R\\s*at ");
 
-    private static final FactSet FACTS = new FactSet(
+    static final FactSet FACTS = new FactSet(
             new Seller("7", "Kari", "rep", "north", new BigDecimal("0.02"), null),
             new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
             List.of(

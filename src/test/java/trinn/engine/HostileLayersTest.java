@@ -1,0 +1,92 @@
+package trinn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trinn.engine.HostileFile.Stop;
+import trinn.scheme.Scheme;
+import trinn.source.Problem;
+import trinn.source.ProblemsException;
+
+/** Each of the two layers stops every file that reaches for something, without the help of the other. */
+class HostileLayersTest {
+
+    private static final Duration HANGS = Duration.ofSeconds(20);
+    private static final Map<String, Integer> STOPPED_BY = new ConcurrentHashMap<>();
+
+    /** Escapes that Drools keeps within the text they stand in: without the check they run, and reach nothing. */
+    private static final Set<String> ONLY_WORDS = Set.of("name-octal-quote", "names-escaped-quote");
+
+    private static HostileWatch watch;
+
+    static Stream<HostileFile> reaching() {
+        return HostileFile.corpus()
+                .filter(file -> file.kind().equals("reaching"))
+                .filter(file -> file.stop() == Stop.REFUSED);
+    }
+
+    @BeforeAll
+    static void watch() throws IOException {
+        watch = new HostileWatch();
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        try (HostileWatch closed = watch) {
+            closed.assertNothingHappened();
+            closed.assertNothingWasRecorded();
+        }
+        System.out.println("Hostile rule files of the reaching kind, stopped by: " + new TreeMap<>(STOPPED_BY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reaching")
+    void theCheckAloneStopsIt(HostileFile file) {
+        assertThat(catchThrowable(() -> SchemeChecker.check(scheme(file)))).isInstanceOf(ProblemsException.class);
+        count("the check alone");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reaching")
+    void whatLiesBehindTheCheckStopsItToo(HostileFile file) {
+        Throwable stopped = catchThrowable(() -> assertTimeoutPreemptively(HANGS, () -> run(file)));
+        watch.assertNothingHappened();
+        if (ONLY_WORDS.contains(file.name())) {
+            assertThat(stopped).as(file.name()).isNull();
+            count("nobody, without the check, because Drools reads it as words");
+            return;
+        }
+        assertThat(stopped).as(file.name()).isInstanceOf(ProblemsException.class);
+        Problem problem = ((ProblemsException) stopped).problems().getFirst();
+        count(
+                problem.code().equals(Mistake.REACHES_OUT.code())
+                        ? "the gate alone"
+                        : "no translation, without the check");
+    }
+
+    private static void run(HostileFile file) {
+        try (CompiledScheme compiled = new SchemeCompiler(false, true).compile(scheme(file))) {
+            compiled.explain(HostileRulesTest.FACTS, compiled.scheme().terms());
+        }
+    }
+
+    private static void count(String layer) {
+        STOPPED_BY.merge(layer, 1, Integer::sum);
+    }
+
+    private static Scheme scheme(HostileFile file) {
+        return Scheme.of(Texts.small("").files().with("rules.drl", file.text()));
+    }
+}
