@@ -26,7 +26,6 @@ import trinn.facts.Period;
 import trinn.scheme.Scheme;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
-import trinn.simulation.store.StoredRun;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
@@ -48,6 +47,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private final Div sides = new Div();
     private final Div left = new Div();
     private Div panes = new Div();
+    private Div terms = new Div();
     private @Nullable Currency currency;
     private Locale locale = getLocale();
     private long asked;
@@ -100,7 +100,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         context.add(contextBar);
         Div head = new Div(new H1(getTranslation("what-if.title")), quiet("what-if.what-to-do"));
         head.addClassName("head");
-        Div top = new Div(head, new RunsBar(experiment, store.runs(), this::savable, this::restore));
+        Div top = new Div(head, new RunsBar(experiment, store.runs(), this::savable, this::build));
         top.addClassName("top");
         stage.add(top, body);
         refresh();
@@ -136,7 +136,9 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         rules = new RulesPane(experiment, this::ask, this::saveRules);
         TabSheet sheet = new TabSheet();
         sheet.addClassName("changes");
-        sheet.add(getTranslation("what-if.terms"), new TermsPane(experiment, alternative, day(), this::ask));
+        terms = new Div();
+        showTerms(alternative);
+        sheet.add(getTranslation("what-if.terms"), terms);
         rulesTab = sheet.add(getTranslation("what-if.rules"), rules);
         sheet.addSelectedChangeListener(event -> {
             tab = sheet.getSelectedIndex();
@@ -145,6 +147,10 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         sheet.setSelectedIndex(tab);
         giveRoom();
         fill(left, sheet);
+    }
+
+    private void showTerms(Scheme alternative) {
+        fill(terms, new TermsPane(experiment, alternative, day(), this::ask));
     }
 
     /** Rules need wider lines than terms. */
@@ -160,22 +166,18 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
 
     private void chooseBaseline(String hash) {
         experiment.chooseBaseline(hash);
-        current = null;
-        experiment.alternative().ifPresent(this::put);
-        ask();
+        showChosen();
     }
 
     private void chooseAlternative(String hash) {
         experiment.chooseAlternative(hash);
+        showChosen();
+    }
+
+    private void showChosen() {
         current = null;
         experiment.alternative().ifPresent(this::put);
         ask();
-    }
-
-    private void restore(StoredRun run) {
-        experiment.restore(run);
-        build();
-        Notification.show(getTranslation("runs.restored", run.summary().name()));
     }
 
     /** Asks the question as it stands; an answer to an earlier one is not shown any longer. */
@@ -221,7 +223,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             }
             case Answer.Failed(@Nullable String reason) -> {
                 String why = reason == null ? getTranslation("results.failed") : reason;
-                stale(why + " " + getTranslation("results.stale"));
+                stale(pane.isShowing() ? why + " " + getTranslation("results.stale") : why);
                 Objects.requireNonNull(rules).show(List.of());
             }
         }
@@ -245,6 +247,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         if (!found.equals(periods)) {
             periods = found;
             Objects.requireNonNull(contextBar).setPeriods(found, experiment.period());
+            experiment.alternative().filter(TermsPane::isDated).ifPresent(this::showTerms);
         }
     }
 
