@@ -19,6 +19,8 @@ import trinn.ui.Chart;
  */
 final class DifferenceChart {
 
+    private static final int WIDEST_BAR = 96;
+
     private final Chart chart;
     private final Formats formats;
     private final Currency currency;
@@ -67,7 +69,7 @@ final class DifferenceChart {
     private void bars(ArrayNode list) {
         ObjectNode series = list.addObject();
         series.put("type", "bar").put("trinnFormat", "count").put("cursor", "pointer");
-        series.put("barCategoryGap", "12%");
+        series.put("barCategoryGap", "12%").put("barMaxWidth", WIDEST_BAR);
         series.putObject("label").put("show", true).put("position", "top").put("color", "var(--trinn-text-quiet)");
         ArrayNode data = series.putArray("data");
         bins.forEach(bin -> bar(data, bin));
@@ -79,7 +81,7 @@ final class DifferenceChart {
         series.put("type", "scatter").put("symbol", "roundRect").put("cursor", "pointer");
         series.putArray("symbolSize").add(12 + 8 * count.length()).add(20);
         series.putArray("symbolOffset").add(0).add("-60%");
-        series.putObject("itemStyle").put("color", "var(--trinn-baseline)");
+        series.putObject("itemStyle").put("color", "var(--trinn-baseline)").put("opacity", 1);
         series.putObject("label").put("show", true).put("formatter", count).put("color", "var(--trinn-page)");
         ObjectNode item = series.putArray("data").addObject();
         item.putArray("value").add(label(bin)).add(0);

@@ -63,6 +63,7 @@ final class TermsPane extends Div {
         resetAll.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         resetAll.addClickListener(event -> List.copyOf(resets).forEach(Runnable::run));
         resetAll.addClassName("reset-all");
+        resetAll.setVisible(!scheme.terms().all().isEmpty());
         add(resetAll);
         showReset();
     }
