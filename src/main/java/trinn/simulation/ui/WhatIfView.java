@@ -118,7 +118,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             results = null;
             fill(body, empty("empty.no-scheme", getTranslation("empty.no-scheme.do", money)));
         } else {
-            fill(sides, new Sides(experiment, this::chooseBaseline, this::chooseAlternative));
+            fill(sides, new Sides(experiment, this::showChosen));
             put(alternative.get());
             ask();
         }
@@ -164,16 +164,6 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         place.add(content);
     }
 
-    private void chooseBaseline(String hash) {
-        experiment.chooseBaseline(hash);
-        showChosen();
-    }
-
-    private void chooseAlternative(String hash) {
-        experiment.chooseAlternative(hash);
-        showChosen();
-    }
-
     private void showChosen() {
         current = null;
         experiment.alternative().ifPresent(this::put);
@@ -194,15 +184,19 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         UI ui = UI.getCurrent();
         question.ifPresent(asking -> {
             setComputing(true);
-            latest.run(() -> {
-                Answer answer = simulator.answer(asking);
-                ui.access(() -> {
-                    if (number == asked) {
-                        show(answer);
-                    }
-                });
-            });
+            latest.run(() -> tell(ui, number, simulator.answer(asking)));
         });
+    }
+
+    /** Tells nobody where the page was closed in the meantime. */
+    private void tell(UI ui, long number, Answer answer) {
+        ui.accessLater(() -> show(number, answer), () -> {}).run();
+    }
+
+    private void show(long number, Answer answer) {
+        if (number == asked) {
+            show(answer);
+        }
     }
 
     private void show(Answer answer) {
