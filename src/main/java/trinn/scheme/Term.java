@@ -87,7 +87,8 @@ public record Term(
         return value;
     }
 
-    private static boolean same(Object one, Object other) {
+    /** Whether two values of terms are the same: 0.5 is 0.50, also within a table. */
+    public static boolean same(Object one, Object other) {
         return switch (one) {
             case BigDecimal number -> other instanceof BigDecimal second && number.compareTo(second) == 0;
             case Tiers table -> other instanceof Tiers second && same(table, second);

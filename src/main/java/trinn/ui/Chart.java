@@ -23,10 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
  * <ul>
  *   <li>a colour as {@code var(--trinn-…)}, which then follows light and dark;
  *   <li>in a data item, {@code tip}: the ready-made text shown on hovering, lines parted by {@code \n};
- *   <li>in a data item, {@code id}: what a click hands to the server;
+ *   <li>in a data item, {@code id}: what a click hands to the server; items of several series with one id show all
+ *       their tips, in the order of the series;
  *   <li>in an axis or a series, {@code trinnFormat}: {@code money}, {@code short-money}, {@code percent} (of a ratio)
  *       or {@code count}, for its labels in the reader's language.
  * </ul>
+ *
+ * <p>A series that is as it was drawn last is not sent again.
  */
 @Tag("figure")
 @JavaScript("context://_static/echarts/6.0.0/dist/echarts.min.js")
@@ -37,6 +40,7 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
     private final Element canvas = new Element("div");
     private boolean waiting;
     private ObjectNode option = JsonNodeFactory.instance.objectNode();
+    private JsonNode drawn = JsonNodeFactory.instance.arrayNode();
 
     /** An empty chart. Its title says what the chart shows, with the unit. */
     public Chart(String title) {
@@ -86,6 +90,7 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
 
     @Override
     protected void onAttach(AttachEvent event) {
+        drawn = JsonNodeFactory.instance.arrayNode();
         draw();
     }
 
@@ -100,9 +105,22 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
                 waiting = false;
                 canvas.executeJs(
                         "window.trinn.chart.draw(this, $0, $1)",
-                        option,
+                        news(),
                         getLocale().toLanguageTag());
             });
         });
+    }
+
+    /** The option, with null in place of each series that the browser has already. */
+    private ObjectNode news() {
+        JsonNode series = option.path("series");
+        ObjectNode news = option.deepCopy();
+        for (int i = 0; i < series.size(); i++) {
+            if (series.get(i).equals(drawn.get(i))) {
+                news.withArray("series").setNull(i);
+            }
+        }
+        drawn = series;
+        return news;
     }
 }

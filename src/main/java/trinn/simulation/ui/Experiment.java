@@ -25,6 +25,9 @@ final class Experiment {
     /** The shipped scheme that the shipped data can be asked about. */
     private static final String FIRST_SCHEME = "territory-commission";
 
+    /** What {@link TermWriter#json} writes for no changed term. */
+    private static final String UNCHANGED = "{}";
+
     private final Store store;
     private List<DataSetSummary> allData;
     private List<SchemeVersion> versions;
@@ -156,27 +159,45 @@ final class Experiment {
                 .save(new NewRun(
                         name,
                         data.id(),
-                        new SideKey(baseline.files().hash(), "{}"),
+                        new SideKey(baseline.files().hash(), UNCHANGED),
                         new SideKey(
                                 alternative.files().hash(),
                                 TermWriter.json(own.with(changes).changedFrom(own))),
                         results));
     }
 
-    /** Takes up a saved what-if again. */
+    /** Whether a saved what-if compares with a scheme as it is stored, which is all that can be restored. */
+    static boolean restorable(StoredRun run) {
+        return run.baseline().terms().equals(UNCHANGED);
+    }
+
+    /**
+     * Takes up a saved what-if again, wholly or not at all.
+     *
+     * @throws IllegalArgumentException where it is not {@link #restorable}
+     * @throws java.util.NoSuchElementException where its data set or one of its schemes is gone
+     * @throws trinn.source.ProblemsException where its terms do not fit the scheme
+     */
     void restore(StoredRun run) {
-        allData = store.allData();
-        versions = store.allVersions();
-        allData.stream()
+        if (!restorable(run)) {
+            throw new IllegalArgumentException("The baseline of \"%s\" has changed terms."
+                    .formatted(run.summary().name()));
+        }
+        List<DataSetSummary> nowData = store.allData();
+        DataSetSummary chosen = nowData.stream()
                 .filter(summary -> summary.id() == run.dataSetId())
                 .findFirst()
-                .ifPresent(summary -> data = summary);
-        period = "";
-        baseline = store.scheme(run.baseline().scheme());
+                .orElseThrow();
+        Scheme before = store.scheme(run.baseline().scheme());
         Scheme scheme = store.scheme(run.alternative().scheme());
-        setAlternative(scheme);
         Terms changed = TermReader.changed(
                 scheme.terms(), Yaml.parse("terms", run.alternative().terms()));
+        allData = nowData;
+        versions = store.allVersions();
+        data = chosen;
+        period = "";
+        baseline = before;
+        setAlternative(scheme);
         changes.putAll(changed.changedFrom(scheme.terms()));
     }
 

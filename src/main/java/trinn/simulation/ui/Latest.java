@@ -2,6 +2,7 @@ package trinn.simulation.ui;
 
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Runs one task at a time; of those that wait, only the latest. */
 final class Latest {
@@ -25,7 +26,11 @@ final class Latest {
 
     private void work() {
         for (Runnable task = take(); task != null; task = take()) {
-            task.run();
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                LoggerFactory.getLogger(Latest.class).error("A task failed; the next one is run all the same.", e);
+            }
         }
     }
 

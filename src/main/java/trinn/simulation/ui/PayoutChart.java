@@ -90,7 +90,7 @@ final class PayoutChart {
                     .add(Numbers.forChart(row.attainment()))
                     .add(baseline ? row.baseline() : row.alternative());
             item.put("id", id(row.facts()));
-            item.put("tip", tip(row));
+            item.put("tip", baseline ? baselineTip(row) : alternativeTip(row));
         }
     }
 
@@ -112,7 +112,8 @@ final class PayoutChart {
         }
     }
 
-    private String tip(ComparisonRow row) {
+    /** The two halves of what hovering shows: the browser puts together what has one id. */
+    private String baselineTip(ComparisonRow row) {
         FactSet facts = row.facts();
         BigDecimal attainment = row.attainment();
         return String.join(
@@ -120,9 +121,12 @@ final class PayoutChart {
                 facts.seller().name(),
                 formats.period(facts.period().from(), facts.period().to()),
                 chart.getTranslation("chart.tip.attainment", attainment == null ? "–" : formats.percent(attainment)),
-                chart.getTranslation("tone.baseline") + ": " + formats.money(row.baseline(), currency),
-                chart.getTranslation("tone.alternative") + ": " + formats.money(row.alternative(), currency),
-                formats.moneyDifference(row.difference(), currency));
+                chart.getTranslation("tone.baseline") + ": " + formats.money(row.baseline(), currency));
+    }
+
+    private String alternativeTip(ComparisonRow row) {
+        return chart.getTranslation("tone.alternative") + ": " + formats.money(row.alternative(), currency) + "\n"
+                + formats.moneyDifference(row.difference(), currency);
     }
 
     private static String id(FactSet facts) {

@@ -44,9 +44,7 @@ final class ResultsPane extends Div {
         sellers = new SellerGrid(currency);
         payouts.addItemClickListener(event -> openDot(event.id()));
         differences.addItemClickListener(event -> {
-            if (event.dataIndex() < differenceChart.size()) {
-                focus(differenceChart.focus(event.dataIndex()));
-            }
+            differenceChart.focus(event.id()).ifPresent(this::focus);
         });
         sellers.addItemClickListener(event -> open(event.getItem()));
         note.addClassNames("stale");
@@ -54,12 +52,12 @@ final class ResultsPane extends Div {
         note.setVisible(false);
         Div charts = new Div(payouts, differences);
         charts.addClassName("charts");
-        results = new Results(charts, heading(), nobody, sellers);
+        results = new Results(charts, heading(currency), nobody, sellers);
         nobody.addClassName("quiet");
         add(note, results);
     }
 
-    private Div heading() {
+    private Div heading(Currency currency) {
         search.setPlaceholder(getTranslation("grid.search"));
         search.setAriaLabel(getTranslation("grid.search"));
         search.setClearButtonVisible(true);
@@ -74,7 +72,7 @@ final class ResultsPane extends Div {
             focus = null;
             showSellers();
         });
-        Div heading = new Div(new H2(getTranslation("grid.title")), chip, search);
+        Div heading = new Div(new H2(getTranslation("grid.title", currency.getCurrencyCode())), chip, search);
         heading.addClassName("heading");
         return heading;
     }

@@ -11,14 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import trinn.format.Formats;
 import trinn.simulation.Comparison;
 import trinn.simulation.store.RunSummary;
 import trinn.simulation.store.StoredRun;
 import trinn.simulation.store.WhatIfRuns;
+import trinn.source.ProblemsException;
 import trinn.ui.Tone;
 
 /** Saves the what-if with its results, and lists those that were saved, to be taken up again or deleted. */
@@ -29,18 +30,14 @@ final class RunsBar extends Div {
     private final Experiment experiment;
     private final WhatIfRuns runs;
     private final Supplier<Optional<Comparison>> results;
-    private final Consumer<StoredRun> restored;
+    private final Runnable restored;
     private final Formats formats = Formats.of(getLocale());
 
     /**
      * @param results what is to be saved; none while what is shown is not what was asked for
-     * @param restored called with the what-if that is taken up again
+     * @param restored called after one was taken up again
      */
-    RunsBar(
-            Experiment experiment,
-            WhatIfRuns runs,
-            Supplier<Optional<Comparison>> results,
-            Consumer<StoredRun> restored) {
+    RunsBar(Experiment experiment, WhatIfRuns runs, Supplier<Optional<Comparison>> results, Runnable restored) {
         this.experiment = experiment;
         this.runs = runs;
         this.results = results;
@@ -118,7 +115,7 @@ final class RunsBar extends Div {
         difference.addClassNames("number", Tone.ofDifference(run.difference()).className());
         Button open = new Button(getTranslation("runs.open"), event -> {
             dialog.close();
-            restored.accept(runs.load(run.id()));
+            restore(run);
         });
         open.addThemeVariants(ButtonVariant.SMALL);
         open.setAriaLabel(getTranslation("runs.open") + ": " + run.name());
@@ -137,6 +134,29 @@ final class RunsBar extends Div {
         Div row = new Div(new Div(name, about), difference, open, delete);
         row.addClassName("run");
         return row;
+    }
+
+    /** Wholly, or not at all and with the reason. */
+    private void restore(RunSummary run) {
+        try {
+            StoredRun stored = runs.load(run.id());
+            if (Experiment.restorable(stored)) {
+                experiment.restore(stored);
+                restored.run();
+                Notification.show(getTranslation("runs.restored", run.name()));
+            } else {
+                refuse(getTranslation("runs.refused.baseline", run.name()));
+            }
+        } catch (ProblemsException | IllegalStateException | NoSuchElementException e) {
+            refuse(getTranslation("runs.refused", run.name(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void refuse(String why) {
+        Dialog dialog = dialog("runs.title");
+        dialog.add(new Paragraph(why));
+        dialog.getFooter().add(new Button(getTranslation("action.close"), event -> dialog.close()));
+        dialog.open();
     }
 
     private Dialog dialog(String title) {

@@ -61,7 +61,7 @@ final class SaveRulesDialog extends Dialog {
         UI ui = UI.getCurrent();
         Thread.ofVirtual().start(() -> {
             List<CaseResult> results = simulator.cases(scheme);
-            ui.access(() -> show(results));
+            ui.accessLater(() -> show(results), () -> {}).run();
         });
         name.focus();
     }

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableComparator;
+import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -42,10 +45,12 @@ final class SellerGrid extends Grid<SellerComparison> {
         setSelectionMode(SelectionMode.NONE);
         seller = addColumn(row -> row.seller().name())
                 .setHeader(getTranslation("grid.seller"))
+                .setComparator(byWords(row -> row.seller().name()))
                 .setFlexGrow(2)
                 .setWidth("10.5rem");
         department = addColumn(row -> row.seller().department())
                 .setHeader(getTranslation("grid.department"))
+                .setComparator(byWords(row -> row.seller().department()))
                 .setFlexGrow(1)
                 .setWidth("6.5rem");
         Column<SellerComparison> attainment = numbers("grid.attainment", SellerComparison::attainment, this::percent);
@@ -59,9 +64,6 @@ final class SellerGrid extends Grid<SellerComparison> {
                         .withProperty("text", row -> formats.moneyDifference(row.difference(), currency)))
                 .setComparator(Comparator.comparing(SellerComparison::difference));
         style(difference, "tone.difference");
-        for (Column<SellerComparison> money : List.of(baseline, alternative, difference)) {
-            money.setHeader(money.getHeaderText() + ", " + currency.getCurrencyCode());
-        }
         getColumns().forEach(column -> column.setSortable(true));
         setDataProvider(provider);
         onlyWide = List.of(attainment, baseline);
@@ -104,6 +106,18 @@ final class SellerGrid extends Grid<SellerComparison> {
         seller.setWidth(wide ? "10rem" : "7.25rem");
         alternative.setWidth(wide ? "7.75rem" : "6.5rem");
         difference.setWidth(wide ? "7.5rem" : "8rem");
+    }
+
+    /** In the order of the reader's alphabet; a seller without the word comes after all others. */
+    private SerializableComparator<SellerComparison> byWords(SerializableFunction<SellerComparison, String> word) {
+        Collator alphabet = Collator.getInstance(getLocale());
+        return (one, other) -> {
+            String first = word.apply(one);
+            String second = word.apply(other);
+            return first.isBlank() || second.isBlank()
+                    ? Boolean.compare(first.isBlank(), second.isBlank())
+                    : alphabet.compare(first, second);
+        };
     }
 
     private Column<SellerComparison> numbers(

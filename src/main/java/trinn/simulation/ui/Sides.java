@@ -20,12 +20,18 @@ final class Sides extends Div {
     private final Experiment experiment;
     private final Formats formats = Formats.of(getLocale());
 
-    /** The consumers hear the hash of the version that was taken. */
-    Sides(Experiment experiment, SerializableConsumer<String> baseline, SerializableConsumer<String> alternative) {
+    /** The second parameter is called after another version was taken. */
+    Sides(Experiment experiment, Runnable chosen) {
         this.experiment = experiment;
         addClassName("sides");
-        add(side("tone.baseline", Tone.BASELINE, experiment.baseline(), baseline));
-        add(side("tone.alternative", Tone.ALTERNATIVE, experiment.alternative(), alternative));
+        add(side("tone.baseline", Tone.BASELINE, experiment.baseline(), hash -> {
+            experiment.chooseBaseline(hash);
+            chosen.run();
+        }));
+        add(side("tone.alternative", Tone.ALTERNATIVE, experiment.alternative(), hash -> {
+            experiment.chooseAlternative(hash);
+            chosen.run();
+        }));
     }
 
     private Select<SchemeVersion> side(

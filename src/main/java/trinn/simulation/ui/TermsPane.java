@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.facts.Tiers;
@@ -33,6 +35,7 @@ final class TermsPane extends Div {
     private final @Nullable Scheme baseline;
     private final LocalDate day;
     private final List<Runnable> resets = new ArrayList<>();
+    private final Set<String> apart = new HashSet<>();
     private final Button resetAll = new Button();
 
     /**
@@ -60,14 +63,21 @@ final class TermsPane extends Div {
         resetAll.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         resetAll.addClickListener(event -> List.copyOf(resets).forEach(Runnable::run));
         resetAll.addClassName("reset-all");
+        resetAll.setVisible(!scheme.terms().all().isEmpty());
         add(resetAll);
         showReset();
+    }
+
+    /** Whether any term has values by date, so that it matters on which day they are shown. */
+    static boolean isDated(Scheme scheme) {
+        return scheme.terms().all().stream().anyMatch(term -> term.values().size() > 1);
     }
 
     private Component control(Term term) {
         Object own = term.on(day);
         Object value = experiment.changes().getOrDefault(term.name(), own);
         Object mark = baselineOf(term, own);
+        note(term, value, mark);
         Div control = new Div(
                 switch (term.kind()) {
                     case MONEY, RATIO, COUNT -> number(term, (BigDecimal) value, (BigDecimal) mark);
@@ -94,7 +104,7 @@ final class TermsPane extends Div {
         Scale scale = new Scale(range.from(), range.to(), range.step(), least, null);
         TermSlider slider = new TermSlider(term.label(), scale, unit(term), mark);
         slider.setValue(value);
-        slider.addValueChangeListener(event -> change(term, event.getValue()));
+        slider.addValueChangeListener(event -> change(term, event.getValue(), mark));
         resets.add(() -> slider.setValue(mark));
         return slider;
     }
@@ -105,7 +115,7 @@ final class TermsPane extends Div {
         row.setClassName("changed", value.compareTo(mark) != 0);
         input.addValueChangeListener(event -> {
             row.setClassName("changed", event.getValue().compareTo(mark) != 0);
-            change(term, event.getValue());
+            change(term, event.getValue(), mark);
         });
         resets.add(() -> input.setValue(mark));
         return row;
@@ -121,7 +131,7 @@ final class TermsPane extends Div {
         row.setClassName("changed", !value.equals(mark));
         select.addValueChangeListener(event -> {
             row.setClassName("changed", !event.getValue().equals(mark));
-            change(term, event.getValue());
+            change(term, event.getValue(), mark);
         });
         resets.add(() -> select.setValue(mark));
         return row;
@@ -130,16 +140,16 @@ final class TermsPane extends Div {
     private Component table(Term term, Tiers value, Tiers mark) {
         Term.TiersKind kinds = Objects.requireNonNull(term.tiers(), term.name());
         Div row = named(term);
-        row.setClassName("changed", !value.equals(mark));
+        row.setClassName("changed", !Term.same(value, mark));
         TiersTable table = new TiersTable(term.label(), unit(kinds.of()), unit(kinds.gives()), value, tiers -> {
-            row.setClassName("changed", !tiers.equals(mark));
-            change(term, tiers);
+            row.setClassName("changed", !Term.same(tiers, mark));
+            change(term, tiers, mark);
         });
         row.add(table);
         resets.add(() -> {
             table.show(mark);
             row.removeClassName("changed");
-            change(term, mark);
+            change(term, mark, mark);
         });
         return row;
     }
@@ -155,24 +165,28 @@ final class TermsPane extends Div {
         return row;
     }
 
-    private void change(Term term, Object value) {
-        if (term.values().size() == 1 && same(value, term.on(day))) {
+    /** Back at its own value a term is as it is stored, with all its values by date. */
+    private void change(Term term, Object value, Object mark) {
+        if (Term.same(value, term.on(day))) {
             experiment.changes().remove(term.name());
         } else {
             experiment.change(term.name(), value);
         }
+        note(term, value, mark);
         showReset();
         changed.run();
     }
 
-    private static boolean same(Object one, Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal own
-                ? number.compareTo(own) == 0
-                : one.equals(other);
+    private void note(Term term, Object value, Object mark) {
+        if (Term.same(value, mark)) {
+            apart.remove(term.name());
+        } else {
+            apart.add(term.name());
+        }
     }
 
     private void showReset() {
-        resetAll.setEnabled(!experiment.changes().isEmpty());
+        resetAll.setEnabled(!apart.isEmpty());
     }
 
     /** What the baseline has for a term of this name; the scheme's own value where it has none of this kind. */

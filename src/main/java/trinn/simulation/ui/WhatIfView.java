@@ -26,7 +26,6 @@ import trinn.facts.Period;
 import trinn.scheme.Scheme;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
-import trinn.simulation.store.StoredRun;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
@@ -48,6 +47,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private final Div sides = new Div();
     private final Div left = new Div();
     private Div panes = new Div();
+    private Div terms = new Div();
     private @Nullable Currency currency;
     private Locale locale = getLocale();
     private long asked;
@@ -100,7 +100,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         context.add(contextBar);
         Div head = new Div(new H1(getTranslation("what-if.title")), quiet("what-if.what-to-do"));
         head.addClassName("head");
-        Div top = new Div(head, new RunsBar(experiment, store.runs(), this::savable, this::restore));
+        Div top = new Div(head, new RunsBar(experiment, store.runs(), this::savable, this::build));
         top.addClassName("top");
         stage.add(top, body);
         refresh();
@@ -118,7 +118,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             results = null;
             fill(body, empty("empty.no-scheme", getTranslation("empty.no-scheme.do", money)));
         } else {
-            fill(sides, new Sides(experiment, this::chooseBaseline, this::chooseAlternative));
+            fill(sides, new Sides(experiment, this::showChosen));
             put(alternative.get());
             ask();
         }
@@ -136,7 +136,9 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         rules = new RulesPane(experiment, this::ask, this::saveRules);
         TabSheet sheet = new TabSheet();
         sheet.addClassName("changes");
-        sheet.add(getTranslation("what-if.terms"), new TermsPane(experiment, alternative, day(), this::ask));
+        terms = new Div();
+        showTerms(alternative);
+        sheet.add(getTranslation("what-if.terms"), terms);
         rulesTab = sheet.add(getTranslation("what-if.rules"), rules);
         sheet.addSelectedChangeListener(event -> {
             tab = sheet.getSelectedIndex();
@@ -145,6 +147,10 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         sheet.setSelectedIndex(tab);
         giveRoom();
         fill(left, sheet);
+    }
+
+    private void showTerms(Scheme alternative) {
+        fill(terms, new TermsPane(experiment, alternative, day(), this::ask));
     }
 
     /** Rules need wider lines than terms. */
@@ -158,24 +164,10 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         place.add(content);
     }
 
-    private void chooseBaseline(String hash) {
-        experiment.chooseBaseline(hash);
+    private void showChosen() {
         current = null;
         experiment.alternative().ifPresent(this::put);
         ask();
-    }
-
-    private void chooseAlternative(String hash) {
-        experiment.chooseAlternative(hash);
-        current = null;
-        experiment.alternative().ifPresent(this::put);
-        ask();
-    }
-
-    private void restore(StoredRun run) {
-        experiment.restore(run);
-        build();
-        Notification.show(getTranslation("runs.restored", run.summary().name()));
     }
 
     /** Asks the question as it stands; an answer to an earlier one is not shown any longer. */
@@ -192,15 +184,19 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         UI ui = UI.getCurrent();
         question.ifPresent(asking -> {
             setComputing(true);
-            latest.run(() -> {
-                Answer answer = simulator.answer(asking);
-                ui.access(() -> {
-                    if (number == asked) {
-                        show(answer);
-                    }
-                });
-            });
+            latest.run(() -> tell(ui, number, simulator.answer(asking)));
         });
+    }
+
+    /** Tells nobody where the page was closed in the meantime. */
+    private void tell(UI ui, long number, Answer answer) {
+        ui.accessLater(() -> show(number, answer), () -> {}).run();
+    }
+
+    private void show(long number, Answer answer) {
+        if (number == asked) {
+            show(answer);
+        }
     }
 
     private void show(Answer answer) {
@@ -221,7 +217,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             }
             case Answer.Failed(@Nullable String reason) -> {
                 String why = reason == null ? getTranslation("results.failed") : reason;
-                stale(why + " " + getTranslation("results.stale"));
+                stale(pane.isShowing() ? why + " " + getTranslation("results.stale") : why);
                 Objects.requireNonNull(rules).show(List.of());
             }
         }
@@ -245,6 +241,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         if (!found.equals(periods)) {
             periods = found;
             Objects.requireNonNull(contextBar).setPeriods(found, experiment.period());
+            experiment.alternative().filter(TermsPane::isDated).ifPresent(this::showTerms);
         }
     }
 

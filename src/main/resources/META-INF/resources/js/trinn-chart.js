@@ -18,15 +18,20 @@
     return 'rgba(' + r + ',' + g + ',' + b + ',' + (a / 255).toFixed(3) + ')';
   }
 
-  function resolved(host, node) {
+  // Looks each colour up once, because that is slow and a chart has many items of one colour.
+  function resolved(host, node, known) {
     if (typeof node === 'string') {
-      return /^var\(--[\w-]+\)$/.test(node) ? colour(host, node) : node;
+      if (!/^var\(--[\w-]+\)$/.test(node)) {
+        return node;
+      }
+      known.has(node) || known.set(node, colour(host, node));
+      return known.get(node);
     }
     if (Array.isArray(node)) {
-      return node.map((each) => resolved(host, each));
+      return node.map((each) => resolved(host, each, known));
     }
     if (node && typeof node === 'object') {
-      return Object.fromEntries(Object.entries(node).map(([key, each]) => [key, resolved(host, each)]));
+      return Object.fromEntries(Object.entries(node).map(([key, each]) => [key, resolved(host, each, known)]));
     }
     return node;
   }
@@ -58,10 +63,11 @@
     return box;
   }
 
-  function tipOf(format) {
+  function tipOf(format, option) {
     return (item) => {
       if (item.data && item.data.tip) {
-        return item.data.tip;
+        const parts = item.data.id === undefined ? [] : list(option.series).flatMap((series) => list(series.data).filter((each) => each && each.id === item.data.id && each.tip));
+        return parts.length > 1 ? parts.map((each) => each.tip).join('\n') : item.data.tip;
       }
       const value = Array.isArray(item.value) ? item.value[item.value.length - 1] : item.value;
       const number = (format[item.seriesIndex] || String)(value);
@@ -76,7 +82,7 @@
   };
 
   function prepared(host, option, locale) {
-    const result = resolved(host, option);
+    const result = resolved(host, option, new Map());
     for (const name of ['xAxis', 'yAxis']) {
       for (const axis of list(result[name])) {
         Object.assign(axis, { ...places[name], ...axis });
@@ -93,7 +99,7 @@
         series.label = { ...series.label, formatter: (item) => format[index](list(item.value).at(-1)) };
       }
     });
-    const tip = tipOf(format);
+    const tip = tipOf(format, option);
     result.tooltip = {
       trigger: 'item', confine: true, transitionDuration: 0, appendTo: host, ...result.tooltip,
       formatter: (items) => lines(list(items).map(tip)),
@@ -131,7 +137,6 @@
 
   function show(host) {
     const state = open.get(host);
-    state.chart.setTheme(theme(host));
     state.chart.setOption(prepared(host, state.option, state.locale), { notMerge: true });
   }
 
@@ -158,8 +163,19 @@
 
   function refresh() {
     for (const host of [...open.keys()]) {
-      host.isConnected ? show(host) : close(host);
+      if (host.isConnected) {
+        open.get(host).chart.setTheme(theme(host));
+        show(host);
+      } else {
+        close(host);
+      }
     }
+  }
+
+  // A series that is null is the one that was drawn last.
+  function completed(option, before) {
+    const drawn = before ? list(before.series) : [];
+    return option.series ? { ...option, series: list(option.series).map((series, index) => series ?? drawn[index]) } : option;
   }
 
   new MutationObserver(refresh).observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme', 'class'] });
@@ -172,7 +188,8 @@
       if (!open.has(host)) {
         start(host);
       }
-      Object.assign(open.get(host), { option, locale });
+      const state = open.get(host);
+      Object.assign(state, { option: completed(option, state.option), locale });
       show(host);
     },
   };

@@ -1,0 +1,91 @@
+package trinn.simulation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trinn.engine.cache.CompiledSchemes;
+import trinn.population.store.DataSets;
+import trinn.population.store.SampleData;
+import trinn.scheme.store.SampleSchemes;
+import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.Comparison;
+import trinn.simulation.SideKey;
+import trinn.simulation.store.NewRun;
+import trinn.simulation.store.StoredRun;
+import trinn.simulation.store.WhatIfRuns;
+import trinn.store.Database;
+
+/** What is saved is taken up again wholly, or refused. */
+final class ExperimentTest {
+
+    @TempDir
+    private static Path home;
+
+    private static Database database;
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        database = Database.in(
+                home,
+                DataSets.class,
+                SampleData.class,
+                SchemeVersions.class,
+                SampleSchemes.class,
+                WhatIfRuns.class,
+                CompiledSchemes.class,
+                Simulator.class,
+                Store.class);
+        store = database.get(Store.class);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void changedTermsComeBack() {
+        Experiment saved = new Experiment(store);
+        saved.change("cutoff", new BigDecimal("0.8"));
+        saved.save("Cutoff", results(saved));
+        Experiment fresh = new Experiment(store);
+        fresh.restore(newest());
+        assertThat(fresh.changes()).containsOnlyKeys("cutoff");
+        assertThat(results(fresh)).isEqualTo(results(saved));
+    }
+
+    @Test
+    void changedTermsOfTheBaselineAreRefusedAndNothingIsTakenUp() {
+        Experiment experiment = new Experiment(store);
+        experiment.change("cutoff", new BigDecimal("0.5"));
+        String scheme = experiment.baseline().orElseThrow().files().hash();
+        store.runs()
+                .save(new NewRun(
+                        "Two cutoffs",
+                        experiment.data().orElseThrow().id(),
+                        new SideKey(scheme, "{\"cutoff\": 0.7}"),
+                        new SideKey(scheme, "{\"cutoff\": 0.8}"),
+                        results(experiment)));
+        StoredRun run = newest();
+        assertThat(Experiment.restorable(run)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> experiment.restore(run));
+        assertThat(experiment.changes()).containsEntry("cutoff", new BigDecimal("0.5"));
+    }
+
+    private static StoredRun newest() {
+        return store.runs().load(store.runs().all().getFirst().id());
+    }
+
+    private static Comparison results(Experiment experiment) {
+        Answer answer =
+                database.get(Simulator.class).answer(experiment.question().orElseThrow());
+        return ((Answer.Results) answer).all();
+    }
+}

@@ -1,0 +1,104 @@
+package trinn.simulation.ui;
+
+import java.util.Map;
+import java.util.TreeMap;
+import trinn.scheme.SchemeFiles;
+
+/** Schemes that the tests of the main screen store. */
+final class TrialSchemes {
+
+    private static final String HEAD = """
+            package %s
+            dialect "mvel"
+            import trinn.facts.*
+            global Terms terms
+            global Pay pay
+
+            """;
+
+    private TrialSchemes() {}
+
+    /** A term of every kind, in two rule files. */
+    static SchemeFiles everyKind() {
+        return new SchemeFiles(new TreeMap<>(Map.of(
+                "scheme.yaml",
+                """
+                scheme: every-kind
+                title: Every kind of term
+                currency: USD
+                components:
+                  commission: sales pay
+                  bonus: extras
+                terms:
+                  rate: {label: Rate, kind: ratio, value: 0.02}
+                  orders: {label: Counted orders, kind: count, unit: orders, value: 3}
+                  perOrder: {label: Per order, kind: money, value: 100}
+                  mode: {label: Bonus, kind: choice, choices: [paid, none], value: paid}
+                  steps:
+                    label: Steps
+                    kind: tiers
+                    of: ratio
+                    gives: ratio
+                    value: [{from: 0, gives: 1}, {from: 0.5, gives: 1.00}]
+                  dated:
+                    label: Extra
+                    kind: money
+                    values:
+                      - {from: 2011-01-01, value: 10}
+                      - {from: 2013-01-01, value: 20}
+                      - {from: 2020-01-01, value: 30}
+                """,
+                "bonus.drl",
+                HEAD.formatted("every_kind") + """
+                rule "Orders pay a bonus"
+                  @Component("bonus")
+                  @Because("{terms.orders} orders at {terms.perOrder}")
+                when
+                  Kpi( code == "sales", terms.mode == "paid" )
+                then
+                  pay.award( terms.orders * terms.perOrder );
+                end
+
+                rule "Everybody gets an extra"
+                  @Component("bonus")
+                  @Because("an extra of {terms.dated}")
+                when
+                  Kpi( code == "sales" )
+                then
+                  pay.award( terms.dated );
+                end
+                """,
+                "sales.drl",
+                HEAD.formatted("every_kind") + """
+                rule "Sales pay a rate by steps"
+                  @Component("commission")
+                  @Because("{$sales as money} sold, {terms.rate} of it")
+                when
+                  Kpi( code == "sales", $sales : actual, $attainment : attainment )
+                then
+                  pay.award( $sales * terms.rate * terms.steps.at($attainment) );
+                end
+                """)));
+    }
+
+    /** Asks for what nobody in the data has. */
+    static SchemeFiles needsABase() {
+        return new SchemeFiles(
+                new TreeMap<>(Map.of("scheme.yaml", """
+                scheme: needs-a-base
+                title: Needs a base
+                currency: USD
+                components:
+                  commission: sales pay
+                """, "rules.drl", HEAD.formatted("needs_a_base") + """
+                rule "The base pays a tenth"
+                  @Component("commission")
+                  @Because("a tenth of {$base}")
+                when
+                  Seller( $base : variableBase )
+                then
+                  pay.award( $base * 0.1B );
+                end
+                """)));
+    }
+}
