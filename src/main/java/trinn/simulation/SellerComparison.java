@@ -30,17 +30,17 @@ public record SellerComparison(List<ComparisonRow> rows) {
 
     /** What the baseline pays over the periods. */
     public BigDecimal baseline() {
-        return rows.stream().map(ComparisonRow::baseline).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Comparison(rows).baseline();
     }
 
     /** What the alternative pays over the periods. */
     public BigDecimal alternative() {
-        return rows.stream().map(ComparisonRow::alternative).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Comparison(rows).alternative();
     }
 
     /** What the alternative pays more; negative where it pays less. */
     public BigDecimal difference() {
-        return alternative().subtract(baseline());
+        return new Comparison(rows).difference();
     }
 
     /** All sales against all quotas of the periods, 1 = 100 %; null where the data has none. */
