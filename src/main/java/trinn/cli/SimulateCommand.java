@@ -3,6 +3,7 @@ package trinn.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "<what-if.yaml>", description = "The what-if.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--deadline",
+            paramLabel = "<seconds>",
+            description = "After which a run is given up (default: ${DEFAULT-VALUE}).",
+            defaultValue = "900")
+    private int deadline;
+
     @ArgGroup(exclusive = true)
     private Form form = new Form();
 
@@ -66,7 +74,7 @@ final class SimulateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static SimulationReport run(WhatIf whatIf, DataSet data) {
+    private SimulationReport run(WhatIf whatIf, DataSet data) {
         Map<String, CompiledScheme> compiled = new LinkedHashMap<>();
         try {
             Outcome baseline = outcome(whatIf.baseline(), data, compiled);
@@ -78,9 +86,10 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private static Outcome outcome(Side side, DataSet data, Map<String, CompiledScheme> compiled) {
+    private Outcome outcome(Side side, DataSet data, Map<String, CompiledScheme> compiled) {
         CompiledScheme scheme = compiled.computeIfAbsent(
                 side.scheme().files().hash(), hash -> new SchemeCompiler().compile(side.scheme()));
-        return Outcome.of(new Variant(side.name(), scheme, side.terms()), data.factSets());
+        return Outcome.of(
+                new Variant(side.name(), scheme, side.terms()), data.factSets(), Duration.ofSeconds(deadline));
     }
 }

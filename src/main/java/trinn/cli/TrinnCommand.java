@@ -50,7 +50,22 @@ public final class TrinnCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(TrinnCommand::refuse)
                 .execute(words);
+    }
+
+    private static int refuse(CommandLine.ParameterException refused, String... words) {
+        CommandLine command = refused.getCommandLine();
+        command.getErr()
+                .println("%s. How it is used: %s --help"
+                        .formatted(
+                                String.valueOf(refused.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("")
+                                        .replaceFirst("\\.$", ""),
+                                command.getCommandSpec().qualifiedName()));
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override

@@ -183,6 +183,8 @@ class CommandLineTest {
                 "check rules/unit-extra --jsn",
                 "simulate",
                 "simulate nowhere.yaml",
+                "simulate scenarios/adventureworks/cutoff-80.yaml --deadline soon",
+                "simulate scenarios/adventureworks/cutoff-80.yaml --deadline 0",
                 "simulate scenarios/adventureworks/cutoff-80.yaml --json --csv",
                 "explain --scheme rules/unit-extra",
                 "explain --scheme rules/unit-extra --data scenarios/adventureworks --payee 275 --period 2013-05-30",
@@ -199,6 +201,7 @@ class CommandLineTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(ran.err().lines()).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package trinn.simulation.ui;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Simulator {
 
     private static final int MOST_POPULATIONS = 4;
     private static final int MOST_BASELINES = 16;
+
+    /** After which a question is given up, so that a scheme that takes too long does not hold up the next. */
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private record Baseline(String data, String scheme) {}
 
@@ -89,7 +93,7 @@ final class Simulator {
 
     private Outcome outcome(Scheme scheme, Terms terms, Population population) {
         return compiled.with(
-                scheme, ready -> Outcome.of(new Variant(scheme.title(), ready, terms), population.facts()));
+                scheme, ready -> Outcome.of(new Variant(scheme.title(), ready, terms), population.facts(), DEADLINE));
     }
 
     private static <K, V> V kept(Map<K, V> map, K key, Function<K, V> make) {
