@@ -1,0 +1,75 @@
+package trinn.simulation.ui;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import trinn.TrinnApplication;
+import trinn.ui.Browser;
+
+/**
+ * Prints how long it takes from a slider's move to the redrawn total, in a browser. It is no test and runs only when
+ * asked for: {@code mvn verify -Dit.test=RedrawBench}.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = TrinnApplication.class)
+class RedrawBench {
+
+    private static final int MOVES = 30;
+    private static final int COLD = 10;
+
+    /** Moves the slider, waits until the total stands there anew and was painted, and gives the milliseconds. */
+    private static final String MOVE = """
+            async ([input, total, position]) => {
+              const start = performance.now();
+              await new Promise((done) => {
+                const seen = new MutationObserver(() => { seen.disconnect(); requestAnimationFrame(done); });
+                seen.observe(total, { childList: true, characterData: true, subtree: true });
+                setTimeout(done, 3000);
+                input.value = position;
+                input.dispatchEvent(new Event('input', { bubbles: true }));
+              });
+              return performance.now() - start;
+            }
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry registry) {
+        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+    }
+
+    @Test
+    void fromTheSlidersMoveToTheRedrawnTotal(@LocalServerPort int port) {
+        try (Browser browser = new Browser(port)) {
+            Page page = browser.page("");
+            Locator input = page.locator("#term-cutoff input[type=range]");
+            Locator total = page.locator(".totals .money .value").nth(1);
+            input.waitFor();
+            total.waitFor();
+            page.waitForTimeout(2000);
+            double[] times = new double[MOVES - COLD];
+            for (int i = 0; i < MOVES; i++) {
+                // Every position between 72 % and 87 % changes who is under the cutoff.
+                Object took =
+                        page.evaluate(MOVE, List.of(input.elementHandle(), total.elementHandle(), 72 + (i * 7) % 16));
+                if (i >= COLD) {
+                    times[i - COLD] = ((Number) took).doubleValue();
+                }
+                page.waitForTimeout(300);
+            }
+            java.util.Arrays.sort(times);
+            System.out.printf(
+                    "Slider to redrawn total: %.0f ms median, %.0f ms slowest of %d%n",
+                    times[times.length / 2], times[times.length - 1], times.length);
+        }
+    }
+}
