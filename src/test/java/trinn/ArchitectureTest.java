@@ -28,16 +28,21 @@ class ArchitectureTest {
             .importPackages("trinn");
 
     /** Each package of the core, and the packages of the core that it may use. */
-    private static final Map<String, List<String>> CORE = Map.of(
-            "source", List.of(),
-            "format", List.of(),
-            "facts", List.of(),
-            "settlement", List.of("facts"),
-            "scheme", List.of("facts", "settlement", "source"),
-            "engine", List.of("facts", "settlement", "scheme", "source"),
-            "population", List.of("facts", "source"),
-            "simulation", List.of("facts", "settlement", "scheme", "engine", "population", "source"),
-            "statement", List.of("facts", "settlement", "scheme", "engine", "population", "format"));
+    private static final Map<String, List<String>> CORE = Map.ofEntries(
+            Map.entry("source", List.of()),
+            Map.entry("format", List.of()),
+            Map.entry("facts", List.of()),
+            Map.entry("settlement", List.of("facts")),
+            Map.entry("scheme", List.of("facts", "settlement", "source")),
+            Map.entry("engine", List.of("facts", "settlement", "scheme", "source")),
+            Map.entry("evaluation", List.of("facts", "settlement", "scheme", "engine")),
+            Map.entry("population", List.of("facts", "source")),
+            Map.entry(
+                    "simulation",
+                    List.of("facts", "settlement", "scheme", "engine", "evaluation", "population", "source")),
+            Map.entry(
+                    "statement",
+                    List.of("facts", "settlement", "scheme", "engine", "evaluation", "population", "format")));
 
     static Stream<String> core() {
         return CORE.keySet().stream().sorted();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -14,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import trinn.engine.CaseResult;
 import trinn.engine.CompiledScheme;
-import trinn.engine.GoldenCases;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.CaseResult;
+import trinn.evaluation.GoldenCases;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Problem;
@@ -43,7 +44,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Check again whenever a file is saved; Ctrl-C ends it.")
     private boolean watch;
 
-    private record Checked(Path folder, List<Problem> problems, List<CaseResult> cases) {
+    private record Checked(Path folder, List<Problem> problems, List<CaseResult> cases, int rules, Set<String> silent) {
+        /** A scheme that cannot be used. */
+        Checked(Path folder, List<Problem> problems) {
+            this(folder, problems, List.of(), 0, Set.of());
+        }
+
+        /** How many rules declared something in a case, of all. */
+        String coverage() {
+            int covered = rules - silent.size();
+            return "%d of %d rules (%d %%) fired in the cases"
+                    .formatted(covered, rules, rules == 0 ? 0 : covered * 100 / rules);
+        }
+
         boolean usable() {
             return problems.stream().noneMatch(Problem::isError);
         }
@@ -93,10 +106,15 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(CaseResult::passed)
                 .count();
         long unusable = all.stream().filter(checked -> !checked.usable()).count();
-        return "%d of %d cases passed%s."
+        int rules = all.stream().mapToInt(Checked::rules).sum();
+        int covered = rules
+                - all.stream().mapToInt(checked -> checked.silent().size()).sum();
+        return "%d of %d cases passed; %d of %d rules fired in them%s."
                 .formatted(
                         passed,
                         cases,
+                        covered,
+                        rules,
                         unusable == 0 ? "" : "; %d of %d schemes cannot be used".formatted(unusable, all.size()));
     }
 
@@ -114,15 +132,20 @@ final class CheckCommand implements Callable<Integer> {
                         "Write them in cases.yaml.",
                         null));
             }
-            return new Checked(folder, warnings, GoldenCases.run(compiled));
+            GoldenCases cases = GoldenCases.run(compiled);
+            return new Checked(
+                    folder, warnings, cases.results(), compiled.ruleNames().size(), cases.silent());
         } catch (ProblemsException e) {
-            return new Checked(folder, e.problems(), List.of());
+            return new Checked(folder, e.problems());
         }
     }
 
     private static void print(PrintWriter out, Checked checked) {
         out.printf(
-                "%s: %s%n", checked.folder(), checked.usable() ? checked.cases().size() + " cases" : "not usable");
+                "%s: %s%n",
+                checked.folder(),
+                checked.usable() ? "%d cases; %s".formatted(checked.cases().size(), checked.coverage()) : "not usable");
+        checked.silent().forEach(rule -> out.printf("  fired in no case: %s%n", rule));
         checked.problems().forEach(problem -> out.printf("  %s%n", place(checked, problem.toString())));
         for (CaseResult result : checked.cases()) {
             out.printf(
@@ -151,6 +174,9 @@ final class CheckCommand implements Callable<Integer> {
             ObjectNode scheme = schemes.addObject();
             scheme.put("folder", checked.folder().toString());
             scheme.put("passed", checked.passed());
+            scheme.put("rules", checked.rules());
+            ArrayNode silent = scheme.putArray("silent");
+            checked.silent().forEach(silent::add);
             ArrayNode problems = scheme.putArray("problems");
             checked.problems()
                     .forEach(problem -> problems.addObject()

@@ -56,11 +56,12 @@ final class ExplainCommand implements Callable<Integer> {
         Scheme read = Scheme.of(SchemeFiles.read(scheme));
         DataSet dataSet = DataFolder.read(data);
         Currencies.requireSame(read, dataSet);
-        FactSet facts = facts(dataSet);
+        List<FactSet> population = dataSet.factSets();
+        FactSet facts = facts(dataSet, population);
         PrintWriter out = spec.commandLine().getOut();
         try (CompiledScheme compiled = new SchemeCompiler().compile(read)) {
             Sentences sentences = new Sentences(Locale.ENGLISH, read.currency());
-            Statement statement = Statement.of(compiled, read.terms(), facts, sentences);
+            Statement statement = Statement.of(compiled, read.terms(), population, facts, sentences);
             if (json) {
                 Json.print(out, json(read, statement));
             } else {
@@ -71,8 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private FactSet facts(DataSet dataSet) {
-        List<FactSet> all = dataSet.factSets().stream()
+    private FactSet facts(DataSet dataSet, List<FactSet> population) {
+        List<FactSet> all = population.stream()
                 .filter(facts -> facts.seller().id().equals(payee))
                 .toList();
         if (all.isEmpty()) {

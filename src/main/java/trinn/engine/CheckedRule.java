@@ -1,12 +1,15 @@
 package trinn.engine;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that passed the check.
  *
  * @param name its name
- * @param component what it pays for or changes
+ * @param stage whether it credits or pays
+ * @param component what it pays for or changes; of a crediting rule the KPI it speaks of, or the empty text
+ * @param facts the facts that it asks for, by name
  * @param because the sentence of its lines, where it has one
  * @param content its component, conditions and pay, as words: the same for rules that say the same
  * @param position its place among the rules of the scheme, from 0
@@ -16,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CheckedRule(
         String name,
+        Stage stage,
         String component,
+        Set<String> facts,
         @Nullable Sentence because,
         String content,
         int position,

@@ -1,18 +1,28 @@
 package trinn.engine;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import trinn.facts.Balance;
+import trinn.facts.Fact;
 import trinn.facts.FactSet;
+import trinn.facts.Paid;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
+import trinn.settlement.Declaration;
+import trinn.settlement.Ledger;
 import trinn.settlement.Payout;
+import trinn.settlement.Settled;
 import trinn.settlement.Settlement;
 import trinn.source.Problem;
 
@@ -21,6 +31,8 @@ public final class CompiledScheme implements AutoCloseable {
 
     private final Scheme scheme;
     private final Map<String, CheckedRule> rules = new TreeMap<>();
+    private final Set<String> facts = new HashSet<>();
+    private final boolean credits;
     private final List<Problem> warnings;
     private final KieContainer container;
     private final KieBase base;
@@ -29,7 +41,11 @@ public final class CompiledScheme implements AutoCloseable {
 
     CompiledScheme(Scheme scheme, SchemeChecker.Checked checked, KieContainer container) {
         this.scheme = scheme;
-        checked.rules().forEach(rule -> rules.put(rule.name(), rule));
+        for (CheckedRule rule : checked.rules()) {
+            rules.put(rule.name(), rule);
+            facts.addAll(rule.facts());
+        }
+        this.credits = checked.rules().stream().anyMatch(rule -> rule.stage() == Stage.CREDIT);
         this.warnings = List.copyOf(checked.warnings());
         this.container = container;
         this.base = DroolsRuntime.started(container.getKieBase());
@@ -47,47 +63,132 @@ public final class CompiledScheme implements AutoCloseable {
         return warnings;
     }
 
+    /** The names of all its rules, those of crediting too. */
+    public Set<String> ruleNames() {
+        return new TreeSet<>(rules.keySet());
+    }
+
+    /** Whether a rule asks for a fact of one of these types. */
+    @SafeVarargs
+    public final boolean asksFor(Class<? extends Fact>... types) {
+        for (Class<? extends Fact> type : types) {
+            if (facts.contains(type.getSimpleName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * What the scheme pays, without sentences: the fast way, for populations.
+     * What the scheme pays, without sentences: the fast way, for facts that are credited and complete and a period before
+     * which nothing was paid.
      *
      * @param facts the seller and period
      * @param terms the scheme's own terms, or these with changed values
      * @throws EvaluationException where a rule cannot be worked out for these facts
      */
     public Payout pay(FactSet facts, Terms terms) {
-        return evaluate(facts, terms, false);
+        return evaluate(facts, terms, Ledger.EMPTY, false).payout();
     }
 
     /** As {@link #pay}, and every line says why it stands there. */
     public Payout explain(FactSet facts, Terms terms) {
-        return evaluate(facts, terms, true);
+        return evaluate(facts, terms, Ledger.EMPTY, true).payout();
     }
 
-    private Payout evaluate(FactSet facts, Terms terms, boolean trace) {
+    /**
+     * What the crediting rules of the scheme say of the seller's sales; nothing where it has none.
+     *
+     * @throws EvaluationException where a rule cannot be worked out for these facts
+     */
+    public List<CreditRule> credit(FactSet facts, Terms terms) {
+        if (!credits) {
+            return List.of();
+        }
+        Firing firing = new Firing();
+        CreditRecorder recorder = new CreditRecorder(rules, firing);
+        List<Fact> seen = facts.all().stream()
+                .filter(fact -> Stage.CREDIT.facts().contains(fact.getClass().getSimpleName()))
+                .toList();
+        run(Stage.CREDIT, recorder, firing, facts, seen, terms.on(facts.period().from()));
+        return recorder.declarations();
+    }
+
+    /**
+     * What the scheme pays for a period that follows others.
+     *
+     * @param facts the seller and period, credited and complete
+     * @param terms the scheme's own terms, or these with changed values
+     * @param before what flows in from earlier periods
+     * @param trace whether every line says why it stands there
+     * @throws EvaluationException where a rule cannot be worked out for these facts
+     */
+    public Evaluated evaluate(FactSet facts, Terms terms, Ledger before, boolean trace) {
         Map<String, Object> values = terms.on(facts.period().from());
-        PayRecorder recorder = new PayRecorder(rules, facts.all(), values, trace);
+        FactSet all = asksFor(Balance.class, Paid.class)
+                ? facts.with(before.facts(facts.period(), scheme.components()))
+                : facts;
+        List<Fact> seen = all.all();
+        Firing firing = new Firing();
+        PayRecorder recorder = new PayRecorder(rules, seen, values, firing, trace);
+        requireFit(facts, terms);
+        run(Stage.PAY, recorder, firing, facts, seen, values);
+        try {
+            List<Declaration> declarations = recorder.declarations();
+            Settled settled = settlement.settle(declarations, facts.period(), before);
+            Budget.require(settled.payout());
+            Set<String> fired = new HashSet<>();
+            declarations.forEach(declaration -> fired.add(declaration.rule()));
+            return new Evaluated(facts, before, settled.payout(), settled.ledger(), fired);
+        } catch (Budget.ExceededException e) {
+            throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
+        }
+    }
+
+    private void requireFit(FactSet facts, Terms terms) {
+        if (!scheme.validity().holdsFor(facts.period())) {
+            throw new EvaluationException(
+                    scheme,
+                    facts,
+                    "This version of it holds for periods that begin from %s on and before %s."
+                            .formatted(
+                                    scheme.validity().from(), scheme.validity().to()));
+        }
+        try {
+            scheme.requireSums(terms, facts.period().from());
+        } catch (IllegalArgumentException e) {
+            throw new EvaluationException(scheme, facts, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void run(
+            Stage stage,
+            Object recorder,
+            Firing firing,
+            FactSet about,
+            Collection<Fact> seen,
+            Map<String, Object> values) {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("terms", termsObject(values));
-            session.setGlobal("pay", recorder);
-            session.addEventListener(recorder.listener());
-            facts.all().forEach(session::insert);
-            if (session.fireAllRules(Budget.FIRINGS + 1) > Budget.FIRINGS) {
+            session.setGlobal(stage.global(), recorder);
+            session.addEventListener(firing);
+            seen.forEach(session::insert);
+            int fired = credits
+                    ? session.fireAllRules(
+                            match -> rules.get(match.getRule().getName()).stage() == stage, Budget.FIRINGS + 1)
+                    : session.fireAllRules(Budget.FIRINGS + 1);
+            if (fired > Budget.FIRINGS) {
                 throw new EvaluationException(
-                        scheme, facts, "The rules fire more than %d times.".formatted(Budget.FIRINGS));
+                        scheme, about, "The rules fire more than %d times.".formatted(Budget.FIRINGS));
             }
-            Payout payout = settlement.settle(recorder.declarations());
-            Budget.require(payout);
-            return payout;
         } catch (EvaluationException e) {
             throw e;
         } catch (ConsequenceException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new EvaluationException(scheme, facts, Failure.ofDeclaration(recorder.firing(), cause));
-        } catch (Budget.ExceededException e) {
-            throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
+            throw new EvaluationException(scheme, about, Failure.ofDeclaration(firing.now(), cause));
         } catch (RuntimeException e) {
-            throw new EvaluationException(scheme, facts, Failure.ofCondition(e));
+            throw new EvaluationException(scheme, about, Failure.ofCondition(e));
         } finally {
             session.dispose();
         }

@@ -19,7 +19,8 @@ public final class EvaluationException extends RuntimeException {
                                 .toPlainString()));
     }
 
-    EvaluationException(Scheme scheme, FactSet facts, String reason) {
+    /** Where the facts of a seller and period do not fit the scheme, for a reason told in whole sentences. */
+    public EvaluationException(Scheme scheme, FactSet facts, String reason) {
         super("The scheme %s cannot be worked out for %s (%s) in the period from %s. %s"
                 .formatted(
                         scheme.id(),

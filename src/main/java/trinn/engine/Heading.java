@@ -13,26 +13,28 @@ final class Heading {
     private final Source source;
     private final Cursor words;
     private final String packageName;
+    private final Stage stage;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    Heading(Source source, Cursor words, String packageName) {
+    Heading(Source source, Cursor words, String packageName, Stage stage) {
         this.source = source;
         this.words = words;
         this.packageName = packageName;
+        this.stage = stage;
     }
 
     /** The lines as they must stand above the rules of a package. */
-    static String lines(String packageName) {
-        return String.join("\n", needed(packageName)) + "\n\n";
+    static String lines(String packageName, Stage stage) {
+        return String.join("\n", needed(packageName, stage)) + "\n\n";
     }
 
-    private static List<String> needed(String packageName) {
+    private static List<String> needed(String packageName, Stage stage) {
         return List.of(
-                "package " + packageName, DIALECT, "import trinn.facts.*", "global Terms terms", "global Pay pay");
+                "package " + packageName, DIALECT, "import trinn.facts.*", "global Terms terms", stage.globalLine());
     }
 
     void read() {
-        missing.addAll(needed(packageName));
+        missing.addAll(needed(packageName, stage));
         while (!words.peek().is("rule") && words.peek().kind() != Token.Kind.END) {
             Token first = words.peek();
             if (!missing.remove(line())) {
@@ -58,7 +60,7 @@ final class Heading {
             case "import" -> words("import trinn.facts.*");
             case "dialect" -> dialect();
             case "global" ->
-                words(words.behind(words.position()).is("Terms") ? "global Terms terms" : "global Pay pay");
+                words(words.behind(words.position()).is("Terms") ? "global Terms terms" : stage.globalLine());
             default -> throw notARule(first);
         };
     }

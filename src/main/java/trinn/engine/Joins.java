@@ -1,7 +1,6 @@
 package trinn.engine;
 
 import java.util.List;
-import java.util.Set;
 import trinn.source.Problem;
 
 /**
@@ -10,33 +9,32 @@ import trinn.source.Problem;
  */
 final class Joins {
 
-    private static final Set<String> MANY = Set.of("Kpi", "Product");
-    private static final String KEY = "code";
-
     private Joins() {}
 
     static List<Problem> check(Source source, List<PatternWords> patterns) {
         return patterns.stream()
-                .filter(pattern -> pattern.seen() && MANY.contains(pattern.fact()))
-                .filter(pattern -> pattern.constraints().stream().noneMatch(Joins::isKey))
+                .filter(pattern -> pattern.seen() && Vocabulary.KEYS.containsKey(pattern.fact()))
+                .filter(pattern -> pattern.constraints().stream()
+                        .noneMatch(expr -> isKey(expr, Vocabulary.KEYS.get(pattern.fact()))))
                 .skip(1)
                 .map(pattern -> source.problem(
                         Mistake.UNJOINED,
                         pattern.at(),
                         "This pairs every %s with every other fact before it.".formatted(pattern.fact()),
-                        "Say which one is meant: %s( code == … ).".formatted(pattern.fact())))
+                        "Say which one is meant: %s( %s == … )."
+                                .formatted(pattern.fact(), Vocabulary.KEYS.get(pattern.fact()))))
                 .toList();
     }
 
     /** {@code code == …}, alone or with further conditions that must hold too. */
-    private static boolean isKey(Expr expr) {
+    private static boolean isKey(Expr expr, String key) {
         return expr instanceof Expr.Binary binary
                 && (binary.sign().equals("&&")
-                        ? isKey(binary.left()) || isKey(binary.right())
-                        : binary.sign().equals("==") && (isCode(binary.left()) != isCode(binary.right())));
+                        ? isKey(binary.left(), key) || isKey(binary.right(), key)
+                        : binary.sign().equals("==") && (isField(binary.left(), key) != isField(binary.right(), key)));
     }
 
-    private static boolean isCode(Expr expr) {
-        return expr instanceof Expr.Name(int at, String name) && name.equals(KEY);
+    private static boolean isField(Expr expr, String key) {
+        return expr instanceof Expr.Name(int at, String name) && name.equals(key);
     }
 }

@@ -30,8 +30,8 @@ final class Outline {
 
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\"\\\\]{1,200}");
     private static final Pattern TEXT = Pattern.compile("\"[^\\p{Cntrl}\"\\\\]*\"|'[^\\p{Cntrl}'\"\\\\]*'");
-    private static final Set<String> ANNOTATIONS = Set.of("Component", "Because");
-    private static final Set<String> GLOBALS = Set.of("Terms terms", "Pay pay");
+    private static final Set<String> ANNOTATIONS = Set.of("Component", "Because", "Kpi");
+    private static final Set<String> GLOBALS = Set.of("Terms terms", "Pay pay", "Credit credit");
 
     private final String packageName;
     private final Map<String, String> terms;

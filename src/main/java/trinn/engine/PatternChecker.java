@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import trinn.source.Problem;
 import trinn.source.Spelling;
 
@@ -16,8 +18,8 @@ final class PatternChecker {
     private static final int MOST_PATTERNS = 8;
     private static final int MOST_CONSTRAINTS = 20;
 
-    private static final Set<String> ENDINGS =
-            Set.of("then", "end", "when", "rule", "and", "or", "not", "exists", "from", "over", "eval", "pay");
+    private static final Set<String> ENDINGS = Set.of(
+            "then", "end", "when", "rule", "and", "or", "not", "exists", "from", "over", "eval", "pay", "credit");
 
     private static final String SUMS = "Sums over a period are facts already: ask for a Kpi or a Product.";
 
@@ -37,18 +39,20 @@ final class PatternChecker {
 
     private final Source source;
     private final Cursor words;
+    private final Stage stage;
     private final Scope scope;
     private final List<Problem> problems;
 
-    PatternChecker(Source source, Cursor words, Scope scope, List<Problem> problems) {
+    PatternChecker(Source source, Cursor words, Stage stage, Scope scope, List<Problem> problems) {
         this.source = source;
         this.words = words;
+        this.stage = stage;
         this.scope = scope;
         this.problems = problems;
     }
 
-    /** Reads patterns up to {@code then}; what they bind goes into the scope. */
-    void check() {
+    /** Reads patterns up to {@code then}; what they bind goes into the scope. Gives the facts that are asked for. */
+    Set<String> check(Token rule) {
         List<PatternWords> patterns = new ArrayList<>();
         while (!words.peek().is("then")
                 && !words.peek().is("end")
@@ -66,7 +70,24 @@ final class PatternChecker {
             patterns.add(element());
         }
         problems.addAll(Joins.check(source, patterns));
+        requireSale(rule, patterns);
         patterns.forEach(pattern -> problems.addAll(Contradictions.check(source, pattern)));
+        return patterns.stream().map(PatternWords::fact).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A crediting rule speaks of the one sale that it asks for. */
+    private void requireSale(Token rule, List<PatternWords> patterns) {
+        long sales = patterns.stream()
+                .filter(pattern -> pattern.seen() && pattern.fact().equals("Sale"))
+                .count();
+        if (stage == Stage.CREDIT && sales != 1) {
+            problems.add(source.problem(
+                    Mistake.MISSING,
+                    rule.start(),
+                    "A crediting rule asks for one Sale, and this one asks for %s."
+                            .formatted(sales == 0 ? "none" : String.valueOf(sales)),
+                    "Write Sale( … ) once after \"when\"."));
+        }
     }
 
     private PatternWords element() {
@@ -149,11 +170,19 @@ final class PatternChecker {
                     refused);
         }
         Map<String, ValueType> fields = Vocabulary.FACTS.get(name.text());
-        if (name.is("pay")) {
+        if (fields != null && !stage.facts().contains(name.text())) {
+            throw words.problem(
+                    Mistake.UNKNOWN_FACT,
+                    name.start(),
+                    "There is no %s yet when sales are credited.".formatted(name.text()),
+                    "Ask for %s here, and for the others in rules of pay."
+                            .formatted(String.join(", ", new TreeSet<>(stage.facts()))));
+        }
+        if (name.is(stage.global())) {
             throw words.problem(
                     Mistake.MISSING,
                     name.start(),
-                    "Here then is missing before what the rule pays.",
+                    "Here then is missing before what the rule %s.".formatted(stage == Stage.PAY ? "pays" : "credits"),
                     "Write then.",
                     source.fix(name.start(), name.start(), "then\n"));
         }

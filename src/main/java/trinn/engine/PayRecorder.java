@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
 import trinn.facts.Pay;
+import trinn.facts.Sale;
 import trinn.settlement.Because;
 import trinn.settlement.Declaration;
 import trinn.settlement.Step;
@@ -28,29 +26,25 @@ final class PayRecorder implements Pay {
     private final Map<String, CheckedRule> rules;
     private final Map<Object, Integer> places = new IdentityHashMap<>();
     private final Map<String, Object> terms;
+    private final Firing firing;
     private final boolean trace;
     private final List<Recorded> recorded = new ArrayList<>();
-    private @Nullable Match match;
 
     private record Recorded(CheckedRule rule, int[] facts, int sequence, Declaration declaration) {}
 
-    PayRecorder(Map<String, CheckedRule> rules, List<Object> facts, Map<String, Object> terms, boolean trace) {
+    PayRecorder(
+            Map<String, CheckedRule> rules,
+            List<? extends Object> facts,
+            Map<String, Object> terms,
+            Firing firing,
+            boolean trace) {
         this.rules = rules;
+        this.firing = firing;
         this.terms = terms;
         this.trace = trace;
         for (Object fact : facts) {
             places.put(fact, places.size());
         }
-    }
-
-    /** Tells the recorder which rule is about to declare. */
-    AgendaEventListener listener() {
-        return new DefaultAgendaEventListener() {
-            @Override
-            public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                match = event.getMatch();
-            }
-        };
     }
 
     /** Everything declared, by rule, facts, and place within the rule. */
@@ -83,35 +77,84 @@ final class PayRecorder implements Pay {
         declare(Step.CAP, amount);
     }
 
+    @Override
+    public void award(BigDecimal amount, BigDecimal least, BigDecimal most) {
+        if (least.compareTo(most) > 0) {
+            throw new IllegalArgumentException("the least (%s) is more than the most (%s)."
+                    .formatted(least.toPlainString(), most.toPlainString()));
+        }
+        BigDecimal bounded = amount.abs().max(least).min(most);
+        declare(Step.AWARD, amount.signum() < 0 ? bounded.negate() : bounded);
+    }
+
+    @Override
+    public void spread(BigDecimal instalments) {
+        declare(Step.SPREAD, instalments);
+    }
+
+    @Override
+    public void withhold(BigDecimal share) {
+        declare(Step.WITHHOLD, share);
+    }
+
+    @Override
+    public void release(BigDecimal share) {
+        declare(Step.RELEASE, share);
+    }
+
+    @Override
+    public void draw(BigDecimal amount) {
+        declare(Step.DRAW, amount);
+    }
+
+    @Override
+    public void supplement(BigDecimal share) {
+        declare(Step.SUPPLEMENT, share);
+    }
+
+    @Override
+    public void oncost(BigDecimal share) {
+        declare(Step.ONCOST, share);
+    }
+
     private void declare(Step step, BigDecimal value) {
-        Match firing = firing();
-        CheckedRule rule = rules.get(firing.getRule().getName());
+        Match match = firing.now();
+        CheckedRule rule = rules.get(match.getRule().getName());
         if (rule == null) {
             throw new IllegalStateException("The rule is not one of the scheme.");
         }
-        int[] facts = firing.getObjects().stream()
+        int[] facts = match.getObjects().stream()
                 .mapToInt(fact -> places.getOrDefault(fact, -1))
                 .toArray();
         Budget.requireRoom(recorded.size());
         Budget.require(Objects.requireNonNull(value));
         Because because =
-                trace && rule.because() != null ? rule.because().fill(name -> bound(firing, name, value), terms) : null;
+                trace && rule.because() != null ? rule.because().fill(name -> bound(match, name, value), terms) : null;
         if (because != null) {
             Budget.require(because);
         }
         recorded.add(new Recorded(
-                rule, facts, recorded.size(), new Declaration(step, rule.component(), value, rule.name(), because)));
+                rule,
+                facts,
+                recorded.size(),
+                new Declaration(step, rule.component(), value, rule.name(), because, sale(match))));
     }
 
-    private static @Nullable Object bound(Match firing, String name, BigDecimal amount) {
-        return name.equals(Sentence.AMOUNT) ? amount : firing.getDeclarationValue(name);
-    }
-
-    /** What fires now, or fired last. */
-    Match firing() {
-        if (match == null) {
-            throw new IllegalStateException("No rule is firing.");
+    /** The code of the one sale that a rule fires for; null where it fires for none, or for several. */
+    private static @Nullable String sale(Match match) {
+        String code = null;
+        for (Object fact : match.getObjects()) {
+            if (fact instanceof Sale sale) {
+                if (code != null) {
+                    return null;
+                }
+                code = sale.code();
+            }
         }
-        return match;
+        return code;
+    }
+
+    private static @Nullable Object bound(Match match, String name, BigDecimal amount) {
+        return name.equals(Sentence.AMOUNT) ? amount : match.getDeclarationValue(name);
     }
 }

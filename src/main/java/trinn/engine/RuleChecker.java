@@ -1,17 +1,15 @@
 package trinn.engine;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.scheme.KpiMeasure;
 import trinn.scheme.Scheme;
 import trinn.settlement.Component;
-import trinn.settlement.Step;
 import trinn.source.Fix;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -22,13 +20,10 @@ final class RuleChecker {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} .,;:%&()/+<>=!?§€$£#_'’–—×-]{1,200}");
 
-    private static final List<String> ANNOTATIONS = List.of("Component", "Because");
-
-    private static final int MOST_LINES = 20;
-
     private final Source source;
     private final Cursor words;
     private final Scheme scheme;
+    private final Stage stage;
     private final List<Problem> problems;
     private final Scope scope;
 
@@ -36,6 +31,7 @@ final class RuleChecker {
         this.source = source;
         this.words = words;
         this.scheme = scheme;
+        this.stage = Stage.of(source.file());
         this.problems = problems;
         this.scope = Scope.of(scheme.terms());
     }
@@ -47,25 +43,31 @@ final class RuleChecker {
         requireName(name);
         Map<String, Token> annotations = annotations();
         Token component = annotations.get("Component");
-        if (component == null) {
+        if (component == null && stage == Stage.PAY) {
             problems.add(noComponent(rule, name));
         }
         int content = words.position();
         words.expect("when", " before the conditions of the rule");
-        new PatternChecker(source, words, scope, problems).check();
+        Set<String> facts = new PatternChecker(source, words, stage, scope, problems).check(name);
         words.expect("then", " before what the rule pays");
-        Kind amount = declarations(component);
+        Kind amount = new DeclarationChecker(words, scheme, stage, scope, problems).check(component);
         String said = words.text(content);
         words.expect("end", " after the last line of the rule");
+        Token kpi = annotations.get("Kpi");
+        if (kpi != null) {
+            requireKpi(kpi);
+        }
         return new CheckedRule(
                 name.text(),
-                component == null ? "" : component.text(),
+                stage,
+                component == null ? (kpi == null ? "" : kpi.text()) : component.text(),
+                facts,
                 sentence(annotations.get("Because"), amount),
-                (component == null ? "" : component.text()) + " " + said,
+                (component == null ? (kpi == null ? "" : kpi.text()) : component.text()) + " " + said,
                 position,
                 source,
                 rule.start(),
-                Heading.lines(scheme.packageName()) + source.text().substring(rule.start(), words.lastEnd()));
+                Heading.lines(scheme.packageName(), stage) + source.text().substring(rule.start(), words.lastEnd()));
     }
 
     private void requireName(Token name) {
@@ -117,13 +119,13 @@ final class RuleChecker {
                 throw attribute(at);
             }
             Token name = words.take();
-            if (!ANNOTATIONS.contains(name.text()) || name.kind() != Token.Kind.NAME) {
+            if (!stage.annotations().contains(name.text()) || name.kind() != Token.Kind.NAME) {
                 throw words.problem(
                         Mistake.ANNOTATION,
                         name.start(),
                         "There is no @%s.".formatted(name.text()),
-                        Spelling.advice(name.text(), ANNOTATIONS),
-                        source.respell(name.start(), name.text(), Spelling.nearest(name.text(), ANNOTATIONS)));
+                        Spelling.advice(name.text(), stage.annotations()),
+                        source.respell(name.start(), name.text(), Spelling.nearest(name.text(), stage.annotations())));
             }
             words.expect("(", "");
             Token value = words.take();
@@ -168,124 +170,19 @@ final class RuleChecker {
                 source.respell(first.start(), first.text(), Spelling.nearest(first.text(), List.of("when"))));
     }
 
-    /** What the rule declares; gives the kind of its first amount. */
-    private Kind declarations(@Nullable Token component) {
-        Kind first = null;
-        int lines = 0;
-        while (!words.peek().is("end")) {
-            if (words.peek().is("rule") || words.peek().kind() == Token.Kind.END) {
-                break;
-            }
-            Token start = words.peek();
-            if (!start.is("pay")) {
-                throw onlyPay(start);
-            }
-            Expr expr = ExprParser.parse(words);
-            words.expect(";", " at the end of the line");
-            Kind kind = declaration(start, expr, component);
-            first = first == null ? kind : first;
-            if (++lines > MOST_LINES) {
-                throw words.problem(
-                        Mistake.TOO_MUCH,
-                        start.start(),
-                        "A rule declares pay at most %d times.".formatted(MOST_LINES),
-                        "Take it apart into several rules.");
-            }
-        }
-        if (first == null) {
+    /** A crediting rule can speak of one KPI that scheme.yaml measures from sales. */
+    private void requireKpi(Token kpi) {
+        List<String> known = scheme.kpis().stream()
+                .filter(measure -> measure.sum() != null)
+                .map(KpiMeasure::code)
+                .toList();
+        if (!known.contains(kpi.text())) {
             problems.add(source.problem(
-                    Mistake.PAYS_NOTHING,
-                    words.peek().start(),
-                    "The rule pays nothing.",
-                    "Write what it pays after \"then\", such as pay.award(…);"));
-        }
-        return first == null ? Kind.NUMBER : first;
-    }
-
-    private ProblemsException onlyPay(Token start) {
-        boolean verb = Vocabulary.VERBS.containsKey(start.text());
-        return words.problem(
-                Mistake.ONLY_PAY,
-                start.start(),
-                "After \"then\" a rule declares pay and nothing else.",
-                verb ? "Write pay.%s(…);".formatted(start.text()) : "Write pay.award(…); or another verb of pay.",
-                verb ? source.fix(start.start(), start.start(), "pay.") : null);
-    }
-
-    private Kind declaration(Token start, Expr expr, @Nullable Token component) {
-        if (!(expr
-                        instanceof
-                        Expr.Call(int at, Expr.Name(int p, String of), String verb, int verbAt, List<Expr> arguments))
-                || !of.equals("pay")) {
-            problems.addAll(onlyPay(start).problems());
-            return Kind.NUMBER;
-        }
-        Kind kind = Vocabulary.VERBS.get(verb);
-        if (kind == null) {
-            problems.add(source.problem(
-                    Mistake.UNKNOWN_VERB,
-                    verbAt,
-                    "Pay has no verb \"%s\".".formatted(verb),
-                    Spelling.advice(verb, Vocabulary.VERBS.keySet()),
-                    source.respell(verbAt, verb, Spelling.nearest(verb, Vocabulary.VERBS.keySet()))));
-            return Kind.NUMBER;
-        }
-        if (component != null) {
-            target(component, verb);
-        }
-        if (arguments.size() != 1) {
-            problems.add(source.problem(
-                    Mistake.PAY_KIND,
-                    verbAt,
-                    "pay.%s takes one number in its parentheses.".formatted(verb),
-                    "Add several amounts up with +, or declare them one after the other."));
-            return kind;
-        }
-        Expr argument = arguments.getFirst();
-        ValueType needed = new ValueType.Number(kind);
-        ValueType type = new Typer(source, scope.outside(), problems).type(argument);
-        if (type != null && !SignTyper.like(type, needed)) {
-            problems.add(source.problem(
-                    Mistake.PAY_KIND,
-                    argument.at(),
-                    "pay.%s takes %s, and this is %s.".formatted(verb, needed.shown(), type.shown()),
-                    kind == Kind.MONEY
-                            ? "Multiply it with an amount of money."
-                            : "Divide it by something of its kind, or use another verb."));
-        }
-        share(verb, argument);
-        return kind;
-    }
-
-    /** A gate keeps between nothing and all; where the share is written out, that can be seen here. */
-    private void share(String verb, Expr argument) {
-        BigDecimal written = argument instanceof Expr.Num num ? num.value() : null;
-        boolean negative = argument instanceof Expr.Unary unary && unary.sign().equals("-");
-        if (verb.equals("scale") && (negative || written != null && written.compareTo(BigDecimal.ONE) > 0)) {
-            problems.add(source.problem(
-                    Mistake.PAY_KIND,
-                    argument.at(),
-                    "A gate keeps a share between 0 and 1.",
-                    "Write 0.7B for 70 %, or use pay.multiply for more than all."));
-        }
-    }
-
-    private void target(Token component, String verb) {
-        Set<String> known = new LinkedHashSet<>();
-        scheme.components().forEach(c -> known.add(c.name()));
-        if (Vocabulary.step(verb) != Step.AWARD) {
-            scheme.components().forEach(c -> known.add(c.group()));
-            known.add(Component.VARIABLE_PAY);
-        }
-        if (!known.contains(component.text())) {
-            problems.add(source.problem(
-                    Mistake.UNKNOWN_COMPONENT,
-                    component.start(),
-                    "There is no component \"%s\" in scheme.yaml that a rule with pay.%s could name."
-                            .formatted(component.text(), verb),
-                    Spelling.advice(component.text(), known),
-                    source.respell(
-                            component.start() + 1, component.text(), Spelling.nearest(component.text(), known))));
+                    Mistake.UNKNOWN_NAME,
+                    kpi.start(),
+                    "There is no KPI \"%s\" in scheme.yaml that is measured from sales.".formatted(kpi.text()),
+                    Spelling.advice(kpi.text(), known),
+                    source.respell(kpi.start() + 1, kpi.text(), Spelling.nearest(kpi.text(), known))));
         }
     }
 

@@ -25,7 +25,7 @@ final class RuleFileChecker {
         problems.addAll(all.problems());
         if (all.problems().isEmpty()) {
             Cursor words = new Cursor(source, all.tokens());
-            Heading heading = new Heading(source, words, scheme.packageName());
+            Heading heading = new Heading(source, words, scheme.packageName(), Stage.of(source.file()));
             try {
                 heading.read();
             } catch (ProblemsException e) {

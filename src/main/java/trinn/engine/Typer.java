@@ -49,12 +49,16 @@ final class Typer {
     private @Nullable ValueType name(Expr.Name name) {
         ValueType type = scope.name(name.name());
         if (type == null) {
-            if (name.name().equals("terms") || name.name().equals("pay")) {
+            if (List.of("terms", "pay", "credit").contains(name.name())) {
                 return complaints.fail(
                         Mistake.MISSING,
                         name.at(),
                         "After \"%s\" a point and a name are missing.".formatted(name.name()),
-                        name.name().equals("terms") ? "Write terms.name." : "Write pay.award(…);");
+                        switch (name.name()) {
+                            case "terms" -> "Write terms.name.";
+                            case "pay" -> "Write pay.award(…);";
+                            default -> "Write credit.part(…);";
+                        });
             }
             return unknownName(name);
         }
@@ -136,7 +140,8 @@ final class Typer {
     }
 
     private @Nullable ValueType call(Expr.Call call) {
-        if (call.of() instanceof Expr.Name(int at, String name) && name.equals("pay")) {
+        if (call.of() instanceof Expr.Name(int at, String name)
+                && List.of("pay", "credit").contains(name)) {
             return complaints.fail(
                     Mistake.CALL,
                     call.nameAt(),

@@ -9,23 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import trinn.facts.Company;
-import trinn.facts.Department;
+import trinn.facts.Fact;
 import trinn.facts.Kind;
-import trinn.facts.Kpi;
 import trinn.facts.Level;
 import trinn.facts.Measured;
-import trinn.facts.Period;
-import trinn.facts.Product;
-import trinn.facts.Seller;
 import trinn.facts.Window;
 import trinn.settlement.Step;
 
 /** The words that rules are written with: facts and their fields, lists of words, the verbs of pay. */
 final class Vocabulary {
 
-    private static final List<Class<?>> FACT_CLASSES =
-            List.of(Seller.class, Period.class, Kpi.class, Department.class, Company.class, Product.class);
+    private static final List<Class<?>> FACT_CLASSES = List.of(Fact.class.getPermittedSubclasses());
 
     /** The facts by name, each with the types of its fields. */
     static final Map<String, Map<String, ValueType>> FACTS = facts();
@@ -34,8 +28,35 @@ final class Vocabulary {
     static final Map<String, Class<?>> LISTS = Map.of("Level", Level.class, "Window", Window.class);
 
     /** The verbs of pay, each with the kind of number it takes. */
-    static final Map<String, Kind> VERBS = Map.of(
-            "award", Kind.MONEY, "scale", Kind.RATIO, "multiply", Kind.RATIO, "floor", Kind.MONEY, "cap", Kind.MONEY);
+    static final Map<String, Kind> PAY_VERBS = new TreeMap<>(Map.ofEntries(
+            Map.entry("award", Kind.MONEY),
+            Map.entry("scale", Kind.RATIO),
+            Map.entry("multiply", Kind.RATIO),
+            Map.entry("floor", Kind.MONEY),
+            Map.entry("cap", Kind.MONEY),
+            Map.entry("spread", Kind.COUNT),
+            Map.entry("withhold", Kind.RATIO),
+            Map.entry("release", Kind.RATIO),
+            Map.entry("draw", Kind.MONEY),
+            Map.entry("supplement", Kind.RATIO),
+            Map.entry("oncost", Kind.RATIO)));
+
+    /** The verbs of crediting, each with the kind of number it takes. */
+    static final Map<String, Kind> CREDIT_VERBS = new TreeMap<>(Map.of("part", Kind.RATIO, "cap", Kind.MONEY));
+
+    /** What tells one from another of the facts that a seller has many of; a seller has one of every other fact. */
+    static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("Balance", "component"),
+            Map.entry("Contract", "code"),
+            Map.entry("Kpi", "code"),
+            Map.entry("Objective", "code"),
+            Map.entry("Paid", "component"),
+            Map.entry("Product", "code"),
+            Map.entry("Rank", "contest"),
+            Map.entry("Refund", "code"),
+            Map.entry("Sale", "code"),
+            Map.entry("Share", "basis"),
+            Map.entry("TeamKpi", "code"));
 
     private Vocabulary() {}
 

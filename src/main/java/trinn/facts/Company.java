@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Company(
         @Measured(Kind.MONEY) BigDecimal actual,
-        @Measured(Kind.MONEY) BigDecimal target) {
+        @Measured(Kind.MONEY) BigDecimal target) implements Fact {
 
     /** {@code actual / target}, 1 = 100 %; null where the target is zero. */
     @Measured(Kind.RATIO)

@@ -17,7 +17,8 @@ public record Department(
         @Measured(Kind.MONEY) BigDecimal actual,
         @Measured(Kind.MONEY) BigDecimal minimum,
         @Measured(Kind.MONEY) BigDecimal norm,
-        @Measured(Kind.MONEY) BigDecimal maximum) {
+        @Measured(Kind.MONEY) BigDecimal maximum)
+        implements Fact {
 
     /** @throws IllegalArgumentException unless the three plans rise */
     public Department {

@@ -1,6 +1,8 @@
 package trinn.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,48 +12,96 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seller the payee
  * @param period the time
- * @param kpis the seller's measures, at most one of a code and window
- * @param products what was sold, at most one of a code
- * @param department the seller's department
- * @param company the company
+ * @param others everything else that is known, at most one KPI of a code and window, and one product of a code
  */
-public record FactSet(
-        Seller seller,
-        Period period,
-        List<Kpi> kpis,
-        List<Product> products,
-        @Nullable Department department,
-        @Nullable Company company) {
+public record FactSet(Seller seller, Period period, List<Fact> others) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public FactSet {
-        kpis = List.copyOf(kpis);
-        products = List.copyOf(products);
+        others = List.copyOf(others);
     }
 
-    /** The measure of a code, or null. */
+    /** The facts of a plain data set. */
+    public FactSet(
+            Seller seller,
+            Period period,
+            List<Kpi> kpis,
+            List<Product> products,
+            @Nullable Department department,
+            @Nullable Company company) {
+        this(seller, period, joined(department, company, kpis, products));
+    }
+
+    private static List<Fact> joined(
+            @Nullable Department department, @Nullable Company company, List<Kpi> kpis, List<Product> products) {
+        List<Fact> others = new ArrayList<>(2 + kpis.size() + products.size());
+        if (department != null) {
+            others.add(department);
+        }
+        if (company != null) {
+            others.add(company);
+        }
+        others.addAll(kpis);
+        others.addAll(products);
+        return others;
+    }
+
+    /** The facts of one type, in their order. */
+    public <T extends Fact> List<T> all(Class<T> type) {
+        return others.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The one fact of a type, or null; the first where there are several. */
+    public <T extends Fact> @Nullable T one(Class<T> type) {
+        for (Fact fact : others) {
+            if (type.isInstance(fact)) {
+                return type.cast(fact);
+            }
+        }
+        return null;
+    }
+
+    /** The seller's measures. */
+    public List<Kpi> kpis() {
+        return all(Kpi.class);
+    }
+
+    /** What was sold by product. */
+    public List<Product> products() {
+        return all(Product.class);
+    }
+
+    /** The measure of a code, the first where there are several windows, or null. */
     public @Nullable Kpi kpi(String code) {
-        for (Kpi kpi : kpis) {
-            if (kpi.code().equals(code)) {
+        for (Fact fact : others) {
+            if (fact instanceof Kpi kpi && kpi.code().equals(code)) {
                 return kpi;
             }
         }
         return null;
     }
 
+    /** These facts and some more behind them. */
+    public FactSet with(Collection<? extends Fact> more) {
+        List<Fact> all = new ArrayList<>(others);
+        all.addAll(more);
+        return new FactSet(seller, period, all);
+    }
+
+    /** These facts with those of some types replaced. */
+    public FactSet replacing(Collection<? extends Fact> facts, Class<?>... types) {
+        List<Fact> all = new ArrayList<>(others);
+        all.removeIf(fact -> Arrays.asList(types).contains(fact.getClass()));
+        all.addAll(facts);
+        return new FactSet(seller, period, all);
+    }
+
     /** Every fact, in a fixed order. */
-    public List<Object> all() {
-        List<Object> all = new ArrayList<>(4 + kpis.size() + products.size());
+    public List<Fact> all() {
+        List<Fact> all = new ArrayList<>(2 + others.size());
         all.add(seller);
         all.add(period);
-        if (department != null) {
-            all.add(department);
-        }
-        if (company != null) {
-            all.add(company);
-        }
-        all.addAll(kpis);
-        all.addAll(products);
+        all.addAll(others);
         return all;
     }
 }

@@ -22,7 +22,8 @@ public record Kpi(
         @Measured(Kind.NUMBER) @Nullable BigDecimal target,
         @Measured(Kind.NUMBER) @Nullable BigDecimal base,
         @Measured(Kind.NUMBER) @Nullable BigDecimal norm,
-        @Measured(Kind.RATIO) @Nullable BigDecimal weight) {
+        @Measured(Kind.RATIO) @Nullable BigDecimal weight)
+        implements Fact {
 
     /** A KPI with a quota and nothing else. */
     public static Kpi withTarget(String code, Window window, BigDecimal actual, BigDecimal target) {
@@ -43,5 +44,23 @@ public record Kpi(
         }
         BigDecimal index = Ratios.of(actual.subtract(base), norm.subtract(base));
         return index == null ? null : index.max(BigDecimal.ZERO);
+    }
+
+    /**
+     * The index, at most that of the target; the index itself where there is no target.
+     */
+    @Measured(Kind.RATIO)
+    public @Nullable BigDecimal cappedIndex() {
+        BigDecimal index = index();
+        if (index == null || target == null) {
+            return index;
+        }
+        BigDecimal most = new Kpi(code, window, target, null, base, norm, weight).index();
+        return most == null ? index : index.min(most);
+    }
+
+    /** This measure with another target. */
+    public Kpi withTarget(@Nullable BigDecimal other) {
+        return new Kpi(code, window, actual, other, base, norm, weight);
     }
 }

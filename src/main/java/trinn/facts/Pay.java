@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * What a rule may do. A rule only declares; the settlement works out the pay afterwards, in one fixed order, so the
  * order in which rules fire cannot change it. What a declaration applies to is said by the rule's
- * {@code @Component}: a component, a group of components, or {@code variable pay}.
+ * {@code @Component}: a component, a group of components, {@code variable pay}, or {@code total pay}.
  */
 public interface Pay {
 
@@ -16,6 +16,9 @@ public interface Pay {
     default void award(long amount) {
         award(BigDecimal.valueOf(amount));
     }
+
+    /** Pays an amount, but at least and at most so much: for sums per sale. */
+    void award(BigDecimal amount, BigDecimal least, BigDecimal most);
 
     /** A gate: keeps this share of what was awarded, from 0 (nothing) to 1 (all). */
     void scale(BigDecimal share);
@@ -47,5 +50,56 @@ public interface Pay {
     /** As {@link #cap(BigDecimal)}, for a whole amount. */
     default void cap(long amount) {
         cap(BigDecimal.valueOf(amount));
+    }
+
+    /** Pays in so many equal instalments: the first now, one more in each period that follows. */
+    void spread(BigDecimal instalments);
+
+    /** As {@link #spread(BigDecimal)}, for a written number. */
+    default void spread(long instalments) {
+        spread(BigDecimal.valueOf(instalments));
+    }
+
+    /** Holds this share back, from 0 to 1, until it is released. */
+    void withhold(BigDecimal share);
+
+    /** As {@link #withhold(BigDecimal)}, for 0 or 1. */
+    default void withhold(long share) {
+        withhold(BigDecimal.valueOf(share));
+    }
+
+    /** Pays this share, from 0 to 1, of what earlier periods held back. */
+    void release(BigDecimal share);
+
+    /** As {@link #release(BigDecimal)}, for 0 or 1. */
+    default void release(long share) {
+        release(BigDecimal.valueOf(share));
+    }
+
+    /**
+     * A recoverable draw: lets at least this amount be paid, notes what was advanced, and recovers it from what later
+     * goes beyond the draw. A draw of 0 carries a negative result over.
+     */
+    void draw(BigDecimal amount);
+
+    /** As {@link #draw(BigDecimal)}, for a whole amount. */
+    default void draw(long amount) {
+        draw(BigDecimal.valueOf(amount));
+    }
+
+    /** Pays this share of what was settled on top of it, such as holiday pay. */
+    void supplement(BigDecimal share);
+
+    /** As {@link #supplement(BigDecimal)}, for a whole share. */
+    default void supplement(long share) {
+        supplement(BigDecimal.valueOf(share));
+    }
+
+    /** Notes this share of all that is paid as a cost of the employer, such as contributions; the seller sees none of it. */
+    void oncost(BigDecimal share);
+
+    /** As {@link #oncost(BigDecimal)}, for a whole share. */
+    default void oncost(long share) {
+        oncost(BigDecimal.valueOf(share));
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param from the first day
  * @param to the first day after the period
  */
-public record Period(LocalDate from, LocalDate to) implements Comparable<Period> {
+public record Period(LocalDate from, LocalDate to) implements Fact, Comparable<Period> {
 
     /** @throws IllegalArgumentException where the period would be empty */
     public Period {

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 public record Product(
         String code,
         @Measured(Kind.COUNT) BigDecimal quantity,
-        @Measured(Kind.MONEY) BigDecimal unitValue) {
+        @Measured(Kind.MONEY) BigDecimal unitValue) implements Fact {
 
     /** The value of all units. */
     @Measured(Kind.MONEY)

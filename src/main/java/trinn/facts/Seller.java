@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that people read
  * @param role the job title, or the empty text
  * @param department the department, team or territory, or the empty text
+ * @param manager the id of the seller's manager, or the empty text
+ * @param baseSalary what is paid per period whatever is sold, in the currency of the scheme
  * @param commissionRate this seller's own rate, 1 = 100 %
  * @param variableBase the amount per period to which coefficients apply, in the currency of the scheme
  */
@@ -18,5 +20,20 @@ public record Seller(
         String name,
         String role,
         String department,
+        String manager,
+        @Measured(Kind.MONEY) @Nullable BigDecimal baseSalary,
         @Measured(Kind.RATIO) @Nullable BigDecimal commissionRate,
-        @Measured(Kind.MONEY) @Nullable BigDecimal variableBase) {}
+        @Measured(Kind.MONEY) @Nullable BigDecimal variableBase)
+        implements Fact {
+
+    /** A seller of whom neither manager nor base salary is known. */
+    public Seller(
+            String id,
+            String name,
+            String role,
+            String department,
+            @Nullable BigDecimal commissionRate,
+            @Nullable BigDecimal variableBase) {
+        this(id, name, role, department, "", null, commissionRate, variableBase);
+    }
+}

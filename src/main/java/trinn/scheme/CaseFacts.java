@@ -3,14 +3,20 @@ package trinn.scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Company;
+import trinn.facts.Contract;
 import trinn.facts.Department;
+import trinn.facts.Employment;
+import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
+import trinn.facts.Objective;
 import trinn.facts.Period;
 import trinn.facts.Product;
 import trinn.facts.Seller;
@@ -22,41 +28,84 @@ final class CaseFacts {
 
     private static final Period ANY = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
 
-    private CaseFacts() {}
+    private final Currency currency;
+    private final Measuring measuring;
 
-    static FactSet read(YamlNode node) {
-        node.only("seller", "period", "kpis", "products", "department", "company");
+    CaseFacts(Currency currency, Measuring measuring) {
+        this.currency = currency;
+        this.measuring = measuring;
+    }
+
+    FactSet read(YamlNode node) {
+        node.only(
+                "seller",
+                "period",
+                "employment",
+                "department",
+                "company",
+                "kpis",
+                "products",
+                "sales",
+                "refunds",
+                "contracts",
+                "objectives",
+                "rates");
+        Period period = node.get("period", CaseFacts::period, ANY);
+        List<Fact> facts = new ArrayList<>();
+        add(facts, node.get("department", CaseFacts::department, null));
+        add(facts, node.get("company", CaseFacts::company, null));
+        add(facts, node.get("employment", item -> employment(item, period), null));
+        facts.addAll(node.get("kpis", this::kpis, List.of()));
+        facts.addAll(node.get("products", CaseFacts::products, List.of()));
+        CaseSales sales = new CaseSales(period, currency, node.get("rates"));
+        facts.addAll(node.get("sales", sales::sales, List.of()));
+        facts.addAll(node.get("refunds", sales::refunds, List.of()));
+        facts.addAll(node.get("contracts", list -> contracts(list, period), List.of()));
+        facts.addAll(node.get("objectives", CaseFacts::objectives, List.of()));
         Seller nobody = new Seller("1", "Seller", "", "", null, null);
-        return new FactSet(
-                node.get("seller", CaseFacts::seller, nobody),
-                node.get("period", CaseFacts::period, ANY),
-                node.get("kpis", CaseFacts::kpis, List.of()),
-                node.get("products", CaseFacts::products, List.of()),
-                node.get("department", CaseFacts::department, null),
-                node.get("company", CaseFacts::company, null));
+        return new FactSet(node.get("seller", CaseFacts::seller, nobody), period, facts);
+    }
+
+    private static void add(List<Fact> facts, @Nullable Fact fact) {
+        if (fact != null) {
+            facts.add(fact);
+        }
     }
 
     private static Seller seller(YamlNode node) {
-        node.only("id", "name", "role", "department", "commissionRate", "variableBase");
+        node.only("id", "name", "role", "department", "manager", "baseSalary", "commissionRate", "variableBase");
         return new Seller(
                 node.get("id", YamlNode::text, "1"),
                 node.get("name", YamlNode::text, "Seller"),
                 node.get("role", YamlNode::text, ""),
                 node.get("department", YamlNode::text, ""),
+                node.get("manager", YamlNode::text, ""),
+                number(node, "baseSalary"),
                 number(node, "commissionRate"),
                 number(node, "variableBase"));
     }
 
     private static Period period(YamlNode node) {
         node.only("from", "to");
-        try {
-            return new Period(node.need("from").date(), node.need("to").date());
-        } catch (IllegalArgumentException e) {
-            throw node.problem(String.valueOf(e.getMessage()));
-        }
+        return made(
+                node, () -> new Period(node.need("from").date(), node.need("to").date()));
     }
 
-    private static List<Kpi> kpis(YamlNode node) {
+    private static Employment employment(YamlNode node, Period period) {
+        node.only("joined", "left", "partTime", "holidays");
+        Set<LocalDate> holidays = new HashSet<>();
+        node.get("holidays", YamlNode::list, List.<YamlNode>of()).forEach(day -> holidays.add(day.date()));
+        return made(
+                node,
+                () -> Employment.in(
+                        period,
+                        node.get("joined", YamlNode::date, null),
+                        node.get("left", YamlNode::date, null),
+                        node.get("partTime", YamlNode::number, BigDecimal.ONE),
+                        holidays));
+    }
+
+    private List<Kpi> kpis(YamlNode node) {
         Set<String> seen = new HashSet<>();
         List<Kpi> kpis = new ArrayList<>();
         for (YamlNode item : node.list()) {
@@ -69,11 +118,36 @@ final class CaseFacts {
         return kpis;
     }
 
+    /** A KPI that the scheme measures from sales has a target alone. */
+    private Kpi kpi(YamlNode node) {
+        node.only("code", "window", "actual", "target", "base", "norm", "weight");
+        String code = node.need("code").text();
+        KpiMeasure measure = measuring.kpi(code);
+        YamlNode actual = node.get("actual");
+        if (measure != null && measure.sum() != null && actual != null) {
+            throw actual.problem(
+                    "The KPI %s is measured from sales, as scheme.yaml says. State its target alone.".formatted(code));
+        }
+        boolean measured = measure != null && measure.sum() != null;
+        return new Kpi(
+                code,
+                node.get("window", window -> window.oneOf(Window.class), measured ? measure.window() : Window.MONTH),
+                measured ? BigDecimal.ZERO : node.need("actual").number(),
+                number(node, "target"),
+                number(node, "base"),
+                number(node, "norm"),
+                number(node, "weight"));
+    }
+
     private static List<Product> products(YamlNode node) {
         Set<String> seen = new HashSet<>();
         List<Product> products = new ArrayList<>();
         for (YamlNode item : node.list()) {
-            Product product = product(item);
+            item.only("code", "quantity", "unitValue");
+            Product product = new Product(
+                    item.need("code").text(),
+                    item.need("quantity").number(),
+                    item.need("unitValue").number());
             if (!seen.add(product.code())) {
                 throw item.problem("The product %s stands here twice. Add its units up.".formatted(product.code()));
             }
@@ -82,43 +156,57 @@ final class CaseFacts {
         return products;
     }
 
-    private static Kpi kpi(YamlNode node) {
-        node.only("code", "window", "actual", "target", "base", "norm", "weight");
-        return new Kpi(
-                node.need("code").text(),
-                node.get("window", window -> window.oneOf(Window.class), Window.MONTH),
-                node.need("actual").number(),
-                number(node, "target"),
-                number(node, "base"),
-                number(node, "norm"),
-                number(node, "weight"));
+    private static List<Contract> contracts(YamlNode node, Period period) {
+        List<Contract> contracts = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            item.only("code", "customer", "type", "start", "monthlyValue");
+            contracts.add(made(
+                    item,
+                    () -> Contract.in(
+                            period,
+                            item.need("code").text(),
+                            item.get("customer", YamlNode::text, ""),
+                            item.get("type", YamlNode::text, ""),
+                            item.need("start").date(),
+                            item.need("monthlyValue").number())));
+        }
+        return contracts;
     }
 
-    private static Product product(YamlNode node) {
-        node.only("code", "quantity", "unitValue");
-        return new Product(
-                node.need("code").text(),
-                node.need("quantity").number(),
-                node.need("unitValue").number());
+    private static List<Objective> objectives(YamlNode node) {
+        return node.list().stream()
+                .map(item -> item.only("code", "weight", "score"))
+                .map(item -> new Objective(
+                        item.need("code").text(),
+                        item.need("weight").number(),
+                        item.need("score").number()))
+                .toList();
     }
 
     private static Department department(YamlNode node) {
         node.only("name", "actual", "minimum", "norm", "maximum");
-        try {
-            return new Department(
-                    node.get("name", YamlNode::text, "Department"),
-                    node.need("actual").number(),
-                    node.need("minimum").number(),
-                    node.need("norm").number(),
-                    node.need("maximum").number());
-        } catch (IllegalArgumentException e) {
-            throw node.problem(String.valueOf(e.getMessage()));
-        }
+        return made(
+                node,
+                () -> new Department(
+                        node.get("name", YamlNode::text, "Department"),
+                        node.need("actual").number(),
+                        node.need("minimum").number(),
+                        node.need("norm").number(),
+                        node.need("maximum").number()));
     }
 
     private static Company company(YamlNode node) {
         node.only("actual", "target");
         return new Company(node.need("actual").number(), node.need("target").number());
+    }
+
+    /** What a fact refuses is a problem of its place in the file. */
+    static <T> T made(YamlNode node, Supplier<T> fact) {
+        try {
+            return fact.get();
+        } catch (IllegalArgumentException e) {
+            throw node.problem(String.valueOf(e.getMessage()));
+        }
     }
 
     private static @Nullable BigDecimal number(YamlNode node, String key) {

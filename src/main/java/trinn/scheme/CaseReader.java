@@ -1,22 +1,38 @@
 package trinn.scheme;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import trinn.facts.FactSet;
+import trinn.scheme.GoldenCase.Account;
+import trinn.scheme.GoldenCase.Expected;
 import trinn.scheme.GoldenCase.ExpectedLine;
+import trinn.scheme.GoldenCase.Statement;
 import trinn.source.YamlNode;
 
 /** Reads the golden cases of a scheme. */
 final class CaseReader {
 
-    private CaseReader() {}
+    private static final List<String> EXPECTED =
+            List.of("given", "rule", "component", "pays", "lines", "payout", "cost", "balances", "fires", "silent");
 
-    static List<GoldenCase> all(YamlNode root, Terms terms) {
+    private final Terms terms;
+    private final CaseFacts facts;
+
+    CaseReader(Terms terms, CaseFacts facts) {
+        this.terms = terms;
+        this.facts = facts;
+    }
+
+    List<GoldenCase> all(YamlNode root) {
         List<GoldenCase> cases = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlNode node : root.only("cases").need("cases").list()) {
-            GoldenCase read = read(node, terms);
+            GoldenCase read = read(node);
             if (!names.add(read.name())) {
                 throw node.problem("There are two cases \"%s\".".formatted(read.name()));
             }
@@ -25,10 +41,76 @@ final class CaseReader {
         return cases;
     }
 
-    private static GoldenCase read(YamlNode node, Terms terms) {
-        node.only("case", "terms", "given", "lines", "payout");
+    private GoldenCase read(YamlNode node) {
+        YamlNode population = node.get("population");
+        List<String> keys = new ArrayList<>(List.of("case", "terms", "fails"));
+        keys.addAll(population == null ? EXPECTED : List.of("population"));
+        node.only(keys.toArray(String[]::new));
+        String fails = node.get("fails", YamlNode::text, null);
+        YamlNode changed = node.get("terms");
+        List<Statement> statements = new ArrayList<>();
+        if (population == null) {
+            statements.add(statement(node, fails == null, true));
+        } else {
+            for (YamlNode item : population.list()) {
+                item.only(EXPECTED.toArray(String[]::new));
+                statements.add(statement(item, fails == null, false));
+            }
+            requireDifferent(population, statements);
+        }
+        return new GoldenCase(
+                node.need("case").text(),
+                node.file(),
+                node.line(),
+                changed == null ? terms : TermReader.changed(terms, changed),
+                statements,
+                fails);
+    }
+
+    private static void requireDifferent(YamlNode population, List<Statement> statements) {
+        Set<String> seen = new HashSet<>();
+        for (Statement statement : statements) {
+            FactSet given = statement.facts();
+            if (!seen.add(given.seller().id() + " " + given.period().id())) {
+                throw population.problem("The seller %s stands here twice for the period from %s."
+                        .formatted(given.seller().id(), given.period().id()));
+            }
+        }
+    }
+
+    private Statement statement(YamlNode node, boolean paid, boolean alone) {
+        FactSet given = facts.read(node.need("given"));
+        if (!paid) {
+            return new Statement(node.line(), given, Expected.NOTHING);
+        }
+        String rule = node.get("rule", YamlNode::text, null);
+        String component = node.get("component", YamlNode::text, null);
+        YamlNode pays = node.get("pays");
+        boolean whole = rule == null && component == null;
+        if (whole && pays != null) {
+            throw pays.problem("\"pays\" is about one rule or component. Name it, or write payout.");
+        }
+        YamlNode sum = whole ? node.need("payout") : node.need("pays");
+        YamlNode lines = whole && alone ? node.need("lines") : node.get("lines");
+        return new Statement(
+                node.line(),
+                given,
+                new Expected(
+                        rule,
+                        component,
+                        lines == null ? null : lines(lines),
+                        sum.number(),
+                        sum.line(),
+                        whole ? null : node.get("payout", YamlNode::number, null),
+                        node.get("cost", YamlNode::number, null),
+                        node.get("balances", CaseReader::balances, Map.of()),
+                        node.get("fires", CaseReader::words, List.of()),
+                        node.get("silent", CaseReader::words, List.of())));
+    }
+
+    private static List<ExpectedLine> lines(YamlNode node) {
         List<ExpectedLine> lines = new ArrayList<>();
-        for (YamlNode line : node.need("lines").list()) {
+        for (YamlNode line : node.list()) {
             line.only("component", "rule", "amount");
             lines.add(new ExpectedLine(
                     line.need("component").text(),
@@ -36,15 +118,22 @@ final class CaseReader {
                     line.need("amount").number(),
                     line.line()));
         }
-        YamlNode changed = node.get("terms");
-        return new GoldenCase(
-                node.need("case").text(),
-                node.file(),
-                node.line(),
-                changed == null ? terms : TermReader.changed(terms, changed),
-                CaseFacts.read(node.need("given")),
-                lines,
-                node.need("payout").number(),
-                node.need("payout").line());
+        return lines;
+    }
+
+    private static Map<Account, BigDecimal> balances(YamlNode node) {
+        node.only("owed", "withheld", "toCome");
+        Map<Account, BigDecimal> balances = new TreeMap<>();
+        for (Account account : Account.values()) {
+            YamlNode amount = node.get(account.key());
+            if (amount != null) {
+                balances.put(account, amount.number());
+            }
+        }
+        return balances;
+    }
+
+    private static List<String> words(YamlNode node) {
+        return node.list().stream().map(YamlNode::text).toList();
     }
 }

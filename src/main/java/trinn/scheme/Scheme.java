@@ -1,5 +1,6 @@
 package trinn.scheme;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import trinn.settlement.Rounding;
  * @param rounding of each line
  * @param components the parts of its pay, in the order of the statement
  * @param terms what can be changed without touching the rules
+ * @param sums which of them must add up to something
+ * @param validity the periods that this version is for
+ * @param measuring what happens before the rules of pay run
  * @param cases what it must pay
  */
 public record Scheme(
@@ -28,10 +32,14 @@ public record Scheme(
         Rounding rounding,
         List<Component> components,
         Terms terms,
+        List<TermSum> sums,
+        Validity validity,
+        Measuring measuring,
         List<GoldenCase> cases) {
 
     /** Copies the lists. */
     public Scheme {
+        sums = List.copyOf(sums);
         components = List.copyOf(components);
         cases = List.copyOf(cases);
     }
@@ -48,6 +56,20 @@ public record Scheme(
     /** The rule files by name. */
     public Map<String, String> rules() {
         return files.rules();
+    }
+
+    /** The KPIs that the scheme measures or changes itself. */
+    public List<KpiMeasure> kpis() {
+        return measuring.kpis();
+    }
+
+    /**
+     * Refuses terms that do not add up as the scheme says, for a period that begins on a day.
+     *
+     * @throws IllegalArgumentException with the terms and their sum
+     */
+    public void requireSums(Terms values, LocalDate day) {
+        sums.forEach(sum -> sum.require(values, day));
     }
 
     /** The package that every rule file of the scheme names. */

@@ -1,6 +1,7 @@
 package trinn.scheme;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -33,9 +34,22 @@ final class SchemeReader {
             throw new ProblemsException(new Problem(SchemeFiles.SCHEME, 0, 0, "The file is missing."));
         }
         YamlNode root = Yaml.parse(SchemeFiles.SCHEME, text)
-                .only("scheme", "title", "description", "currency", "rounding", "components", "terms");
+                .only(
+                        "scheme",
+                        "title",
+                        "description",
+                        "currency",
+                        "rounding",
+                        "valid",
+                        "components",
+                        "terms",
+                        "sums",
+                        "crediting",
+                        "kpis",
+                        "contests");
         Currency currency = currency(root.need("currency"));
         Terms terms = Terms.of(root.get("terms", TermReader::all, List.of()));
+        Measuring measuring = new MeasuringReader(terms).read(root);
         String casesText = files.texts().get(SchemeFiles.CASES);
         return new Scheme(
                 files,
@@ -46,7 +60,13 @@ final class SchemeReader {
                 root.get("rounding", SchemeReader::rounding, Rounding.of(currency)),
                 components(root.need("components")),
                 terms,
-                casesText == null ? List.of() : CaseReader.all(Yaml.parse(SchemeFiles.CASES, casesText), terms));
+                root.get("sums", sums -> sums(sums, terms), List.of()),
+                root.get("valid", SchemeReader::validity, Validity.ALWAYS),
+                measuring,
+                casesText == null
+                        ? List.of()
+                        : new CaseReader(terms, new CaseFacts(currency, measuring))
+                                .all(Yaml.parse(SchemeFiles.CASES, casesText)));
     }
 
     private static String id(YamlNode node) {
@@ -65,6 +85,41 @@ final class SchemeReader {
         }
     }
 
+    private static Validity validity(YamlNode node) {
+        node.only("from", "to");
+        try {
+            return new Validity(
+                    node.get("from", YamlNode::date, LocalDate.MIN), node.get("to", YamlNode::date, LocalDate.MAX));
+        } catch (IllegalArgumentException e) {
+            throw node.problem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<TermSum> sums(YamlNode node, Terms terms) {
+        List<TermSum> sums = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            item.only("of", "to");
+            List<String> names = new ArrayList<>();
+            for (YamlNode name : item.need("of").list()) {
+                Term term = terms.get(name.text());
+                if (term == null || term.kind() == TermKind.CHOICE || term.tiers() != null) {
+                    throw name.problem("\"%s\" is no term with a number.".formatted(name.text()));
+                }
+                names.add(term.name());
+            }
+            TermSum sum = new TermSum(names, item.need("to").number());
+            try {
+                for (LocalDate day : terms.days()) {
+                    sum.require(terms, day);
+                }
+            } catch (IllegalArgumentException e) {
+                throw item.problem(String.valueOf(e.getMessage()));
+            }
+            sums.add(sum);
+        }
+        return sums;
+    }
+
     private static Rounding rounding(YamlNode node) {
         node.only("digits", "mode");
         YamlNode digits = node.need("digits");
@@ -77,7 +132,7 @@ final class SchemeReader {
 
     private static List<Component> components(YamlNode node) {
         List<Component> components = new ArrayList<>();
-        Set<String> names = new HashSet<>(Set.of(Component.VARIABLE_PAY, Component.FIXED_PAY));
+        Set<String> names = new HashSet<>(Set.of(Component.VARIABLE_PAY, Component.TOTAL_PAY, Component.FIXED_PAY));
         for (Map.Entry<String, YamlNode> entry : node.map().entrySet()) {
             if (!names.add(entry.getKey())) {
                 throw entry.getValue().problem("A component cannot be called \"%s\".".formatted(entry.getKey()));
@@ -94,7 +149,9 @@ final class SchemeReader {
     /** A group whose name is nearly another's would silently be outside of it. */
     private static void requireGroup(YamlNode node, List<Component> components) {
         String group = node.text();
-        if (group.isBlank() || group.equalsIgnoreCase(Component.VARIABLE_PAY)) {
+        if (group.isBlank()
+                || group.equalsIgnoreCase(Component.VARIABLE_PAY)
+                || group.equalsIgnoreCase(Component.TOTAL_PAY)) {
             throw node.problem("A component needs the name of a group, such as sales pay, or fixed pay for what is not"
                     + " variable pay.");
         }

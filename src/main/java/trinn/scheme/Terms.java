@@ -62,6 +62,16 @@ public final class Terms {
         return changed;
     }
 
+    /** Every day from which on a term has another value, and one before all of them. */
+    List<LocalDate> days() {
+        return terms.values().stream()
+                .flatMap(term -> term.values().stream())
+                .map(DatedValue::from)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The value of each term on a day. */
     public Map<String, Object> on(LocalDate day) {
         Map<String, Object> values = new LinkedHashMap<>();

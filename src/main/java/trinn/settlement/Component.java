@@ -8,8 +8,11 @@ package trinn.settlement;
  */
 public record Component(String name, String group) {
 
-    /** What gates, multipliers, floors and caps of all variable pay are declared for. */
+    /** What is declared for all components that are not fixed pay. */
     public static final String VARIABLE_PAY = "variable pay";
+
+    /** What is declared for every component. */
+    public static final String TOTAL_PAY = "total pay";
 
     /** The group of the components that are not variable pay. */
     public static final String FIXED_PAY = "fixed pay";
@@ -21,6 +24,9 @@ public record Component(String name, String group) {
 
     /** Whether something declared for this target concerns the component. */
     public boolean within(String target) {
-        return name.equals(target) || group.equals(target) || variable() && target.equals(VARIABLE_PAY);
+        return name.equals(target)
+                || group.equals(target)
+                || variable() && target.equals(VARIABLE_PAY)
+                || target.equals(TOTAL_PAY);
     }
 }

@@ -1,34 +1,63 @@
 package trinn.settlement;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule declared once.
  *
  * @param step what is to be done
- * @param target a component, a group, or {@value Component#VARIABLE_PAY}
- * @param value an amount in the currency of the scheme, or a share or factor where 1 = 100 %
+ * @param target a component, a group, {@value Component#VARIABLE_PAY} or {@value Component#TOTAL_PAY}
+ * @param value an amount in the currency of the scheme, a share or factor where 1 = 100 %, or a number of instalments
  * @param rule the rule's name
  * @param because the sentence of the rule, where the evaluation was traced
+ * @param sale the code of the one sale that an award is for, where it is for one
  */
 public record Declaration(
         Step step,
         String target,
         BigDecimal value,
         String rule,
-        @Nullable Because because) {
+        @Nullable Because because,
+        @Nullable String sale) {
 
-    /** @throws IllegalArgumentException where a share lies outside 0 to 1, or a factor is negative */
+    private static final Set<Step> SHARES = Set.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE);
+    private static final Set<Step> NEVER_NEGATIVE = Set.of(Step.MULTIPLY, Step.DRAW, Step.SUPPLEMENT, Step.ONCOST);
+    private static final BigDecimal MOST_INSTALMENTS = new BigDecimal(120);
+
+    /**
+     * @throws IllegalArgumentException where a share lies outside 0 to 1, a factor or draw is negative, or the number of
+     *     instalments is not whole or not between 1 and 120
+     */
     public Declaration {
-        if (step == Step.SCALE && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
+        String shown = value.toPlainString();
+        if (SHARES.contains(step) && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
             throw new IllegalArgumentException(
-                    "The share that a gate keeps must lie between 0 and 1, and is %s. Maybe multiply was meant."
-                            .formatted(value.toPlainString()));
+                    step == Step.SCALE
+                            ? "The share that a gate keeps must lie between 0 and 1, and is %s. Maybe multiply was meant."
+                                    .formatted(shown)
+                            : "The share to %s must lie between 0 and 1, and is %s."
+                                    .formatted(step.name().toLowerCase(java.util.Locale.ROOT), shown));
         }
-        if (step == Step.MULTIPLY && value.signum() < 0) {
+        if (NEVER_NEGATIVE.contains(step) && value.signum() < 0) {
             throw new IllegalArgumentException(
-                    "A multiplier must not be negative, and is %s.".formatted(value.toPlainString()));
+                    step == Step.MULTIPLY
+                            ? "A multiplier must not be negative, and is %s.".formatted(shown)
+                            : "What is declared by %s must not be negative, and is %s."
+                                    .formatted(step.name().toLowerCase(java.util.Locale.ROOT), shown));
         }
+        if (step == Step.SPREAD
+                && (value.stripTrailingZeros().scale() > 0
+                        || value.compareTo(BigDecimal.ONE) < 0
+                        || value.compareTo(MOST_INSTALMENTS) > 0)) {
+            throw new IllegalArgumentException(
+                    "Instalments are a whole number from 1 to %s, and not %s.".formatted(MOST_INSTALMENTS, shown));
+        }
+    }
+
+    /** A declaration that is not about a single sale. */
+    public Declaration(Step step, String target, BigDecimal value, String rule, @Nullable Because because) {
+        this(step, target, value, rule, because, null);
     }
 }

@@ -12,6 +12,12 @@ import java.util.Currency;
  */
 public record Rounding(int digits, RoundingMode mode) {
 
+    /**
+     * So many digits behind those of the result are looked at. A quotient such as a third never has all its digits, and
+     * three thirds have to be one: 0.9999… is 1 to every mode.
+     */
+    private static final int GUARD = 16;
+
     /** Half up to the minor unit of a currency: the default of every scheme. */
     public static Rounding of(Currency currency) {
         return new Rounding(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
@@ -19,6 +25,6 @@ public record Rounding(int digits, RoundingMode mode) {
 
     /** The rounded amount. */
     public BigDecimal round(BigDecimal amount) {
-        return amount.setScale(digits, mode);
+        return amount.setScale(digits + GUARD, RoundingMode.HALF_EVEN).setScale(digits, mode);
     }
 }

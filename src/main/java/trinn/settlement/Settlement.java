@@ -1,149 +1,145 @@
 package trinn.settlement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import trinn.facts.Period;
 
 /**
  * Turns declarations into the lines of a payout: awards, gates, multipliers, then floor and cap of each component, each
- * group and all variable pay. The sum does not depend on the order of the declarations; the order of the lines within a
- * step does.
+ * group, all variable pay and total pay, then balances, then what comes on top. The sum does not depend on the order of
+ * the declarations; the order of the lines within a step does.
  *
  * <p>Gates and multipliers work on the unrounded amount of a component, and each line is the difference of two rounded
  * amounts, so the lines add up to the rounded result whatever number of factors there are.
  */
 public final class Settlement {
 
-    private final List<Component> components;
+    private final Components components;
     private final Rounding rounding;
 
     /** A settlement for the components of one scheme. */
     public Settlement(List<Component> components, Rounding rounding) {
-        this.components = List.copyOf(components);
+        this.components = new Components(components);
         this.rounding = rounding;
     }
 
     /**
-     * The lines of what was declared.
+     * Settles what was declared for a period, after those that the ledger knows.
      *
      * @throws IllegalArgumentException where an award names anything but a component, or another step names nothing known
      */
-    public Payout settle(List<Declaration> declarations) {
-        declarations.forEach(this::requireTarget);
-        List<Line> lines = new ArrayList<>();
-        Map<String, BigDecimal> exact = award(declarations, lines);
+    public Settled settle(List<Declaration> declarations, Period period, Ledger before) {
+        declarations.forEach(components::require);
+        Sheet sheet = new Sheet(components, rounding);
+        Map<String, BigDecimal> exact = award(declarations, sheet);
         for (Step step : List.of(Step.SCALE, Step.MULTIPLY)) {
-            for (Declaration declaration : of(declarations, step)) {
-                scale(declaration, exact, lines);
-            }
+            of(declarations, step).forEach(declaration -> scale(declaration, exact, sheet));
         }
-        bound(declarations, lines);
-        return new Payout(lines);
+        components.targets().forEach(target -> bound(declarations, target, sheet));
+        Balances balances = new Balances(sheet, components, rounding, declarations, before);
+        supplement(declarations, sheet);
+        SortedMap<LocalDate, Map<String, BigDecimal>> settled = new TreeMap<>(before.settled());
+        settled.put(period.from(), settled(sheet));
+        Ledger after = new Ledger(
+                balances.owed(), balances.withheld(), balances.instalments(), settled, earned(declarations, before));
+        return new Settled(new Payout(sheet.lines(), costs(declarations, sheet)), after);
     }
 
-    private void requireTarget(Declaration declaration) {
-        String target = declaration.target();
-        Predicate<Component> fits =
-                declaration.step() == Step.AWARD ? c -> c.name().equals(target) : c -> c.within(target);
-        if (components.stream().noneMatch(fits)) {
-            throw new IllegalArgumentException("\"%s\" is no component of the scheme that %s could be declared for."
-                    .formatted(target, declaration.step().name().toLowerCase(java.util.Locale.ROOT)));
-        }
-    }
-
-    private Map<String, BigDecimal> award(List<Declaration> declarations, List<Line> lines) {
+    private Map<String, BigDecimal> award(List<Declaration> declarations, Sheet sheet) {
         Map<String, BigDecimal> sums = new HashMap<>();
-        for (Component component : components) {
+        for (Component component : components.all()) {
             sums.put(component.name(), BigDecimal.ZERO);
             for (Declaration award : of(declarations, Step.AWARD)) {
                 if (award.target().equals(component.name())) {
                     BigDecimal amount = rounding.round(award.value());
                     sums.merge(component.name(), amount, BigDecimal::add);
-                    lines.add(line(award, component.name(), amount));
+                    sheet.add(award, component.name(), amount);
                 }
             }
         }
         return sums;
     }
 
-    private void scale(Declaration declaration, Map<String, BigDecimal> exact, List<Line> lines) {
-        for (Component component : components) {
+    private void scale(Declaration declaration, Map<String, BigDecimal> exact, Sheet sheet) {
+        for (Component component : components.all()) {
             if (component.within(declaration.target())) {
                 BigDecimal before = exact.get(component.name());
                 BigDecimal after = before.multiply(declaration.value());
                 exact.put(component.name(), after);
-                addIfNotZero(
-                        lines,
-                        declaration,
-                        component.name(),
-                        rounding.round(after).subtract(rounding.round(before)));
+                sheet.change(
+                        declaration, component.name(), rounding.round(after).subtract(rounding.round(before)));
             }
         }
     }
 
-    private void bound(List<Declaration> declarations, List<Line> lines) {
-        for (String target : targets()) {
-            of(declarations, Step.FLOOR).stream()
-                    .filter(floor -> floor.target().equals(target))
-                    .max(Comparator.comparing(Declaration::value))
-                    .ifPresent(floor -> addIfNotZero(
-                            lines, floor, target, missing(floor, target, lines).max(BigDecimal.ZERO)));
-            of(declarations, Step.CAP).stream()
-                    .filter(cap -> cap.target().equals(target))
-                    .min(Comparator.comparing(Declaration::value))
-                    .ifPresent(cap -> addIfNotZero(
-                            lines, cap, target, missing(cap, target, lines).min(BigDecimal.ZERO)));
-        }
+    /** Of several floors the highest holds, of several caps the lowest; the cap comes last. */
+    private void bound(List<Declaration> declarations, String target, Sheet sheet) {
+        of(declarations, Step.FLOOR).stream()
+                .filter(floor -> floor.target().equals(target))
+                .max(Comparator.comparing(Declaration::value))
+                .ifPresent(floor -> sheet.change(
+                        floor, target, missing(floor, target, sheet).max(BigDecimal.ZERO)));
+        of(declarations, Step.CAP).stream()
+                .filter(cap -> cap.target().equals(target))
+                .min(Comparator.comparing(Declaration::value))
+                .ifPresent(cap ->
+                        sheet.change(cap, target, missing(cap, target, sheet).min(BigDecimal.ZERO)));
     }
 
     /** What a target lacks to the bound, as far as its lines go; negative where it lies beyond. */
-    private BigDecimal missing(Declaration bound, String target, List<Line> lines) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Line line : lines) {
-            if (line.component().equals(target) || within(line.component(), target)) {
-                sum = sum.add(line.amount());
+    private BigDecimal missing(Declaration bound, String target, Sheet sheet) {
+        return rounding.round(bound.value()).subtract(sheet.sum(target));
+    }
+
+    /** Every supplement is a share of what was settled before the first of them. */
+    private void supplement(List<Declaration> declarations, Sheet sheet) {
+        for (Declaration supplement : of(declarations, Step.SUPPLEMENT)) {
+            BigDecimal settled = sheet.sum(supplement.target(), step -> step != Step.SUPPLEMENT);
+            sheet.change(supplement, supplement.target(), sheet.share(settled, supplement.value()));
+        }
+    }
+
+    private List<Line> costs(List<Declaration> declarations, Sheet sheet) {
+        Sheet costs = new Sheet(components, rounding);
+        for (Declaration cost : of(declarations, Step.ONCOST)) {
+            costs.change(cost, cost.target(), costs.share(sheet.sum(cost.target()), cost.value()));
+        }
+        return costs.lines();
+    }
+
+    private Map<String, BigDecimal> settled(Sheet sheet) {
+        Map<String, BigDecimal> settled = new TreeMap<>();
+        components.targets().forEach(target -> settled.put(target, sheet.sum(target, Step::earns)));
+        return settled;
+    }
+
+    /** What each sale was awarded, times the factors of its component. */
+    private Map<String, BigDecimal> earned(List<Declaration> declarations, Ledger before) {
+        Map<String, BigDecimal> earned = new HashMap<>(before.earned());
+        for (Declaration award : of(declarations, Step.AWARD)) {
+            if (award.sale() != null) {
+                BigDecimal amount = award.value();
+                for (Declaration factor : declarations) {
+                    if ((factor.step() == Step.SCALE || factor.step() == Step.MULTIPLY)
+                            && components.within(award.target(), factor.target())) {
+                        amount = amount.multiply(factor.value());
+                    }
+                }
+                earned.merge(award.sale(), amount, BigDecimal::add);
             }
         }
-        return rounding.round(bound.value()).subtract(sum);
-    }
-
-    /** Whether a component, or a group whose bound wrote a line before, lies within a target. */
-    private boolean within(String name, String target) {
-        return components.stream()
-                .anyMatch(component ->
-                        (component.name().equals(name) || component.group().equals(name))
-                                && component.within(target)
-                                && !component.name().equals(target));
-    }
-
-    /** From the narrow to the wide: components, groups, all variable pay. */
-    private Set<String> targets() {
-        Set<String> targets = new LinkedHashSet<>();
-        components.forEach(component -> targets.add(component.name()));
-        components.forEach(component -> targets.add(component.group()));
-        targets.add(Component.VARIABLE_PAY);
-        return targets;
+        return earned;
     }
 
     private static List<Declaration> of(List<Declaration> declarations, Step step) {
         return declarations.stream()
                 .filter(declaration -> declaration.step() == step)
                 .toList();
-    }
-
-    private static void addIfNotZero(List<Line> lines, Declaration declaration, String component, BigDecimal amount) {
-        if (amount.signum() != 0) {
-            lines.add(line(declaration, component, amount));
-        }
-    }
-
-    private static Line line(Declaration declaration, String component, BigDecimal amount) {
-        return new Line(declaration.step(), component, declaration.rule(), amount, declaration.because());
     }
 }

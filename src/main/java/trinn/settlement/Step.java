@@ -8,8 +8,27 @@ public enum Step {
     SCALE,
     /** Factors multiply what the gates left. */
     MULTIPLY,
-    /** What falls short is raised: components first, then groups, then all variable pay. */
+    /** What falls short is raised: components first, then groups, then all variable pay, then total pay. */
     FLOOR,
     /** What goes beyond is cut, right after the floor of the same target. */
-    CAP
+    CAP,
+    /** What is paid in instalments keeps its first one and leaves the others to later periods. */
+    SPREAD,
+    /** An instalment of an earlier period. */
+    INSTALMENT,
+    /** A share is held back. */
+    WITHHOLD,
+    /** A share of what earlier periods held back is paid. */
+    RELEASE,
+    /** A draw advances what falls short of it, or recovers what was advanced. */
+    DRAW,
+    /** A share of what was settled is paid on top. */
+    SUPPLEMENT,
+    /** A share of all that is paid is noted as a cost of the employer. */
+    ONCOST;
+
+    /** Whether what is settled up to this step counts as earned in the period, before balances. */
+    boolean earns() {
+        return compareTo(CAP) <= 0;
+    }
 }

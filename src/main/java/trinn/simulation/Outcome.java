@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
+import trinn.evaluation.Evaluation;
+import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 
 /**
@@ -49,15 +53,12 @@ public record Outcome(String name, List<Paid> paid) {
     }
 
     private static Outcome of(Variant variant, List<FactSet> population, Consumer<FactSet> before) {
+        List<Evaluated> all = Evaluation.of(Succession.of(variant.scheme(), variant.terms()), population, before);
         return new Outcome(
                 variant.name(),
-                population.parallelStream()
-                        .map(facts -> {
-                            before.accept(facts);
-                            return new Paid(
-                                    facts,
-                                    variant.scheme().pay(facts, variant.terms()).total());
-                        })
+                IntStream.range(0, all.size())
+                        .mapToObj(i ->
+                                new Paid(population.get(i), all.get(i).payout().total()))
                         .toList());
     }
 

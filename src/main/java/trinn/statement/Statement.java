@@ -3,6 +3,8 @@ package trinn.statement;
 import java.math.BigDecimal;
 import java.util.List;
 import trinn.engine.CompiledScheme;
+import trinn.evaluation.Evaluation;
+import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.scheme.Terms;
 import trinn.settlement.Line;
@@ -25,10 +27,14 @@ public record Statement(FactSet facts, List<StatementLine> lines, BigDecimal tot
     /**
      * Evaluates one seller and period again, this time with reasons.
      *
+     * @param population everybody, because pay can depend on earlier periods and on other sellers
+     * @param facts one of the population
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
      */
-    public static Statement of(CompiledScheme scheme, Terms terms, FactSet facts, Sentences sentences) {
-        Payout payout = scheme.explain(facts, terms);
+    public static Statement of(
+            CompiledScheme scheme, Terms terms, List<FactSet> population, FactSet facts, Sentences sentences) {
+        Payout payout = Evaluation.explain(Succession.of(scheme, terms), population, facts)
+                .payout();
         return new Statement(
                 facts,
                 payout.lines().stream().map(line -> line(line, sentences)).toList(),

@@ -124,7 +124,7 @@ final class Forms {
                 "terms.rate / 2B",
                 "multiply",
                 "terms.table.at(1B) * 2B");
-        Vocabulary.VERBS.keySet().forEach(verb -> {
+        Vocabulary.PAY_VERBS.keySet().forEach(verb -> {
             for (String value : List.of(
                     amounts.get(verb),
                     verb.equals("scale") ? "1" : "5",

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import trinn.evaluation.CaseResult;
+import trinn.evaluation.GoldenCases;
 import trinn.scheme.Scheme;
 
 /** Schemes that are compiled at the same time do not get in each other's way. */
@@ -37,7 +39,7 @@ class ManyCompilersTest {
 
     private static List<CaseResult> cases(Scheme scheme) {
         try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            return GoldenCases.run(compiled);
+            return GoldenCases.run(compiled).results();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import trinn.evaluation.GoldenCases;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 
@@ -25,9 +26,10 @@ class ShippedSchemesTest {
     void everyGoldenCaseOfTheSchemePasses(Path folder) {
         Scheme scheme = Scheme.of(SchemeFiles.read(folder));
         try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            List<CaseResult> results = GoldenCases.run(compiled);
-            assertThat(results).isNotEmpty();
-            assertThat(results).filteredOn(result -> !result.passed()).isEmpty();
+            GoldenCases cases = GoldenCases.run(compiled);
+            assertThat(cases.results()).isNotEmpty();
+            assertThat(cases.results()).filteredOn(result -> !result.passed()).isEmpty();
+            assertThat(cases.silent()).as("rules that fire in no case").isEmpty();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trinn.facts.Period;
 
 class SettlementTest {
+
+    private static final Period JANUARY = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
 
     private final Settlement settlement = new Settlement(
             List.of(
@@ -183,10 +187,16 @@ class SettlementTest {
         Random random = new Random(seed);
         for (int round = 0; round < 300; round++) {
             List<Declaration> declarations = random(random);
-            BigDecimal payout = settlement.settle(declarations).total();
+            BigDecimal payout = settlement
+                    .settle(declarations, JANUARY, Ledger.EMPTY)
+                    .payout()
+                    .total();
             List<Declaration> shuffled = new ArrayList<>(declarations);
             Collections.shuffle(shuffled, random);
-            assertThat(settlement.settle(shuffled).total())
+            assertThat(settlement
+                            .settle(shuffled, JANUARY, Ledger.EMPTY)
+                            .payout()
+                            .total())
                     .as("seed %s, round %s: %s", seed, round, declarations)
                     .isEqualByComparingTo(payout);
         }
@@ -210,11 +220,14 @@ class SettlementTest {
     }
 
     private BigDecimal payout(Declaration... declarations) {
-        return settlement.settle(List.of(declarations)).total();
+        return settlement
+                .settle(List.of(declarations), JANUARY, Ledger.EMPTY)
+                .payout()
+                .total();
     }
 
     private List<String> lines(Declaration... declarations) {
-        return settlement.settle(List.of(declarations)).lines().stream()
+        return settlement.settle(List.of(declarations), JANUARY, Ledger.EMPTY).payout().lines().stream()
                 .map(line -> line.step() + " " + line.component() + " "
                         + line.amount().toPlainString())
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,10 @@ class StatementTest {
 
     private static Statement statement(Locale locale, Terms terms) {
         return Statement.of(
-                scheme, terms, BLYTHE, new Sentences(locale, scheme.scheme().currency()));
+                scheme,
+                terms,
+                List.of(BLYTHE),
+                BLYTHE,
+                new Sentences(locale, scheme.scheme().currency()));
     }
 }

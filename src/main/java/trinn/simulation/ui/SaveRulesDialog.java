@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import trinn.engine.CaseResult;
+import trinn.evaluation.CaseResult;
 import trinn.scheme.Scheme;
 
 /** Asks for the name of a new version, and says beforehand how its golden cases go. */

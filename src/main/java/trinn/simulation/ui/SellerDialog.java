@@ -120,12 +120,21 @@ final class SellerDialog extends Dialog {
                             getTranslation("tone.baseline"),
                             Tone.BASELINE,
                             simulator.statement(
-                                    question.baseline(), question.baseline().terms(), row.facts(), sentences),
+                                    question.baseline(),
+                                    question.baseline().terms(),
+                                    answer.population(),
+                                    row.facts(),
+                                    sentences),
                             currency),
                     new StatementCard(
                             getTranslation("tone.alternative"),
                             Tone.ALTERNATIVE,
-                            simulator.statement(question.alternative(), question.terms(), row.facts(), sentences),
+                            simulator.statement(
+                                    question.alternative(),
+                                    question.terms(),
+                                    answer.population(),
+                                    row.facts(),
+                                    sentences),
                             currency));
         } catch (EvaluationException e) {
             both.add(new Span(Objects.requireNonNullElse(e.getMessage(), "")));

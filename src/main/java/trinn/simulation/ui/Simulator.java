@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import trinn.engine.CaseResult;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
-import trinn.engine.GoldenCases;
 import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.CaseResult;
+import trinn.evaluation.GoldenCases;
 import trinn.facts.FactSet;
 import trinn.population.store.DataSets;
 import trinn.scheme.Scheme;
@@ -71,13 +71,13 @@ final class Simulator {
     }
 
     /** One payout with its reasons. */
-    Statement statement(Scheme scheme, Terms terms, FactSet facts, Sentences sentences) {
-        return compiled.with(scheme, ready -> Statement.of(ready, terms, facts, sentences));
+    Statement statement(Scheme scheme, Terms terms, Population population, FactSet facts, Sentences sentences) {
+        return compiled.with(scheme, ready -> Statement.of(ready, terms, population.facts(), facts, sentences));
     }
 
     /** How the scheme's golden cases go. */
     List<CaseResult> cases(Scheme scheme) {
-        return compiled.with(scheme, GoldenCases::run);
+        return compiled.with(scheme, ready -> GoldenCases.run(ready).results());
     }
 
     private Outcome baseline(Question question, Population population) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import trinn.engine.CaseResult;
 import trinn.engine.CompiledScheme;
-import trinn.engine.GoldenCases;
+import trinn.evaluation.GoldenCases;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.ProblemsException;
@@ -28,7 +27,7 @@ final class CompiledSchemesTest {
     void theOldestGivesWayButOnlyOnceNobodyUsesIt() {
         boolean allPass = schemes.with(one, ready -> {
             schemes.with(other, GoldenCases::run);
-            return GoldenCases.run(ready).stream().allMatch(CaseResult::passed);
+            return GoldenCases.run(ready).passed();
         });
         assertThat(allPass).isTrue();
         assertThat(schemes.size()).isEqualTo(1);

@@ -1,4 +1,4 @@
-package trinn.engine;
+package trinn.evaluation;
 
 import java.util.List;
 import trinn.scheme.GoldenCase;

@@ -1,0 +1,63 @@
+package trinn.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Credit;
+import trinn.facts.Sale;
+
+/** Takes down what crediting rules declare. */
+final class CreditRecorder implements Credit {
+
+    private final Map<String, CheckedRule> rules;
+    private final Firing firing;
+    private final List<CreditRule> recorded = new ArrayList<>();
+
+    CreditRecorder(Map<String, CheckedRule> rules, Firing firing) {
+        this.rules = rules;
+        this.firing = firing;
+    }
+
+    /** Everything declared, in an order that does not matter. */
+    List<CreditRule> declarations() {
+        return recorded;
+    }
+
+    @Override
+    public void part(BigDecimal part) {
+        if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "the part of a sale that is credited must lie between 0 and 1, and is %s."
+                            .formatted(part.toPlainString()));
+        }
+        declare(part, null);
+    }
+
+    @Override
+    public void cap(BigDecimal most) {
+        if (most.signum() < 0) {
+            throw new IllegalArgumentException("the most that is credited of a sale must not be negative, and is %s."
+                    .formatted(most.toPlainString()));
+        }
+        declare(BigDecimal.ONE, most);
+    }
+
+    private void declare(BigDecimal part, @Nullable BigDecimal most) {
+        CheckedRule rule = rules.get(firing.now().getRule().getName());
+        if (rule == null) {
+            throw new IllegalStateException("The rule is not one of the scheme.");
+        }
+        Budget.requireRoom(recorded.size());
+        Budget.require(part);
+        if (most != null) {
+            Budget.require(most);
+        }
+        for (Object fact : firing.now().getObjects()) {
+            if (fact instanceof Sale sale) {
+                recorded.add(new CreditRule(rule.name(), rule.component(), sale.code(), part, most));
+            }
+        }
+    }
+}

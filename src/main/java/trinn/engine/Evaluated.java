@@ -1,0 +1,23 @@
+package trinn.engine;
+
+import java.util.Set;
+import trinn.facts.FactSet;
+import trinn.settlement.Ledger;
+import trinn.settlement.Payout;
+
+/**
+ * One seller and period, worked out.
+ *
+ * @param facts all that the rules saw, apart from what the ledger gave them
+ * @param before what flowed in from earlier periods
+ * @param payout what is paid
+ * @param after what flows on to the next period
+ * @param fired the rules that declared something
+ */
+public record Evaluated(FactSet facts, Ledger before, Payout payout, Ledger after, Set<String> fired) {
+
+    /** Copies the set. */
+    public Evaluated {
+        fired = Set.copyOf(fired);
+    }
+}

@@ -1,0 +1,22 @@
+package trinn.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import trinn.facts.FactSet;
+
+/**
+ * A seller and period whose sales are credited and whose KPIs are measured.
+ *
+ * @param facts with credited sales and measured KPIs
+ * @param days what each KPI that is measured from sales gained by day
+ */
+record Measured(FactSet facts, Map<String, SortedMap<LocalDate, BigDecimal>> days) {
+
+    /** What a KPI gained by day; empty where it is not measured from sales. */
+    SortedMap<LocalDate, BigDecimal> days(String kpi) {
+        return days.getOrDefault(kpi, new TreeMap<>());
+    }
+}

@@ -1,0 +1,226 @@
+package trinn.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import trinn.evaluation.Succession.Version;
+import trinn.facts.Employment;
+import trinn.facts.FactSet;
+import trinn.facts.Kpi;
+import trinn.facts.Objective;
+import trinn.facts.Period;
+import trinn.facts.Sale;
+import trinn.facts.Scorecard;
+import trinn.facts.Window;
+import trinn.scheme.KpiMeasure;
+import trinn.scheme.Measuring;
+
+/** Credits the sales of one seller and measures the KPIs, period after period: what comes before the rules of pay. */
+final class Measurement {
+
+    private static final Comparator<Sale> BY_DATE =
+            Comparator.comparing(Sale::date).thenComparing(Sale::code);
+
+    private final Version version;
+    private final Measuring measuring;
+    private final List<Measured> earlier;
+
+    private Measurement(Version version, List<Measured> earlier) {
+        this.version = version;
+        this.measuring = version.scheme().scheme().measuring();
+        this.earlier = earlier;
+    }
+
+    /** Measures the periods of one seller, given in order. */
+    static List<Measured> of(Succession scheme, List<FactSet> periods) {
+        List<Measured> measured = new ArrayList<>();
+        for (FactSet facts : periods) {
+            measured.add(new Measurement(scheme.on(facts), measured).measure(facts));
+        }
+        return measured;
+    }
+
+    private Measured measure(FactSet facts) {
+        List<Sale> split = facts.all(Sale.class).stream()
+                .map(SaleCredit::split)
+                .sorted(BY_DATE)
+                .toList();
+        FactSet before = facts.replacing(split, Sale.class);
+        SaleCredit credit = new SaleCredit(version.scheme().credit(before, version.terms()));
+        List<Sale> credited = placed(
+                split.stream()
+                        .map(sale -> credit.credited(sale, ""))
+                        .filter(sale -> sale.share().signum() != 0)
+                        .toList(),
+                facts.period());
+        Map<String, SortedMap<LocalDate, BigDecimal>> days = new HashMap<>();
+        for (KpiMeasure kpi : measuring.kpis()) {
+            if (kpi.sum() != null) {
+                days.put(kpi.code(), byDay(kpi, credit, credited, facts));
+            }
+        }
+        FactSet after = before.replacing(credited, Sale.class).replacing(kpis(facts, days), Kpi.class);
+        List<Objective> objectives = facts.all(Objective.class);
+        return new Measured(objectives.isEmpty() ? after : after.with(List.of(Scorecard.of(objectives))), days);
+    }
+
+    /** Places each sale after what came before it. */
+    private List<Sale> placed(List<Sale> sales, Period period) {
+        LocalDate since = start(measuring.crediting().running(), period.from());
+        BigDecimal running = BigDecimal.ZERO;
+        for (Measured past : earlier) {
+            if (!past.facts().period().from().isBefore(since)) {
+                for (Sale sale : past.facts().all(Sale.class)) {
+                    running = running.add(sale.value());
+                }
+            }
+        }
+        List<Sale> placed = new ArrayList<>();
+        for (Sale sale : sales) {
+            placed.add(sale.after(running));
+            running = running.add(sale.value());
+        }
+        return placed;
+    }
+
+    private SortedMap<LocalDate, BigDecimal> byDay(
+            KpiMeasure kpi, SaleCredit credit, List<Sale> credited, FactSet facts) {
+        SortedMap<LocalDate, BigDecimal> days = new TreeMap<>();
+        for (Sale sale : credited) {
+            if (kpi.counts(sale)) {
+                Sale counted = credit.credited(sale, kpi.code());
+                if (kpi.capPerSale() != null) {
+                    counted = SaleCredit.capped(counted, (BigDecimal)
+                            version.terms().on(facts.period().from()).get(kpi.capPerSale()));
+                }
+                BigDecimal amount = amount(kpi.sum(), counted);
+                if (amount != null) {
+                    days.merge(sale.date(), amount, BigDecimal::add);
+                }
+            }
+        }
+        return days;
+    }
+
+    private static @Nullable BigDecimal amount(KpiMeasure.@Nullable Sum sum, Sale sale) {
+        return switch (sum) {
+            case null -> null;
+            case VALUE -> sale.value();
+            case MARGIN -> sale.margin();
+            case PAID -> sale.paid();
+            case PAID_MARGIN -> sale.paidMargin();
+            case QUANTITY -> sale.quantity();
+            case SALES -> sale.share();
+        };
+    }
+
+    private List<Kpi> kpis(FactSet facts, Map<String, SortedMap<LocalDate, BigDecimal>> days) {
+        List<Kpi> kpis = new ArrayList<>();
+        for (Kpi kpi : facts.kpis()) {
+            KpiMeasure measure = measuring.kpi(kpi.code());
+            boolean replaced = measure != null && measure.sum() != null && measure.window() == kpi.window();
+            if (!replaced) {
+                kpis.add(prorated(kpi, measure, facts));
+            }
+        }
+        for (KpiMeasure measure : measuring.kpis()) {
+            if (measure.sum() != null) {
+                kpis.add(prorated(measured(measure, facts, days), measure, facts));
+            }
+        }
+        for (KpiMeasure measure : measuring.kpis()) {
+            for (Window window : measure.toDate()) {
+                Kpi own = of(kpis, measure.code(), measure.window());
+                if (own != null && of(kpis, measure.code(), window) == null) {
+                    kpis.add(toDate(own, window, facts.period()));
+                }
+            }
+        }
+        return kpis;
+    }
+
+    /** The KPI with what the sales of its window brought, and the target that the data has for it. */
+    private Kpi measured(KpiMeasure measure, FactSet facts, Map<String, SortedMap<LocalDate, BigDecimal>> days) {
+        BigDecimal actual = sum(days.getOrDefault(measure.code(), new TreeMap<>()));
+        LocalDate since = start(measure.window(), facts.period().from());
+        for (Measured past : earlier) {
+            if (!past.facts().period().from().isBefore(since)) {
+                actual = actual.add(sum(past.days(measure.code())));
+            }
+        }
+        Kpi given = of(facts.kpis(), measure.code(), measure.window());
+        return given == null
+                ? new Kpi(measure.code(), measure.window(), actual, null, null, null, null)
+                : new Kpi(
+                        measure.code(),
+                        measure.window(),
+                        actual,
+                        given.target(),
+                        given.base(),
+                        given.norm(),
+                        given.weight());
+    }
+
+    /** The KPI with the target that part-time and the days employed leave of it. */
+    private static Kpi prorated(Kpi kpi, @Nullable KpiMeasure measure, FactSet facts) {
+        Employment employment = facts.one(Employment.class);
+        if (measure == null || employment == null || kpi.target() == null || kpi.window() != measure.window()) {
+            return kpi;
+        }
+        BigDecimal target = kpi.target();
+        if (measure.partTime()) {
+            target = target.multiply(employment.partTime());
+        }
+        target = switch (measure.prorate()) {
+            case NONE -> target;
+            case CALENDAR -> target.multiply(employment.calendarShare());
+            case WORKING -> target.multiply(employment.workingShare());
+        };
+        return kpi.withTarget(target);
+    }
+
+    /** Actual and target added up since the start of a window; a target that is missing once is missing. */
+    private Kpi toDate(Kpi own, Window window, Period period) {
+        BigDecimal actual = own.actual();
+        BigDecimal target = own.target();
+        LocalDate since = start(window, period.from());
+        for (Measured past : earlier) {
+            Kpi kpi = of(past.facts().kpis(), own.code(), own.window());
+            if (kpi != null && !past.facts().period().from().isBefore(since)) {
+                actual = actual.add(kpi.actual());
+                target = target == null || kpi.target() == null ? null : target.add(kpi.target());
+            }
+        }
+        return new Kpi(own.code(), window, actual, target, null, null, own.weight());
+    }
+
+    private static @Nullable Kpi of(List<Kpi> kpis, String code, Window window) {
+        for (Kpi kpi : kpis) {
+            if (kpi.code().equals(code) && kpi.window() == window) {
+                return kpi;
+            }
+        }
+        return null;
+    }
+
+    /** The first day of the calendar month, quarter or year of a day. */
+    static LocalDate start(Window window, LocalDate day) {
+        LocalDate month = day.withDayOfMonth(1);
+        return switch (window) {
+            case MONTH -> month;
+            case QUARTER -> month.minusMonths((month.getMonthValue() - 1) % 3);
+            case YEAR -> month.withDayOfYear(1);
+        };
+    }
+
+    private static BigDecimal sum(SortedMap<LocalDate, BigDecimal> days) {
+        return days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

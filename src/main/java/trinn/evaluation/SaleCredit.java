@@ -1,0 +1,63 @@
+package trinn.evaluation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import trinn.engine.CreditRule;
+import trinn.facts.Sale;
+
+/** What of a sale is credited: the seller's share of it, less what crediting rules leave out. */
+final class SaleCredit {
+
+    private final List<CreditRule> rules;
+
+    SaleCredit(List<CreditRule> rules) {
+        this.rules = rules;
+    }
+
+    /** The seller's share of a sale as the data has it. */
+    static Sale split(Sale sale) {
+        BigDecimal share = sale.share();
+        return share.compareTo(BigDecimal.ONE) == 0 ? sale : whole(sale).credited(share);
+    }
+
+    private static Sale whole(Sale sale) {
+        return new Sale(
+                sale.code(),
+                sale.date(),
+                sale.customer(),
+                sale.product(),
+                sale.type(),
+                sale.quantity(),
+                sale.value(),
+                sale.discount(),
+                sale.cost(),
+                sale.paid(),
+                sale.daysLate(),
+                BigDecimal.ONE,
+                sale.runningBefore());
+    }
+
+    /** A split sale as the rules about one KPI credit it, or with an empty code those about the sale as a whole. */
+    Sale credited(Sale sale, String kpi) {
+        Sale credited = sale;
+        for (CreditRule rule : rules) {
+            if (rule.sale().equals(sale.code()) && rule.kpi().equals(kpi) && rule.most() == null) {
+                credited = credited.credited(rule.part());
+            }
+        }
+        for (CreditRule rule : rules) {
+            if (rule.sale().equals(sale.code()) && rule.kpi().equals(kpi) && rule.most() != null) {
+                credited = capped(credited, rule.most());
+            }
+        }
+        return credited;
+    }
+
+    /** A sale of which at most so much value counts; of a negative one at most as much is taken back. */
+    static Sale capped(Sale sale, BigDecimal most) {
+        return sale.value().abs().compareTo(most) <= 0
+                ? sale
+                : sale.credited(most.divide(sale.value().abs(), MathContext.DECIMAL128));
+    }
+}

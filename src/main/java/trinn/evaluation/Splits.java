@@ -1,0 +1,51 @@
+package trinn.evaluation;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import trinn.engine.EvaluationException;
+import trinn.facts.FactSet;
+import trinn.facts.Sale;
+
+/** Checks that the shares of every sale add up, so that nothing is credited twice or lost. */
+final class Splits {
+
+    private Splits() {}
+
+    /** @throws EvaluationException where the shares of a sale do not add to 1, unless the scheme allows overlay credit */
+    static void check(Succession scheme, List<FactSet> population) {
+        Set<String> sellers = new HashSet<>();
+        population.forEach(facts -> sellers.add(facts.seller().id()));
+        if (sellers.size() < 2) {
+            return;
+        }
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        Map<String, FactSet> last = new LinkedHashMap<>();
+        for (FactSet facts : population) {
+            for (Sale sale : facts.all(Sale.class)) {
+                sums.merge(sale.code(), sale.share(), BigDecimal::add);
+                last.put(sale.code(), facts);
+            }
+        }
+        sums.forEach((sale, sum) -> {
+            FactSet facts = last.get(sale);
+            var plan = scheme.on(facts).scheme().scheme();
+            boolean overlay = plan.measuring().crediting().overlay() && sum.compareTo(BigDecimal.ONE) > 0;
+            if (sum.compareTo(BigDecimal.ONE) != 0 && !overlay) {
+                throw new EvaluationException(
+                        plan,
+                        facts,
+                        "The shares of the sale %s add up to %s. They must add up to 1%s."
+                                .formatted(
+                                        sale,
+                                        sum.stripTrailingZeros().toPlainString(),
+                                        sum.compareTo(BigDecimal.ONE) > 0
+                                                ? ", unless scheme.yaml allows overlay credit"
+                                                : ""));
+            }
+        });
+    }
+}

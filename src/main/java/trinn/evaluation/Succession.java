@@ -1,0 +1,74 @@
+package trinn.evaluation;
+
+import java.util.List;
+import trinn.engine.CompiledScheme;
+import trinn.engine.EvaluationException;
+import trinn.facts.FactSet;
+import trinn.scheme.Scheme;
+import trinn.scheme.Terms;
+
+/**
+ * The versions of a scheme that follow each other: each holds for the periods that its {@code valid} says. Balances flow
+ * from one version to the next.
+ *
+ * @param versions in any order, no two of them valid on the same day
+ */
+public record Succession(List<Version> versions) {
+
+    /**
+     * A version, ready to run.
+     *
+     * @param scheme its rules
+     * @param terms its terms as they stand or changed
+     */
+    public record Version(CompiledScheme scheme, Terms terms) {}
+
+    /** @throws IllegalArgumentException where two versions are valid on the same day, or there is none */
+    public Succession {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("A scheme needs a version.");
+        }
+        for (int i = 0; i < versions.size(); i++) {
+            for (Version other : versions.subList(i + 1, versions.size())) {
+                Scheme one = versions.get(i).scheme().scheme();
+                if (one.validity().overlaps(other.scheme().scheme().validity())) {
+                    throw new IllegalArgumentException(
+                            "Two versions of the scheme %s are valid on the same day: the one from %s to %s and the one from %s to %s."
+                                    .formatted(
+                                            one.id(),
+                                            one.validity().from(),
+                                            one.validity().to(),
+                                            other.scheme().scheme().validity().from(),
+                                            other.scheme().scheme().validity().to()));
+                }
+            }
+        }
+    }
+
+    /** One version, that holds for every period it is valid for. */
+    public static Succession of(CompiledScheme scheme, Terms terms) {
+        return new Succession(List.of(new Version(scheme, terms)));
+    }
+
+    /**
+     * The version for a seller and period.
+     *
+     * @throws EvaluationException where there are several versions and none is valid on the first day of the period; a
+     *     single version says so itself when it pays
+     */
+    Version on(FactSet facts) {
+        if (versions.size() == 1) {
+            return versions.getFirst();
+        }
+        for (Version version : versions) {
+            if (version.scheme().scheme().validity().holdsFor(facts.period())) {
+                return version;
+            }
+        }
+        throw new EvaluationException(
+                versions.getFirst().scheme().scheme(),
+                facts,
+                "No version of it is valid on the first day of the period.");
+    }
+}

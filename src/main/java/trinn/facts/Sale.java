@@ -1,0 +1,106 @@
+package trinn.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sale, as far as it is credited to the seller: all its numbers are the seller's part. A negative sale takes one back
+ * within the period.
+ *
+ * @param code by which the data knows it
+ * @param date when it was made
+ * @param customer who bought, or the empty text
+ * @param product what was bought, or the empty text
+ * @param type what kind of sale, such as {@code new} or {@code renewal}, or the empty text
+ * @param quantity how many units
+ * @param value what the customer is to pay after discounts, in the currency of the scheme
+ * @param discount what was taken off the list price
+ * @param cost what the goods cost, where it is known
+ * @param paid what the customer paid in this period, where it is known
+ * @param daysLate how many days after the due date that was
+ * @param share which part of the sale is credited to the seller, 1 = all
+ * @param runningBefore the value of the seller's sales before this one, by date, since the start of the month, quarter or
+ *     year, as the scheme says
+ */
+public record Sale(
+        String code,
+        LocalDate date,
+        String customer,
+        String product,
+        String type,
+        @Measured(Kind.COUNT) BigDecimal quantity,
+        @Measured(Kind.MONEY) BigDecimal value,
+        @Measured(Kind.MONEY) BigDecimal discount,
+        @Measured(Kind.MONEY) @Nullable BigDecimal cost,
+        @Measured(Kind.MONEY) @Nullable BigDecimal paid,
+        @Measured(Kind.COUNT) BigDecimal daysLate,
+        @Measured(Kind.RATIO) BigDecimal share,
+        @Measured(Kind.MONEY) BigDecimal runningBefore)
+        implements Fact {
+
+    /** The running total with this sale: {@code runningBefore + value}. */
+    @Measured(Kind.MONEY)
+    public BigDecimal runningAfter() {
+        return runningBefore.add(value);
+    }
+
+    /** {@code value - cost}; null where the cost is not known. */
+    @Measured(Kind.MONEY)
+    public @Nullable BigDecimal margin() {
+        return cost == null ? null : value.subtract(cost);
+    }
+
+    /** The margin of what was paid, {@code margin × paid / value}; null where something is not known or the value is 0. */
+    @Measured(Kind.MONEY)
+    public @Nullable BigDecimal paidMargin() {
+        BigDecimal margin = margin();
+        return margin == null || paid == null ? null : Ratios.of(margin.multiply(paid), value);
+    }
+
+    /** What was taken off, of the list price: {@code discount / (value + discount)}; null where that is 0. */
+    @Measured(Kind.RATIO)
+    public @Nullable BigDecimal discountShare() {
+        return Ratios.of(discount, value.add(discount));
+    }
+
+    /** This sale with only a part of it credited, 1 = all that is now. */
+    public Sale credited(BigDecimal part) {
+        return new Sale(
+                code,
+                date,
+                customer,
+                product,
+                type,
+                quantity.multiply(part),
+                value.multiply(part),
+                discount.multiply(part),
+                times(cost, part),
+                times(paid, part),
+                daysLate,
+                share.multiply(part),
+                runningBefore);
+    }
+
+    /** This sale at its place after others. */
+    public Sale after(BigDecimal runningTotal) {
+        return new Sale(
+                code,
+                date,
+                customer,
+                product,
+                type,
+                quantity,
+                value,
+                discount,
+                cost,
+                paid,
+                daysLate,
+                share,
+                runningTotal);
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal amount, BigDecimal part) {
+        return amount == null ? null : amount.multiply(part);
+    }
+}

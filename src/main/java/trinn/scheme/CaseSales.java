@@ -1,0 +1,127 @@
+package trinn.scheme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.ExchangeRates;
+import trinn.facts.Period;
+import trinn.facts.Refund;
+import trinn.facts.Sale;
+import trinn.source.YamlNode;
+
+/** Reads sales and refunds of a golden case, in the currency of the scheme or in others with their rates. */
+final class CaseSales {
+
+    private final Period period;
+    private final String currency;
+    private final ExchangeRates rates;
+
+    CaseSales(Period period, Currency currency, @Nullable YamlNode rates) {
+        this.period = period;
+        this.currency = currency.getCurrencyCode();
+        this.rates = new ExchangeRates(this.currency);
+        if (rates != null) {
+            rates.list().forEach(this::rate);
+        }
+    }
+
+    private void rate(YamlNode node) {
+        node.only("currency", "from", "rate");
+        CaseFacts.made(node, () -> {
+            rates.add(
+                    node.need("currency").text(),
+                    node.need("from").date(),
+                    node.need("rate").number());
+            return rates;
+        });
+    }
+
+    List<Sale> sales(YamlNode node) {
+        List<Sale> sales = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlNode item : node.list()) {
+            item.only(
+                    "code",
+                    "date",
+                    "customer",
+                    "product",
+                    "type",
+                    "quantity",
+                    "value",
+                    "discount",
+                    "cost",
+                    "paid",
+                    "daysLate",
+                    "share",
+                    "currency");
+            LocalDate date = date(item);
+            String code = item.get("code", YamlNode::text, "sale " + (sales.size() + 1));
+            if (!seen.add(code)) {
+                throw item.problem("The sale %s stands here twice.".formatted(code));
+            }
+            sales.add(new Sale(
+                    code,
+                    date,
+                    item.get("customer", YamlNode::text, ""),
+                    item.get("product", YamlNode::text, ""),
+                    item.get("type", YamlNode::text, ""),
+                    item.get("quantity", YamlNode::number, BigDecimal.ONE),
+                    money(item, "value", item.need("value").number(), date),
+                    money(item, "discount", item.get("discount", YamlNode::number, BigDecimal.ZERO), date),
+                    money(item, "cost", item.get("cost", YamlNode::number, null), date),
+                    money(item, "paid", item.get("paid", YamlNode::number, null), date),
+                    item.get("daysLate", YamlNode::number, BigDecimal.ZERO),
+                    share(item),
+                    BigDecimal.ZERO));
+        }
+        return sales;
+    }
+
+    List<Refund> refunds(YamlNode node) {
+        List<Refund> refunds = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            item.only("code", "sale", "date", "value", "rate", "currency");
+            LocalDate date = date(item);
+            refunds.add(new Refund(
+                    item.get("code", YamlNode::text, "refund " + (refunds.size() + 1)),
+                    item.need("sale").text(),
+                    date,
+                    money(item, "value", item.need("value").number(), date),
+                    item.get("rate", YamlNode::number, null)));
+        }
+        return refunds;
+    }
+
+    private LocalDate date(YamlNode item) {
+        LocalDate date = item.get("date", YamlNode::date, period.from());
+        if (!period.contains(date)) {
+            throw item.need("date")
+                    .problem("The day %s does not lie in the period from %s to %s (exclusive)."
+                            .formatted(date, period.from(), period.to()));
+        }
+        return date;
+    }
+
+    private static BigDecimal share(YamlNode item) {
+        BigDecimal share = item.get("share", YamlNode::number, BigDecimal.ONE);
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw item.need("share").problem("A share lies between 0 and 1. Write 0.5 for a half.");
+        }
+        return share;
+    }
+
+    private <T extends @Nullable BigDecimal> T money(YamlNode item, String key, T amount, LocalDate date) {
+        String from = item.get("currency", YamlNode::text, currency);
+        if (amount == null || from.equals(currency)) {
+            return amount;
+        }
+        @SuppressWarnings("unchecked")
+        T converted = (T) CaseFacts.made(item, () -> rates.convert(amount, from, date));
+        return converted;
+    }
+}

@@ -1,0 +1,126 @@
+package trinn.scheme;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import trinn.facts.Window;
+import trinn.scheme.KpiMeasure.Field;
+import trinn.source.Spelling;
+import trinn.source.YamlNode;
+
+/** Reads what {@code scheme.yaml} says of crediting, KPIs and contests. */
+final class MeasuringReader {
+
+    private final Terms terms;
+
+    MeasuringReader(Terms terms) {
+        this.terms = terms;
+    }
+
+    Measuring read(YamlNode root) {
+        return new Measuring(
+                root.get("crediting", MeasuringReader::crediting, Crediting.PLAIN),
+                root.get("kpis", this::kpis, List.of()),
+                root.get("contests", MeasuringReader::contests, List.of()));
+    }
+
+    private static Crediting crediting(YamlNode node) {
+        node.only("overlay", "running");
+        return new Crediting(
+                node.get("overlay", MeasuringReader::yes, false),
+                node.get("running", running -> running.oneOf(Window.class), Window.MONTH));
+    }
+
+    private List<KpiMeasure> kpis(YamlNode node) {
+        List<KpiMeasure> kpis = new ArrayList<>();
+        node.map().forEach((code, kpi) -> kpis.add(kpi(code, kpi)));
+        return kpis;
+    }
+
+    private KpiMeasure kpi(String code, YamlNode node) {
+        node.only("sum", "where", "capPerSale", "window", "toDate", "prorate", "partTime");
+        KpiMeasure.Sum sum = node.get("sum", value -> value.oneOf(KpiMeasure.Sum.class), null);
+        for (String ofSales : List.of("where", "capPerSale")) {
+            YamlNode wrong = node.get(ofSales);
+            if (sum == null && wrong != null) {
+                throw wrong.problem(
+                        "Only a KPI that is measured from sales can have \"%s\". Add a sum, such as sum: value."
+                                .formatted(ofSales));
+            }
+        }
+        Window window = node.get("window", value -> value.oneOf(Window.class), Window.MONTH);
+        return new KpiMeasure(
+                code,
+                sum,
+                node.get("where", MeasuringReader::where, Map.of()),
+                node.get("capPerSale", this::money, null),
+                window,
+                node.get("toDate", toDate -> longer(toDate, window), List.of()),
+                node.get("prorate", value -> value.oneOf(KpiMeasure.Proration.class), KpiMeasure.Proration.NONE),
+                node.get("partTime", MeasuringReader::yes, false));
+    }
+
+    private static Map<Field, List<String>> where(YamlNode node) {
+        node.only("type", "product", "customer");
+        Map<Field, List<String>> where = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            YamlNode words = node.get(field.name().toLowerCase(java.util.Locale.ROOT));
+            if (words != null) {
+                where.put(field, words.list().stream().map(YamlNode::text).toList());
+            }
+        }
+        return where;
+    }
+
+    private String money(YamlNode node) {
+        Term term = terms.get(node.text());
+        if (term == null || term.kind() != TermKind.MONEY) {
+            throw node.problem("\"%s\" is no term of money. %s"
+                    .formatted(
+                            node.text(),
+                            Spelling.advice(
+                                    node.text(),
+                                    terms.all().stream()
+                                            .filter(other -> other.kind() == TermKind.MONEY)
+                                            .map(Term::name)
+                                            .toList())));
+        }
+        return term.name();
+    }
+
+    private static List<Window> longer(YamlNode node, Window than) {
+        List<Window> windows = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            Window window = item.oneOf(Window.class);
+            if (window.compareTo(than) <= 0 || windows.contains(window)) {
+                throw item.problem("A KPI is added up over a longer window than its own, and over each once.");
+            }
+            windows.add(window);
+        }
+        return windows;
+    }
+
+    private static List<Contest> contests(YamlNode node) {
+        List<Contest> contests = new ArrayList<>();
+        node.map().forEach((name, contest) -> {
+            contest.only("kpi", "by", "thenBy", "ties", "perDepartment");
+            contests.add(new Contest(
+                    name,
+                    contest.need("kpi").text(),
+                    contest.get("by", by -> by.oneOf(Contest.By.class), Contest.By.MOST),
+                    contest.get("thenBy", YamlNode::text, null),
+                    contest.get("ties", ties -> ties.oneOf(Contest.Ties.class), Contest.Ties.SAME_PLACE),
+                    contest.get("perDepartment", MeasuringReader::yes, false)));
+        });
+        return contests;
+    }
+
+    private static boolean yes(YamlNode node) {
+        return switch (node.text()) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw node.problem("Write yes or no, not \"%s\".".formatted(node.text()));
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package trinn.scheme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Terms that must add up to something, such as weights to 1.
+ *
+ * @param terms their names
+ * @param to the sum, on every day
+ */
+public record TermSum(List<String> terms, BigDecimal to) {
+
+    /** Copies the list. */
+    public TermSum {
+        terms = List.copyOf(terms);
+    }
+
+    /** @throws IllegalArgumentException where the terms add up to something else on a day */
+    void require(Terms values, LocalDate day) {
+        BigDecimal sum = terms.stream()
+                .map(name -> (BigDecimal)
+                        java.util.Objects.requireNonNull(values.get(name)).on(day))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(to) != 0) {
+            throw new IllegalArgumentException(
+                    "The terms %s add up to %s, and must add up to %s. Change another of them too."
+                            .formatted(
+                                    String.join(", ", terms),
+                                    sum.stripTrailingZeros().toPlainString(),
+                                    to.stripTrailingZeros().toPlainString()));
+        }
+    }
+}

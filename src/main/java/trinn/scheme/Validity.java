@@ -1,0 +1,34 @@
+package trinn.scheme;
+
+import java.time.LocalDate;
+import trinn.facts.Period;
+
+/**
+ * When a version of a scheme holds, half-open: for every period whose first day lies in it.
+ *
+ * @param from the first day
+ * @param to the first day after the last one
+ */
+public record Validity(LocalDate from, LocalDate to) {
+
+    /** Without a beginning or an end. */
+    public static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);
+
+    /** @throws IllegalArgumentException where it would be empty */
+    public Validity {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException(
+                    "A scheme must be valid to a day after its first day (%s), not to %s.".formatted(from, to));
+        }
+    }
+
+    /** Whether the version holds for a period. */
+    public boolean holdsFor(Period period) {
+        return !period.from().isBefore(from) && period.from().isBefore(to);
+    }
+
+    /** Whether any day lies in both. */
+    public boolean overlaps(Validity other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+}

@@ -1,0 +1,136 @@
+package trinn.settlement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The last steps of a settlement: what is paid later, held back, released, advanced and recovered. */
+final class Balances {
+
+    private final Sheet sheet;
+    private final Components components;
+    private final Rounding rounding;
+    private final List<Declaration> declarations;
+    private final SortedMap<String, BigDecimal> owed;
+    private final SortedMap<String, BigDecimal> withheld;
+    private final List<Instalment> instalments = new ArrayList<>();
+
+    Balances(Sheet sheet, Components components, Rounding rounding, List<Declaration> declarations, Ledger before) {
+        this.sheet = sheet;
+        this.components = components;
+        this.rounding = rounding;
+        this.declarations = declarations;
+        this.owed = new TreeMap<>(before.owed());
+        this.withheld = new TreeMap<>(before.withheld());
+        for (String target : components.targets()) {
+            spread(target);
+        }
+        before.instalments().forEach(this::instalment);
+        for (String target : components.targets()) {
+            hold(target);
+        }
+        for (String target : components.targets()) {
+            draw(target);
+        }
+    }
+
+    SortedMap<String, BigDecimal> owed() {
+        return owed;
+    }
+
+    SortedMap<String, BigDecimal> withheld() {
+        return withheld;
+    }
+
+    List<Instalment> instalments() {
+        return instalments;
+    }
+
+    /** Of several numbers of instalments for one target the highest holds. */
+    private void spread(String target) {
+        Declaration spread = of(Step.SPREAD, target).stream()
+                .max(Comparator.comparing(Declaration::value))
+                .orElse(null);
+        if (spread == null) {
+            return;
+        }
+        BigDecimal whole = sheet.sum(target);
+        int count = spread.value().intValueExact();
+        List<BigDecimal> parts = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (int i = 1; i <= count; i++) {
+            BigDecimal upTo = rounding.round(whole.multiply(BigDecimal.valueOf(i))
+                    .divide(BigDecimal.valueOf(count), java.math.MathContext.DECIMAL128));
+            parts.add(upTo.subtract(before));
+            before = upTo;
+        }
+        sheet.change(spread, target, parts.getFirst().subtract(whole));
+        if (count > 1 && whole.signum() != 0) {
+            instalments.add(new Instalment(target, spread.rule(), parts.subList(1, count)));
+        }
+    }
+
+    private void instalment(Instalment due) {
+        if (due.amounts().getFirst().signum() != 0) {
+            sheet.add(Step.INSTALMENT, due.target(), due.rule(), due.amounts().getFirst());
+        }
+        if (due.amounts().size() > 1) {
+            instalments.add(new Instalment(
+                    due.target(),
+                    due.rule(),
+                    due.amounts().subList(1, due.amounts().size())));
+        }
+    }
+
+    /** What is released comes from earlier periods alone, and never more than there is. */
+    private void hold(String target) {
+        BigDecimal available = withheld.getOrDefault(target, BigDecimal.ZERO);
+        BigDecimal left = available;
+        BigDecimal settled = sheet.sum(target);
+        BigDecimal held = BigDecimal.ZERO;
+        for (Declaration withhold : of(Step.WITHHOLD, target)) {
+            BigDecimal amount = sheet.share(settled, withhold.value());
+            sheet.change(withhold, target, amount.negate());
+            held = held.add(amount);
+        }
+        for (Declaration release : of(Step.RELEASE, target)) {
+            BigDecimal amount = sheet.share(available, release.value()).min(left);
+            sheet.change(release, target, amount);
+            left = left.subtract(amount);
+        }
+        put(withheld, target, left.add(held));
+    }
+
+    /** Of several draws for one target the highest holds. */
+    private void draw(String target) {
+        Declaration draw = of(Step.DRAW, target).stream()
+                .max(Comparator.comparing(Declaration::value))
+                .orElse(null);
+        if (draw == null) {
+            return;
+        }
+        BigDecimal beyond = sheet.sum(target).subtract(rounding.round(draw.value()));
+        BigDecimal before = owed.getOrDefault(target, BigDecimal.ZERO);
+        BigDecimal recovered = beyond.min(before);
+        sheet.change(draw, target, recovered.negate());
+        put(owed, target, before.subtract(recovered));
+    }
+
+    private List<Declaration> of(Step step, String target) {
+        return declarations.stream()
+                .filter(declaration -> declaration.step() == step)
+                .filter(declaration -> declaration.target().equals(target))
+                .toList();
+    }
+
+    private static void put(SortedMap<String, BigDecimal> balances, String target, BigDecimal amount) {
+        if (amount.signum() == 0) {
+            balances.remove(target);
+        } else {
+            balances.put(target, amount);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package trinn.settlement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Balance;
+import trinn.facts.Fact;
+import trinn.facts.Paid;
+import trinn.facts.Period;
+
+/**
+ * What flows from one period of a seller to the next. Immutable; all amounts in the currency of the scheme.
+ *
+ * @param owed draws not yet recovered, by target
+ * @param withheld pay held back, by target
+ * @param instalments what is still to be paid of earlier periods
+ * @param settled what was settled up to caps, by the first day of its period, then by target
+ * @param earned what each sale earned after gates and multipliers, unrounded, by its code
+ */
+public record Ledger(
+        SortedMap<String, BigDecimal> owed,
+        SortedMap<String, BigDecimal> withheld,
+        List<Instalment> instalments,
+        SortedMap<LocalDate, Map<String, BigDecimal>> settled,
+        Map<String, BigDecimal> earned) {
+
+    /** Before the first period. */
+    public static final Ledger EMPTY =
+            new Ledger(new TreeMap<>(), new TreeMap<>(), List.of(), new TreeMap<>(), Map.of());
+
+    /** Copies the collections. */
+    public Ledger {
+        owed = Collections.unmodifiableSortedMap(new TreeMap<>(owed));
+        withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
+        instalments = List.copyOf(instalments);
+        settled = Collections.unmodifiableSortedMap(new TreeMap<>(settled));
+        earned = Map.copyOf(earned);
+    }
+
+    /** What the seller owes of draws for a target; zero where nothing. */
+    public BigDecimal owed(String target) {
+        return owed.getOrDefault(target, BigDecimal.ZERO);
+    }
+
+    /** What is held back of a target; zero where nothing. */
+    public BigDecimal withheld(String target) {
+        return withheld.getOrDefault(target, BigDecimal.ZERO);
+    }
+
+    /** The sum of all instalments to come. */
+    public BigDecimal toCome() {
+        return instalments.stream()
+                .flatMap(instalment -> instalment.amounts().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What a sale of an earlier period earned, or null where it earned nothing that is known. */
+    public @Nullable BigDecimal earned(String sale) {
+        return earned.get(sale);
+    }
+
+    /** What was settled for a target in a period, up to caps; zero where nothing. */
+    public BigDecimal settled(Period period, String target) {
+        return settled.getOrDefault(period.from(), Map.of()).getOrDefault(target, BigDecimal.ZERO);
+    }
+
+    /** The facts that rules see of it in a period: balances that are open, and what was paid so far. */
+    public List<Fact> facts(Period period, List<Component> components) {
+        List<Fact> facts = new ArrayList<>();
+        owed.forEach((target, amount) -> facts.add(new Balance(Balance.OWED, target, amount)));
+        withheld.forEach((target, amount) -> facts.add(new Balance(Balance.WITHHELD, target, amount)));
+        LocalDate month = period.from().withDayOfMonth(1);
+        LocalDate quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
+        for (String target : new Components(components).targets()) {
+            facts.add(new Paid(target, since(quarter, period, target), since(month.withDayOfYear(1), period, target)));
+        }
+        return facts;
+    }
+
+    private BigDecimal since(LocalDate first, Period before, String target) {
+        return settled.subMap(first, before.from()).values().stream()
+                .map(amounts -> amounts.getOrDefault(target, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
