@@ -19,10 +19,7 @@ final class Forms {
 
     /** The shipped schemes, and small ones full of rules. */
     static List<Scheme> all() {
-        List<Scheme> schemes = new ArrayList<>();
-        for (String id : List.of("coefficients", "department-plan", "territory-commission", "unit-extra", "web-shop")) {
-            schemes.add(Texts.shipped(id));
-        }
+        List<Scheme> schemes = new ArrayList<>(Texts.shipped());
         for (List<Rule> all : List.of(tested(), everyFieldComparedAndBound(), calculations(), manyBindings())) {
             List<Rule> rules = all.stream().distinct().toList();
             for (int from = 0; from < rules.size(); from += RULES_OF_A_SCHEME) {

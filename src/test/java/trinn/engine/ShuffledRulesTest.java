@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,18 +44,31 @@ class ShuffledRulesTest {
         for (String id : SCHEMES) {
             Scheme scheme = Texts.shipped(id);
             List<BigDecimal> asWritten = AS_WRITTEN.computeIfAbsent(id, i -> payouts(scheme));
-            assertThat(payouts(shuffled(scheme, new Random(seed))))
+            assertThat(payouts(reordered(scheme, rules -> Collections.shuffle(rules, new Random(seed)))))
                     .as("scheme %s, seed %s", id, seed)
                     .isEqualTo(asWritten);
         }
     }
 
-    private static Scheme shuffled(Scheme scheme, Random random) {
+    static List<String> shipped() {
+        return Texts.shipped().stream().map(Scheme::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyGoldenCaseHoldsWithTheRulesInReverse(String id) {
+        Scheme reversed = reordered(Texts.shipped(id), Collections::reverse);
+        try (CompiledScheme compiled = new SchemeCompiler().compile(reversed)) {
+            assertThat(GoldenCases.run(compiled)).isNotEmpty().allMatch(CaseResult::passed);
+        }
+    }
+
+    private static Scheme reordered(Scheme scheme, Consumer<List<String>> order) {
         SchemeFiles files = scheme.files();
         for (Map.Entry<String, String> file : scheme.rules().entrySet()) {
             List<String> parts = new ArrayList<>(Arrays.asList(file.getValue().split("(?m)^(?=rule \")")));
             String head = parts.removeFirst();
-            Collections.shuffle(parts, random);
+            order.accept(parts);
             files = files.with(file.getKey(), head + String.join("", parts));
         }
         return Scheme.of(files);

@@ -1,8 +1,13 @@
 package trinn.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 
@@ -43,5 +48,16 @@ final class Texts {
     /** A scheme that is shipped. */
     static Scheme shipped(String id) {
         return Scheme.of(SchemeFiles.read(Path.of("rules", id)));
+    }
+
+    /** Every scheme that is shipped, in the order of the folders. */
+    static List<Scheme> shipped() {
+        try (Stream<Path> folders = Files.list(Path.of("rules"))) {
+            return folders.sorted()
+                    .map(folder -> Scheme.of(SchemeFiles.read(folder)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
