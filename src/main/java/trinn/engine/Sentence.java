@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.facts.Share;
 import trinn.facts.Tiers;
 import trinn.settlement.Because;
 
@@ -60,9 +61,12 @@ record Sentence(List<Piece> pieces) {
             case Expr.Parens parens -> value(parens.of(), names, terms);
             case Expr.Unary unary -> value(unary.of(), names, terms) instanceof BigDecimal n ? n.negate() : null;
             case Expr.Call call ->
-                value(call.of(), names, terms) instanceof Tiers tiers
-                                && value(call.arguments().getFirst(), names, terms) instanceof BigDecimal asked
-                        ? tiers.at(asked)
+                value(call.arguments().getFirst(), names, terms) instanceof BigDecimal asked
+                        ? switch (value(call.of(), names, terms)) {
+                            case Tiers tiers -> tiers.at(asked);
+                            case Share share -> share.of(asked);
+                            case null, default -> null;
+                        }
                         : null;
             case Expr.Binary binary ->
                 value(binary.left(), names, terms) instanceof BigDecimal left

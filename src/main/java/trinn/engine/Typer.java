@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.facts.Share;
 import trinn.source.Problem;
 import trinn.source.Spelling;
 
@@ -16,6 +17,8 @@ import trinn.source.Spelling;
 final class Typer {
 
     private static final ValueType PLAIN = new ValueType.Number(Kind.NUMBER);
+    private static final ValueType MONEY = new ValueType.Number(Kind.MONEY);
+    private static final ValueType SHARE = new ValueType.Fact(Share.class);
 
     private final Source source;
     private final Scope scope;
@@ -152,6 +155,9 @@ final class Typer {
         if (of == null) {
             return null;
         }
+        if (of.equals(SHARE)) {
+            return share(call);
+        }
         if (!(of instanceof ValueType.Table table)
                 || !call.name().equals("at")
                 || call.arguments().size() != 1) {
@@ -175,5 +181,26 @@ final class Typer {
                     "Ask it for a value of its first column.");
         }
         return new ValueType.Number(table.gives());
+    }
+
+    /** The seller's part of an amount that the department shares. */
+    private @Nullable ValueType share(Expr.Call call) {
+        if (!call.name().equals("of") || call.arguments().size() != 1) {
+            return complaints.fail(
+                    Mistake.CALL,
+                    call.nameAt(),
+                    "A Share has no \"%s\" to call with %d values."
+                            .formatted(call.name(), call.arguments().size()),
+                    "Write $share.of( amount ).");
+        }
+        ValueType amount = type(call.arguments().getFirst());
+        if (amount == null || SignTyper.like(amount, MONEY)) {
+            return amount == null ? null : MONEY;
+        }
+        return complaints.fail(
+                Mistake.PAY_KIND,
+                call.arguments().getFirst().at(),
+                "A Share is taken of money, and this is %s.".formatted(amount.shown()),
+                "Multiply it with an amount of money.");
     }
 }

@@ -3,9 +3,11 @@ package trinn.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.provider.CsvSource;
+import trinn.facts.Kind;
 import trinn.scheme.Scheme;
 
 /** Schemes that between them say all that the rule language can say. */
@@ -27,7 +29,25 @@ final class Forms {
                 schemes.add(Texts.small(rules(some)));
             }
         }
+        schemes.add(Texts.crediting(crediting()));
         return schemes;
+    }
+
+    /** Every form of a rule of crediting. */
+    private static String crediting() {
+        List<String> declarations = List.of(
+                "credit.part( 0 );",
+                "credit.part( 0.5B );",
+                "credit.part( terms.rate / 2B );",
+                "credit.part( $s / 100B );",
+                "credit.cap( 5 );",
+                "credit.cap( 0.5B );",
+                "credit.cap( terms.bonus * 2B );",
+                "credit.cap( $v / 2 );");
+        return IntStream.range(0, declarations.size())
+                .mapToObj(i -> "rule \"C%d\" when Seller( $n : name ) Sale( $v : value, $s : quantity ) then %s end\n"
+                        .formatted(i, declarations.get(i)))
+                .collect(Collectors.joining());
     }
 
     /** A rule with conditions and what it pays. */
@@ -66,8 +86,9 @@ final class Forms {
             rules.add(new Rule("$f : %s( ) exists %s( %s != $f.%s )".formatted(fact, fact, field, field), bonus));
             switch (type) {
                 case ValueType.Number number -> {
-                    for (String sign : COMPARISONS) {
-                        for (String value : List.of("0.5B", "5", "0", "(5B - 0.5B)")) {
+                    boolean all = fact.equals("Kpi") || fact.equals("Product");
+                    for (String sign : all ? COMPARISONS : List.of("==", ">=")) {
+                        for (String value : all ? List.of("0.5B", "5", "0", "(5B - 0.5B)") : List.of("0.5B", "5")) {
                             rules.add(new Rule("%s( %s %s %s )".formatted(fact, field, sign, value), bonus));
                         }
                     }
@@ -103,28 +124,20 @@ final class Forms {
 
     /** Joins go by a key where a seller has many of a fact. */
     private static String key(String fact) {
-        return Vocabulary.FACTS.get(fact).containsKey("code") ? "code == \"a\", " : "";
+        return Vocabulary.KEYS.containsKey(fact) ? Vocabulary.KEYS.get(fact) + " == \"a\", " : "";
     }
 
     private static List<Rule> calculations() {
         List<Rule> rules = new ArrayList<>();
         String facts = "Product( code == \"p\", $q : quantity, $v : unitValue )"
                 + " Kpi( code == \"k\", $a : attainment, $n : actual ) $k : Kpi( )";
-        Map<String, String> amounts = Map.of(
-                "award",
-                "terms.bonus * 2B",
-                "floor",
-                "terms.bonus + 1B",
-                "cap",
-                "1B - terms.bonus",
-                "scale",
-                "terms.rate / 2B",
-                "multiply",
-                "terms.table.at(1B) * 2B");
-        Vocabulary.PAY_VERBS.keySet().forEach(verb -> {
+        Map<Kind, String> amounts = Map.of(
+                Kind.MONEY, "terms.bonus * 2B", Kind.RATIO, "terms.table.at(1B) * 2B", Kind.COUNT, "terms.plan + 1B");
+        Set<String> shares = Set.of("scale", "withhold", "release");
+        Vocabulary.PAY_VERBS.forEach((verb, kind) -> {
             for (String value : List.of(
-                    amounts.get(verb),
-                    verb.equals("scale") ? "1" : "5",
+                    amounts.get(kind),
+                    shares.contains(verb) ? "1" : "5",
                     "0.5B",
                     "(5B - 0.5B) / 3B",
                     "$n",
@@ -132,6 +145,11 @@ final class Forms {
                 rules.add(new Rule(facts, "pay.%s( %s );".formatted(verb, value)));
             }
         });
+        rules.add(new Rule(facts, "pay.award( $n, 5B, terms.bonus );"));
+        for (String amount : List.of("terms.bonus", "5", "0.5B", "$n * 2B")) {
+            rules.add(new Rule(
+                    facts + " $s : Share( basis == \"equal\" )", "pay.award( $s.of( %s ) );".formatted(amount)));
+        }
         for (String sign : List.of("+", "-", "*", "/")) {
             for (String value : List.of("5", "0.5B", "$n", "terms.bonus", "($n - 1)", "$k.actual")) {
                 rules.add(new Rule(facts, "pay.award( $n %s %s );".formatted(sign, value)));

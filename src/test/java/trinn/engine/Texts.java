@@ -45,6 +45,17 @@ final class Texts {
         return Scheme.of(new SchemeFiles(new TreeMap<>(Map.of(SchemeFiles.SCHEME, SCHEME, "rules.drl", HEAD + rules))));
     }
 
+    /** A small scheme with the given crediting rules, the first of which stands in line 7, and one of pay. */
+    static Scheme crediting(String rules) {
+        return Scheme.of(new SchemeFiles(new TreeMap<>(Map.of(
+                SchemeFiles.SCHEME,
+                SCHEME,
+                "crediting.drl",
+                HEAD.replace("global Pay pay", "global Credit credit") + rules,
+                "rules.drl",
+                HEAD + "rule \"Base\" @Component(\"base\") when Seller( ) then pay.award( 1 ); end\n"))));
+    }
+
     /** A scheme that is shipped. */
     static Scheme shipped(String id) {
         return Scheme.of(SchemeFiles.read(Path.of("rules", id)));
