@@ -142,7 +142,7 @@ public final class Evaluation {
             evaluated.put(Key.of(facts), one);
             ledger = one.after();
             for (Sale sale : facts.all(Sale.class)) {
-                values.merge(sale.code(), sale.value(), BigDecimal::add);
+                values.put(sale.code(), sale.value());
             }
         }
     }

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import trinn.engine.EvaluationException;
 import trinn.facts.FactSet;
+import trinn.facts.Period;
 import trinn.facts.Sale;
 
 /** Checks that the shares of every sale add up, so that nothing is credited twice or lost. */
 final class Splits {
 
     private Splits() {}
+
+    /** A sale can be there in several periods, such as one that is paid in parts. */
+    private record Part(String sale, Period period) {}
 
     /** @throws EvaluationException where the shares of a sale do not add to 1, unless the scheme allows overlay credit */
     static void check(Succession scheme, List<FactSet> population) {
@@ -22,16 +26,17 @@ final class Splits {
         if (sellers.size() < 2) {
             return;
         }
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        Map<String, FactSet> last = new LinkedHashMap<>();
+        Map<Part, BigDecimal> sums = new LinkedHashMap<>();
+        Map<Part, FactSet> last = new LinkedHashMap<>();
         for (FactSet facts : population) {
             for (Sale sale : facts.all(Sale.class)) {
-                sums.merge(sale.code(), sale.share(), BigDecimal::add);
-                last.put(sale.code(), facts);
+                Part part = new Part(sale.code(), facts.period());
+                sums.merge(part, sale.share(), BigDecimal::add);
+                last.put(part, facts);
             }
         }
-        sums.forEach((sale, sum) -> {
-            FactSet facts = last.get(sale);
+        sums.forEach((part, sum) -> {
+            FactSet facts = last.get(part);
             var plan = scheme.on(facts).scheme().scheme();
             boolean overlay = plan.measuring().crediting().overlay() && sum.compareTo(BigDecimal.ONE) > 0;
             if (sum.compareTo(BigDecimal.ONE) != 0 && !overlay) {
@@ -40,7 +45,7 @@ final class Splits {
                         facts,
                         "The shares of the sale %s add up to %s. They must add up to 1%s."
                                 .formatted(
-                                        sale,
+                                        part.sale(),
                                         sum.stripTrailingZeros().toPlainString(),
                                         sum.compareTo(BigDecimal.ONE) > 0
                                                 ? ", unless scheme.yaml allows overlay credit"
