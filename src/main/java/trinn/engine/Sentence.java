@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
-import trinn.facts.Tiers;
 import trinn.settlement.Because;
 
 /**
@@ -60,10 +59,12 @@ record Sentence(List<Piece> pieces) {
             case Expr.Parens parens -> value(parens.of(), names, terms);
             case Expr.Unary unary -> value(unary.of(), names, terms) instanceof BigDecimal n ? n.negate() : null;
             case Expr.Call call ->
-                value(call.of(), names, terms) instanceof Tiers tiers
-                                && value(call.arguments().getFirst(), names, terms) instanceof BigDecimal asked
-                        ? tiers.at(asked)
-                        : null;
+                Reading.ask(
+                        value(call.of(), names, terms),
+                        call.name(),
+                        call.arguments().stream()
+                                .map(argument -> value(argument, names, terms))
+                                .toList());
             case Expr.Binary binary ->
                 value(binary.left(), names, terms) instanceof BigDecimal left
                                 && value(binary.right(), names, terms) instanceof BigDecimal right
