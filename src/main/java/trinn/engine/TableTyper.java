@@ -44,10 +44,10 @@ final class TableTyper {
             return complaints.fail(
                     Mistake.CALL,
                     call.nameAt(),
-                    "\"%s\" cannot be asked for %s here."
+                    "\"%s\" stands here with %s."
                             .formatted(
                                     call.name(),
-                                    given == 0 ? "nothing" : given == 1 ? "one number" : given + " numbers"),
+                                    given == 0 ? "no number" : given == 1 ? "one number" : given + " numbers"),
                     "Write %s.".formatted(table.by() == null ? reading.shown() : "terms.table.at(row, column)"));
         }
         List<Argument> arguments = arguments(call, table);
@@ -173,7 +173,7 @@ final class TableTyper {
                 : complaints.fail(
                         Mistake.UNLIKE_RECKONED,
                         call.nameAt(),
-                        "\"%s\" multiplies each slice with what its tier gives, and %s times %s is nothing."
+                        "\"%s\" multiplies each slice with what its tier gives, but %s and %s do not go together."
                                 .formatted(
                                         call.name(),
                                         new ValueType.Number(of).shown(),
