@@ -126,6 +126,7 @@ final class SchemeBuilder {
                     term.name(),
                     switch (term.kind()) {
                         case TIERS -> "trinn.facts.Tiers";
+                        case TWO_WAY -> "trinn.facts.TwoWay";
                         case CHOICE -> "String";
                         case MONEY, RATIO, COUNT -> "java.math.BigDecimal";
                     });

@@ -36,8 +36,9 @@ record Scope(Map<String, ValueType> fields, Map<String, ValueType> bindings, Ter
         if (term == null) {
             return null;
         }
-        if (term.tiers() != null) {
-            return new ValueType.Table(term.tiers().of(), term.tiers().gives());
+        Term.TableKinds table = term.table();
+        if (table != null) {
+            return new ValueType.Table(table.of(), table.by(), table.gives());
         }
         return term.kind() == TermKind.CHOICE
                 ? new ValueType.Words()

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.facts.Share;
-import trinn.facts.Tiers;
 import trinn.settlement.Because;
 
 /**
@@ -61,13 +60,12 @@ record Sentence(List<Piece> pieces) {
             case Expr.Parens parens -> value(parens.of(), names, terms);
             case Expr.Unary unary -> value(unary.of(), names, terms) instanceof BigDecimal n ? n.negate() : null;
             case Expr.Call call ->
-                value(call.arguments().getFirst(), names, terms) instanceof BigDecimal asked
-                        ? switch (value(call.of(), names, terms)) {
-                            case Tiers tiers -> tiers.at(asked);
-                            case Share share -> share.of(asked);
-                            case null, default -> null;
-                        }
-                        : null;
+                call(
+                        value(call.of(), names, terms),
+                        call.name(),
+                        call.arguments().stream()
+                                .map(argument -> value(argument, names, terms))
+                                .toList());
             case Expr.Binary binary ->
                 value(binary.left(), names, terms) instanceof BigDecimal left
                                 && value(binary.right(), names, terms) instanceof BigDecimal right
@@ -75,6 +73,12 @@ record Sentence(List<Piece> pieces) {
                         : null;
             default -> null;
         };
+    }
+
+    private static @Nullable Object call(@Nullable Object of, String name, List<? extends @Nullable Object> arguments) {
+        return of instanceof Share share && arguments.getFirst() instanceof BigDecimal amount
+                ? share.of(amount)
+                : Reading.ask(of, name, arguments);
     }
 
     /** As the compiled rules reckon: 34 digits, half to even. */

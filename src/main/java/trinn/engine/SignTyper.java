@@ -216,9 +216,11 @@ final class SignTyper {
         return new ValueType.Number(result);
     }
 
-    private static boolean isWhole(Expr expr) {
+    /** Whether it is made of whole numbers without B alone, which Java would reckon in its own way. */
+    static boolean isWhole(Expr expr) {
         return expr instanceof Expr.Num num && num.whole()
                 || expr instanceof Expr.Parens(int at, Expr of) && isWhole(of)
+                || expr instanceof Expr.Unary(int at, String sign, Expr of) && isWhole(of)
                 || expr instanceof Expr.Binary binary && isWhole(binary.left()) && isWhole(binary.right());
     }
 

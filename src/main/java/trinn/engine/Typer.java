@@ -24,12 +24,14 @@ final class Typer {
     private final Scope scope;
     private final Complaints complaints;
     private final SignTyper signs;
+    private final TableTyper tables;
 
     Typer(Source source, Scope scope, List<Problem> problems) {
         this.source = source;
         this.scope = scope;
         this.complaints = new Complaints(source, problems);
         this.signs = new SignTyper(source, scope, complaints, this);
+        this.tables = new TableTyper(source, complaints, this);
     }
 
     /** What the expression is, or null after a problem. */
@@ -158,29 +160,13 @@ final class Typer {
         if (of.equals(SHARE)) {
             return share(call);
         }
-        if (!(of instanceof ValueType.Table table)
-                || !call.name().equals("at")
-                || call.arguments().size() != 1) {
-            return complaints.fail(
-                    Mistake.CALL,
-                    call.nameAt(),
-                    "There is no \"%s\" to call here.".formatted(call.name()),
-                    "Only tables can be asked: terms.table.at(value).");
-        }
-        Expr argument = call.arguments().getFirst();
-        ValueType asked = type(argument);
-        if (asked == null) {
-            return null;
-        }
-        ValueType needed = new ValueType.Number(table.of());
-        if (!(asked instanceof ValueType.Number) || !SignTyper.like(asked, needed)) {
-            return complaints.fail(
-                    Mistake.UNLIKE_COMPARED,
-                    argument.at(),
-                    "The table is asked for %s, and this is %s.".formatted(needed.shown(), asked.shown()),
-                    "Ask it for a value of its first column.");
-        }
-        return new ValueType.Number(table.gives());
+        return of instanceof ValueType.Table table
+                ? tables.call(call, table)
+                : complaints.fail(
+                        Mistake.CALL,
+                        call.nameAt(),
+                        "There is no \"%s\" to call here.".formatted(call.name()),
+                        "Only tables can be asked: terms.table.at(value).");
     }
 
     /** The seller's part of an amount that the department shares. */

@@ -1,5 +1,6 @@
 package trinn.engine;
 
+import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 
 /** What an expression of a rule is. */
@@ -23,8 +24,8 @@ sealed interface ValueType {
     /** A date. */
     record Day() implements ValueType {}
 
-    /** A table of tiers. */
-    record Table(Kind of, Kind gives) implements ValueType {}
+    /** A table: of tiers, or with columns that are asked {@code by} another value. */
+    record Table(Kind of, @Nullable Kind by, Kind gives) implements ValueType {}
 
     /** A fact. */
     record Fact(Class<?> type) implements ValueType {}

@@ -102,7 +102,7 @@ final class SchemeReader {
             List<String> names = new ArrayList<>();
             for (YamlNode name : item.need("of").list()) {
                 Term term = terms.get(name.text());
-                if (term == null || term.kind() == TermKind.CHOICE || term.tiers() != null) {
+                if (term == null || !term.isNumber()) {
                     throw name.problem("\"%s\" is no term with a number.".formatted(name.text()));
                 }
                 names.add(term.name());

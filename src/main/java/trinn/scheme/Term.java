@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.facts.Tiers;
+import trinn.facts.TwoWay;
 
 /**
  * One number, word or table of a scheme that can be changed without touching its rules.
@@ -18,7 +19,7 @@ import trinn.facts.Tiers;
  * @param unit a word behind the number, such as {@code units}; empty where the kind says enough
  * @param range where a slider goes, for numbers that have one
  * @param choices the words to choose from, for a choice
- * @param tiers what a table is asked for and what it gives, for a table
+ * @param table what a table is asked for and what it gives, for a table
  * @param source where the value comes from, such as a paragraph of an agreement; empty where nobody said
  * @param values by rising date
  */
@@ -29,17 +30,18 @@ public record Term(
         String unit,
         @Nullable Range range,
         List<String> choices,
-        @Nullable TiersKind tiers,
+        @Nullable TableKinds table,
         String source,
         List<DatedValue> values) {
 
     /**
-     * The kinds of a table's two columns.
+     * The kinds of a table's numbers.
      *
-     * @param of what it is asked for
+     * @param of what it is asked for, by its rows
+     * @param by what it is asked for by its columns, for a two-way table
      * @param gives what it gives
      */
-    public record TiersKind(Kind of, Kind gives) {}
+    public record TableKinds(Kind of, @Nullable Kind by, Kind gives) {}
 
     /** Copies the lists. */
     public Term {
@@ -47,10 +49,15 @@ public record Term(
         values = List.copyOf(values);
     }
 
+    /** Whether it is a single number: no word and no table. */
+    boolean isNumber() {
+        return kind.seenAs() != Kind.TEXT;
+    }
+
     /** This term with one value that always holds. */
     public Term with(Object value) {
         return new Term(
-                name, label, kind, unit, range, choices, tiers, source, List.of(new DatedValue(LocalDate.MIN, value)));
+                name, label, kind, unit, range, choices, table, source, List.of(new DatedValue(LocalDate.MIN, value)));
     }
 
     /** The value on a day; before the first date it is the first value. */
@@ -78,11 +85,10 @@ public record Term(
             throw new IllegalArgumentException(
                     "The term \"%s\" has values by date; a what-if changes it to one value.".formatted(name));
         }
-        if (value instanceof Tiers table
-                && other.values.getFirst().value() instanceof Tiers before
-                && table.border() != before.border()) {
-            throw new IllegalArgumentException(
-                    "The table \"%s\" has another border; a what-if changes its rows alone.".formatted(name));
+        Object before = other.values.getFirst().value();
+        if (!sameForm(value, before)) {
+            throw new IllegalArgumentException("The table \"%s\" has %s; a what-if changes its rows alone."
+                    .formatted(name, value instanceof TwoWay ? "another border or other columns" : "another border"));
         }
         return value;
     }
@@ -91,18 +97,47 @@ public record Term(
     public static boolean same(Object one, Object other) {
         return switch (one) {
             case BigDecimal number -> other instanceof BigDecimal second && number.compareTo(second) == 0;
-            case Tiers table -> other instanceof Tiers second && same(table, second);
+            case Tiers table -> other instanceof Tiers second && sameForm(one, other) && same(table, second);
+            case TwoWay table -> other instanceof TwoWay second && sameForm(one, other) && same(table, second);
             default -> one.equals(other);
         };
     }
 
+    /** Whether one value can take another's place in a term: tables need the same border and the same columns. */
+    public static boolean sameForm(Object one, Object other) {
+        return switch (one) {
+            case Tiers table -> other instanceof Tiers second && table.border() == second.border();
+            case TwoWay table ->
+                other instanceof TwoWay second
+                        && table.border() == second.border()
+                        && same(table.columns(), second.columns());
+            default -> true;
+        };
+    }
+
     private static boolean same(Tiers one, Tiers other) {
-        if (one.border() != other.border() || one.rows().size() != other.rows().size()) {
-            return false;
-        }
-        return IntStream.range(0, one.rows().size())
-                .allMatch(i -> same(
-                                one.rows().get(i).from(), other.rows().get(i).from())
-                        && same(one.rows().get(i).gives(), other.rows().get(i).gives()));
+        return same(from(one), from(other)) && same(gives(one), gives(other));
+    }
+
+    private static List<BigDecimal> from(Tiers table) {
+        return table.rows().stream().map(Tiers.Tier::from).toList();
+    }
+
+    private static List<BigDecimal> gives(Tiers table) {
+        return table.rows().stream().map(Tiers.Tier::gives).toList();
+    }
+
+    private static boolean same(TwoWay one, TwoWay other) {
+        return one.rows().size() == other.rows().size()
+                && IntStream.range(0, one.rows().size()).allMatch(i -> {
+                    TwoWay.Row row = one.rows().get(i);
+                    TwoWay.Row second = other.rows().get(i);
+                    return same(row.from(), second.from()) && same(row.gives(), second.gives());
+                });
+    }
+
+    private static boolean same(List<BigDecimal> one, List<BigDecimal> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> same(one.get(i), other.get(i)));
     }
 }

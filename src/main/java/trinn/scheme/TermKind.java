@@ -13,15 +13,17 @@ public enum TermKind {
     /** One of several words. */
     CHOICE,
     /** A table of tiers. */
-    TIERS;
+    TIERS,
+    /** A table with rows and columns. */
+    TWO_WAY;
 
-    /** The kind of number that a rule sees; words for a choice. */
+    /** The kind of number that a rule sees; words for all that is no single number. */
     public Kind seenAs() {
         return switch (this) {
             case MONEY -> Kind.MONEY;
             case RATIO -> Kind.RATIO;
             case COUNT -> Kind.COUNT;
-            case CHOICE, TIERS -> Kind.TEXT;
+            case CHOICE, TIERS, TWO_WAY -> Kind.TEXT;
         };
     }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import trinn.facts.Kind;
-import trinn.facts.Tiers;
 import trinn.source.YamlNode;
 
 /** Reads the terms of a scheme, and values for them from other files. */
@@ -110,7 +108,9 @@ public final class TermReader {
     }
 
     private static Term term(String name, YamlNode node) {
-        node.only("label", "kind", "unit", "range", "choices", "of", "gives", "border", "value", "values", "source");
+        node.only(
+                "label", "kind", "unit", "range", "choices", "of", "by", "gives", "border", "columns", "value",
+                "values", "source");
         if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
             throw node.problem(
                     "A term cannot be called \"%s\". Write letters a to z and digits without blanks, such as unitPlan."
@@ -127,7 +127,7 @@ public final class TermReader {
                         "choices",
                         choices -> choices.list().stream().map(YamlNode::text).toList(),
                         List.of()),
-                kind == TermKind.TIERS ? new Term.TiersKind(column(node, "of"), column(node, "gives")) : null,
+                TableReader.kinds(kind, node),
                 node.get("source", YamlNode::text, ""),
                 List.of());
         return new Term(
@@ -137,24 +137,20 @@ public final class TermReader {
                 empty.unit(),
                 empty.range(),
                 empty.choices(),
-                empty.tiers(),
+                empty.table(),
                 empty.source(),
                 values(empty, node));
     }
 
-    private static Kind column(YamlNode node, String key) {
-        return node.need(key).oneOf(TermKind.class).seenAs();
-    }
-
     private static List<DatedValue> values(Term term, YamlNode node) {
-        Tiers.Border border = node.get("border", b -> b.oneOf(Tiers.Border.class), Tiers.Border.LOWER);
+        TableReader tables = TableReader.of(term.kind(), node);
         YamlNode single = node.get("value");
         YamlNode dated = node.get("values");
         if ((single == null) == (dated == null)) {
             throw node.problem("The term \"%s\" needs either a value or values by date.".formatted(term.name()));
         }
         if (single != null) {
-            return List.of(new DatedValue(LocalDate.MIN, value(term, border, single)));
+            return List.of(new DatedValue(LocalDate.MIN, value(term, tables, single)));
         }
         List<DatedValue> values = new ArrayList<>();
         for (YamlNode item : dated.list()) {
@@ -163,7 +159,7 @@ public final class TermReader {
             if (!values.isEmpty() && !from.isAfter(values.getLast().from())) {
                 throw item.problem("Values by date must be in the order of their dates.");
             }
-            values.add(new DatedValue(from, value(term, border, item.need("value"))));
+            values.add(new DatedValue(from, value(term, tables, item.need("value"))));
         }
         if (values.isEmpty()) {
             throw dated.problem("The term \"%s\" needs at least one value.".formatted(term.name()));
@@ -172,16 +168,16 @@ public final class TermReader {
     }
 
     private static Object value(Term term, YamlNode node) {
-        Object now = term.values().getFirst().value();
-        return value(term, now instanceof Tiers tiers ? tiers.border() : Tiers.Border.LOWER, node);
+        return value(term, TableReader.like(term.values().getFirst().value()), node);
     }
 
-    private static Object value(Term term, Tiers.Border border, YamlNode node) {
+    private static Object value(Term term, TableReader tables, YamlNode node) {
         return switch (term.kind()) {
             case MONEY, COUNT -> amount(node);
             case RATIO -> ratio(term, node);
             case CHOICE -> choice(term, node);
-            case TIERS -> tiers(border, node);
+            case TIERS -> tables.tiers(node);
+            case TWO_WAY -> tables.twoWay(node);
         };
     }
 
@@ -213,19 +209,6 @@ public final class TermReader {
                     "\"%s\" is none of the choices: %s.".formatted(node.text(), String.join(", ", term.choices())));
         }
         return node.text();
-    }
-
-    private static Tiers tiers(Tiers.Border border, YamlNode node) {
-        List<Tiers.Tier> rows = new ArrayList<>();
-        for (YamlNode row : node.list()) {
-            row.only("from", "gives");
-            rows.add(new Tiers.Tier(row.need("from").number(), row.need("gives").number()));
-        }
-        try {
-            return new Tiers(rows, border);
-        } catch (IllegalArgumentException e) {
-            throw node.problem(String.valueOf(e.getMessage()));
-        }
     }
 
     private static @Nullable Range range(YamlNode node) {

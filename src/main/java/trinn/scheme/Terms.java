@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Tiers;
+import trinn.facts.TwoWay;
 import trinn.source.Spelling;
 
 /** The terms of a scheme, as they stand or changed for a what-if. Immutable. */
@@ -84,7 +85,7 @@ public final class Terms {
      * Numbers are compared by value, so 0.8 for 0.80 is no change, and neither is one value for the same on all dates.
      *
      * @throws IllegalArgumentException where the terms are not of the same scheme, or a changed one has several values
-     *     by date or a table with another border, which no what-if can say
+     *     by date or is a table with another border or other columns, which no what-if can say
      */
     public Map<String, Object> changedFrom(Terms original) {
         if (!terms.keySet().equals(original.terms.keySet())) {
@@ -105,6 +106,7 @@ public final class Terms {
             case MONEY, RATIO, COUNT -> value instanceof BigDecimal;
             case CHOICE -> value instanceof String word && term.choices().contains(word);
             case TIERS -> value instanceof Tiers;
+            case TWO_WAY -> value instanceof TwoWay;
         };
         if (!fits) {
             throw new IllegalArgumentException(
@@ -112,7 +114,7 @@ public final class Terms {
                             ? "The term \"%s\" must be one of: %s."
                                     .formatted(term.name(), String.join(", ", term.choices()))
                             : "The value of the term \"%s\" is not %s."
-                                    .formatted(term.name(), term.kind() == TermKind.TIERS ? "a table" : "a number"));
+                                    .formatted(term.name(), term.table() == null ? "a number" : "a table"));
         }
     }
 }

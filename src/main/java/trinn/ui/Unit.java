@@ -35,7 +35,7 @@ public record Unit(String sign, int shift, int decimals) {
     }
 
     /** The number as it is shown, with the unit. */
-    String full(BigDecimal value, Formats formats) {
+    public String full(BigDecimal value, Formats formats) {
         return sign.isEmpty() ? bare(value, formats) : bare(value, formats) + "\u00a0" + sign;
     }
 

@@ -162,11 +162,39 @@ final class Forms {
         for (String asked : List.of("$a", "1", "0.5B", "$a * 2", "terms.rate", "$k.attainment")) {
             rules.add(new Rule(facts, "pay.scale( terms.table.at(%s) );".formatted(asked)));
         }
+        rules.addAll(readings(facts));
         rules.add(new Rule("Kpi( attainment > terms.table.at(1) )", "pay.award( 1 );"));
         rules.add(new Rule("Kpi( terms.table.at(attainment) > 0.1B, terms.table.at(0.5B) < 1 )", "pay.award( 1 );"));
         rules.add(new Rule("Seller( terms.plan == 5, terms.rate > 0.5B, terms.form != \"b\" )", "pay.award( 1 );"));
         rules.add(
                 new Rule("Seller( 1 < 2, 5 == terms.plan, \"a\" == name, 0.5B < commissionRate )", "pay.award( 1 );"));
+        return rules;
+    }
+
+    private static List<Rule> readings(String facts) {
+        List<Rule> rules = new ArrayList<>();
+        for (String asked : List.of(
+                "at($n, $n)",
+                "at($n, 0.5B)",
+                "at($k.actual, $k.target)",
+                "stepped($a)",
+                "stepped(1)",
+                "stepped($n * 2, $k.actual)",
+                "between($a, 1B)",
+                "between($a, $a * 2)",
+                "between($n, 0B, $k.target)",
+                "interpolated($a)",
+                "interpolated(1)",
+                "interpolated($n, $k.target)")) {
+            rules.add(new Rule(facts, "pay.scale( terms.table.%s );".formatted(asked)));
+        }
+        for (String asked : List.of("at(actual, target)", "between(actual, target)", "interpolated(actual, target)")) {
+            rules.add(new Rule("Kpi( terms.table.%s > 0.1B )".formatted(asked), "pay.award( 1 );"));
+        }
+        for (String asked : List.of("$a, $n", "0.5B, $k.actual * 2", "$k.attainment, 5B")) {
+            rules.add(new Rule(facts, "pay.scale( terms.grid.at(%s) );".formatted(asked)));
+        }
+        rules.add(new Rule("Kpi( terms.grid.at(attainment, actual) > 0.1B )", "pay.award( 1 );"));
         return rules;
     }
 

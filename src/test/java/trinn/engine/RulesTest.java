@@ -57,6 +57,19 @@ class RulesTest {
             Kpi( code == "errors", actual == 0 )                               | pay.award( terms.bonus );       | 100.00
             Kpi( code == "sales", window == Window.MONTH )                     | pay.award( terms.bonus );       | 100.00
             Kpi( code == "sales", $a : attainment )                            | pay.award( 1000 * terms.table.at($a) ); | 100.00
+            Kpi( code == "sales", $a : actual )                                | pay.award( terms.rates.stepped($a) ); | 35.00
+            Kpi( code == "sales", $a : actual )                                | pay.award( $a * terms.rates.at($a) ); | 45.00
+            Kpi( code == "sales", $a : actual )                                | pay.award( terms.rates.between(400B, $a) ); | 23.00
+            Kpi( code == "sales", $a : actual )                                | pay.award( terms.rates.between($a, 400B) ); | -23.00
+            Kpi( code == "sales", $a : actual, $t : target )                   | pay.award( 1000 * terms.table.at($a, $t) ); | 100.00
+            Kpi( code == "sales", $a : actual, $t : target )                   | pay.award( terms.table.stepped($a, $t) ); | 40.00
+            Kpi( code == "sales", $a : actual, $t : target )                   | pay.award( terms.table.between(1000B, $a + 200, $t) ); | 20.00
+            Kpi( code == "sales", $a : attainment )                            | pay.award( 1000 * terms.table.interpolated($a) ); | 180.00
+            Kpi( code == "sales", $a : actual, $t : target )                   | pay.award( 1000 * terms.table.interpolated($a, $t) ); | 180.00
+            Kpi( code == "sales", terms.table.at(actual, target) >= 0.1B )     | pay.award( terms.bonus );       | 100.00
+            Kpi( terms.rates.stepped(actual) > 35 )                            | pay.award( terms.bonus );       | 0
+            Kpi( code == "sales", $a : attainment ) Department( $d : actual )  | pay.award( 1000 * terms.grid.at($a, $d) ); | 200.00
+            Kpi( code == "sales", terms.grid.at(attainment, 19.99B) == 0.1B )  | pay.award( terms.bonus );       | 100.00
             Kpi( code == "sales", $gap : (target - actual) )                   | pay.award( $gap );              | 100.00
             Kpi( code == "sales", $a : actual ) and Seller( $r : commissionRate ) | pay.award( $a * $r );        | 18.00
             $k : Kpi( code == "sales" )                                        | pay.award( $k.actual / 3 );     | 300.00
@@ -103,6 +116,26 @@ class RulesTest {
             assertThat(new Sentences(Locale.of("nb", "NO"), scheme.scheme().currency()).of(line.because()))
                     .isEqualTo(
                             "blender: 8 sold, 3 extra at 1\u00a0000,00, 3\u00a0% of each, is 90,00; 90\u00a0% reached");
+        }
+    }
+
+    @Test
+    void aSentenceReadsTablesAsTheRuleDoes() {
+        String rule = """
+                rule "R"
+                  @Component("extra")
+                  @Because("{terms.rates.stepped($a)}, {terms.rates.between(400B, $a)}, {terms.table.stepped($a, $t) as number}, {terms.table.between(0B, $a, $t) as number}, {terms.table.at($a, $t)}, {terms.table.interpolated($r)}, {terms.table.interpolated($a, $t)}, {terms.grid.at($r, $d)}, {terms.rates.stepped($b)}")
+                when
+                  Kpi( code == "sales", $a : actual, $t : target, $r : attainment, $b : base )
+                  Department( $d : actual )
+                then
+                  pay.award( terms.rates.stepped($a) );
+                end
+                """;
+        try (CompiledScheme scheme = compile(rule)) {
+            Line line = scheme.explain(FACTS, scheme.scheme().terms()).lines().getFirst();
+            assertThat(new Sentences(Locale.ENGLISH, scheme.scheme().currency()).of(line.because()))
+                    .isEqualTo("35.00, 23.00, 40, 40, 10%, 18%, 18%, 20%, –");
         }
     }
 

@@ -36,6 +36,16 @@ final class Texts {
               bonus: {label: Bonus, kind: money, value: 100}
               form: {label: Form, kind: choice, choices: [a, b], value: a}
               table: {label: Table, kind: tiers, of: ratio, gives: ratio, value: [{from: 0.5, gives: 0.1}, {from: 1, gives: 0.2}]}
+              rates: {label: Rates, kind: tiers, of: money, gives: ratio, value: [{from: 0, gives: 0.03}, {from: 500, gives: 0.05}]}
+              prizes: {label: Prizes, kind: tiers, of: money, gives: money, value: [{from: 0, gives: 10}, {from: 500, gives: 50}]}
+              grid:
+                label: Grid
+                kind: two-way
+                of: ratio
+                by: money
+                gives: ratio
+                columns: [10, 20]
+                value: [{from: 0.5, gives: [0.1, 0.2]}, {from: 1, gives: [0.3, 0.4]}]
             """;
 
     private Texts() {}

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import trinn.facts.Tiers.Border;
-import trinn.facts.Tiers.Tier;
 
 class FactsTest {
 
@@ -68,26 +65,6 @@ class FactsTest {
                 .withMessageContaining("must rise");
     }
 
-    @ParameterizedTest
-    @CsvSource({"0.99, 0, 0", "1, 5, 0", "1.01, 5, 5", "1.99, 5, 5", "2, 7, 5", "2.01, 7, 7"})
-    void aTableSaysWhoseItsBordersAre(String value, String lower, String upper) {
-        List<Tier> rows = List.of(tier("1", "5"), tier("2", "7"));
-        assertThat(new Tiers(rows, Border.LOWER).at(new BigDecimal(value))).isEqualByComparingTo(lower);
-        assertThat(new Tiers(rows, Border.UPPER).at(new BigDecimal(value))).isEqualByComparingTo(upper);
-    }
-
-    @Test
-    void aTableGivesNothingForNoValue() {
-        assertThat(new Tiers(List.of(tier("0", "5")), Border.LOWER).at(null)).isZero();
-    }
-
-    @Test
-    void theBordersOfATableRise() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Tiers(List.of(tier("1", "5"), tier("1.0", "7")), Border.LOWER))
-                .withMessageContaining("1.0 follows 1");
-    }
-
     @Test
     void aPeriodHasItsFirstDayAndNotItsEnd() {
         Period period = new Period(LocalDate.of(2013, 5, 30), LocalDate.of(2013, 8, 30));
@@ -110,9 +87,5 @@ class FactsTest {
 
     private static Kpi kpi(String actual, String target) {
         return Kpi.withTarget("sales", Window.QUARTER, new BigDecimal(actual), new BigDecimal(target));
-    }
-
-    private static Tier tier(String from, String gives) {
-        return new Tier(new BigDecimal(from), new BigDecimal(gives));
     }
 }

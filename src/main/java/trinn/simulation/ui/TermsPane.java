@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
-import trinn.facts.Tiers;
 import trinn.scheme.Range;
 import trinn.scheme.Scheme;
 import trinn.scheme.Term;
@@ -82,7 +81,7 @@ final class TermsPane extends Div {
                 switch (term.kind()) {
                     case MONEY, RATIO, COUNT -> number(term, (BigDecimal) value, (BigDecimal) mark);
                     case CHOICE -> choice(term, (String) value, (String) mark);
-                    case TIERS -> table(term, (Tiers) value, (Tiers) mark);
+                    case TIERS, TWO_WAY -> table(term, value, mark);
                 });
         control.addClassName("term");
         control.setId("term-" + term.name());
@@ -137,13 +136,15 @@ final class TermsPane extends Div {
         return row;
     }
 
-    private Component table(Term term, Tiers value, Tiers mark) {
-        Term.TiersKind kinds = Objects.requireNonNull(term.tiers(), term.name());
+    private Component table(Term term, Object value, Object mark) {
+        Term.TableKinds kinds = Objects.requireNonNull(term.table(), term.name());
         Div row = named(term);
         row.setClassName("changed", !Term.same(value, mark));
-        TiersTable table = new TiersTable(term.label(), unit(kinds.of()), unit(kinds.gives()), value, tiers -> {
-            row.setClassName("changed", !Term.same(tiers, mark));
-            change(term, tiers, mark);
+        Kind by = Objects.requireNonNullElse(kinds.by(), Kind.NUMBER);
+        RowsTable.Units units = new RowsTable.Units(unit(kinds.of()), unit(by), unit(kinds.gives()));
+        RowsTable table = new RowsTable(term.label(), units, value, edited -> {
+            row.setClassName("changed", !Term.same(edited, mark));
+            change(term, edited, mark);
         });
         row.add(table);
         resets.add(() -> {
@@ -189,10 +190,13 @@ final class TermsPane extends Div {
         resetAll.setEnabled(!apart.isEmpty());
     }
 
-    /** What the baseline has for a term of this name; the scheme's own value where it has none of this kind. */
+    /**
+     * What the baseline has for a term of this name; the scheme's own value where it has none of this kind, or a table
+     * that cannot take this one's place.
+     */
     private Object baselineOf(Term term, Object own) {
         Term other = baseline == null ? null : baseline.terms().get(term.name());
-        return other == null || other.kind() != term.kind() ? own : other.on(day);
+        return other == null || other.kind() != term.kind() || !Term.sameForm(own, other.on(day)) ? own : other.on(day);
     }
 
     private Unit unit(Term term) {

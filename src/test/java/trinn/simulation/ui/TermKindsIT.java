@@ -91,6 +91,16 @@ final class TermKindsIT {
         assertThat(page.locator("#term-steps .trinn-term")).hasClass(Pattern.compile(".*changed.*"));
         back(page);
         assertThat(page.locator(".reset-all")).hasAttribute("disabled", "");
+
+        assertThat(page.locator("#term-grid .rows > span").nth(2)).hasText("From 1,000 USD");
+        Locator cell = page.getByLabel("Grid: tier 2, column 1,000 USD");
+        type(page, cell, "90");
+        assertThat(difference(page)).containsText("▼");
+        assertThat(page.locator("#term-grid .trinn-term")).hasClass(Pattern.compile(".*changed.*"));
+        picture(page, "two-way");
+        back(page);
+        assertThat(cell).hasValue("100");
+        assertThat(page.locator(".reset-all")).hasAttribute("disabled", "");
     }
 
     @Test

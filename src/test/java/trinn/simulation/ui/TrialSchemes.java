@@ -40,6 +40,14 @@ final class TrialSchemes {
                     of: ratio
                     gives: ratio
                     value: [{from: 0, gives: 1}, {from: 0.5, gives: 1.00}]
+                  grid:
+                    label: Grid
+                    kind: two-way
+                    of: ratio
+                    by: money
+                    gives: ratio
+                    columns: [0, 1000]
+                    value: [{from: 0, gives: [1, 1.00]}, {from: 0.5, gives: [1, 1]}]
                   dated:
                     label: Extra
                     kind: money
@@ -76,7 +84,7 @@ final class TrialSchemes {
                 when
                   Kpi( code == "sales", $sales : actual, $attainment : attainment )
                 then
-                  pay.award( $sales * terms.rate * terms.steps.at($attainment) );
+                  pay.award( $sales * terms.rate * terms.steps.at($attainment) * terms.grid.at($attainment, $sales) );
                 end
                 """)));
     }
