@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.facts.Tiers;
+import trinn.scheme.Messages;
 import trinn.scheme.Range;
 import trinn.scheme.Scheme;
 import trinn.scheme.Term;
@@ -32,6 +33,7 @@ final class TermsPane extends Div {
     private final Experiment experiment;
     private final Runnable changed;
     private final Currency currency;
+    private final Messages messages;
     private final @Nullable Scheme baseline;
     private final LocalDate day;
     private final List<Runnable> resets = new ArrayList<>();
@@ -48,6 +50,7 @@ final class TermsPane extends Div {
         this.experiment = experiment;
         this.changed = changed;
         this.currency = scheme.currency();
+        this.messages = scheme.messages(getLocale());
         this.baseline = experiment.baseline().orElse(null);
         this.day = day;
         addClassName("terms");
@@ -102,7 +105,7 @@ final class TermsPane extends Div {
         }
         BigDecimal least = range.from().signum() >= 0 ? BigDecimal.ZERO : null;
         Scale scale = new Scale(range.from(), range.to(), range.step(), least, null);
-        TermSlider slider = new TermSlider(term.label(), scale, unit(term), mark);
+        TermSlider slider = new TermSlider(messages.label(term), scale, unit(term), mark);
         slider.setValue(value);
         slider.addValueChangeListener(event -> change(term, event.getValue(), mark));
         resets.add(() -> slider.setValue(mark));
@@ -110,7 +113,7 @@ final class TermsPane extends Div {
     }
 
     private Component plain(Term term, BigDecimal value, BigDecimal mark) {
-        NumberInput input = new NumberInput(term.label(), unit(term), value);
+        NumberInput input = new NumberInput(messages.label(term), unit(term), value);
         Div row = named(term, input);
         row.setClassName("changed", value.compareTo(mark) != 0);
         input.addValueChangeListener(event -> {
@@ -124,8 +127,11 @@ final class TermsPane extends Div {
     private Component choice(Term term, String value, String mark) {
         Select<String> select = new Select<>();
         select.setItems(term.choices());
-        select.setItemLabelGenerator(word -> word.equals(mark) ? getTranslation("terms.as-baseline", word) : word);
-        select.setAriaLabel(term.label());
+        select.setItemLabelGenerator(word -> {
+            String choice = messages.choice(term, word);
+            return word.equals(mark) ? getTranslation("terms.as-baseline", choice) : choice;
+        });
+        select.setAriaLabel(messages.label(term));
         select.setValue(value);
         Div row = named(term, select);
         row.setClassName("changed", !value.equals(mark));
@@ -141,7 +147,7 @@ final class TermsPane extends Div {
         Term.TiersKind kinds = Objects.requireNonNull(term.tiers(), term.name());
         Div row = named(term);
         row.setClassName("changed", !Term.same(value, mark));
-        TiersTable table = new TiersTable(term.label(), unit(kinds.of()), unit(kinds.gives()), value, tiers -> {
+        TiersTable table = new TiersTable(messages.label(term), unit(kinds.of()), unit(kinds.gives()), value, tiers -> {
             row.setClassName("changed", !Term.same(tiers, mark));
             change(term, tiers, mark);
         });
@@ -154,8 +160,8 @@ final class TermsPane extends Div {
         return row;
     }
 
-    private static Div named(Term term, Component... parts) {
-        Span name = new Span(term.label());
+    private Div named(Term term, Component... parts) {
+        Span name = new Span(messages.label(term));
         name.addClassName("name");
         Div numbers = new Div(name);
         numbers.add(parts);
@@ -198,7 +204,7 @@ final class TermsPane extends Div {
     private Unit unit(Term term) {
         return term.unit().isEmpty() || term.kind() == TermKind.MONEY
                 ? unit(term.kind().seenAs())
-                : Unit.of(term.unit());
+                : Unit.of(messages.unit(term));
     }
 
     private Unit unit(Kind kind) {
