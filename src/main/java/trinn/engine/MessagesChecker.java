@@ -96,7 +96,7 @@ final class MessagesChecker {
         if (!missing.isEmpty() && !file.language().equals("en")) {
             problems.add(source.problem(
                     Mistake.MESSAGES_MISSING,
-                    0,
+                    file.text().length(),
                     "Texts are missing here: %s.".formatted(String.join(", ", missing)),
                     "The English text is shown for them."));
         }

@@ -156,6 +156,21 @@ class CommandLineTest {
     }
 
     @Test
+    void explainSpeaksTheLanguageThatIsAskedFor() {
+        String words = "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275"
+                + " --period 2013-05-30 --language nb";
+        Ran text = run(words.split(" "));
+        assertThat(text.code()).isZero();
+        assertThat(text.out())
+                .contains("fra 2013-05-30 til før 2013-08-30", "Distriktsprovisjon, i USD", "Provisjon", "utbetaling")
+                .contains("Solgt for", "med en sats på", "(Salg gir selgerens egen sats)");
+        JsonNode json =
+                JsonMapper.shared().readTree(run((words + " --json").split(" ")).out());
+        assertThat(json.at("/lines/0/component").asString()).isEqualTo("commission");
+        assertThat(json.at("/lines/0/because").asString()).startsWith("Solgt for");
+    }
+
+    @Test
     void explainGivesToolsTheSameAsJson() {
         Ran ran = run(
                 "explain",
@@ -193,6 +208,7 @@ class CommandLineTest {
                 "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 1 --period 2013-05-30",
                 "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period 2001-01-01",
                 "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period soon",
+                "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period 2013-05-30 --language de",
                 "--port many",
                 "--port 0"
             })
