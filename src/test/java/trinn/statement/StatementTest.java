@@ -64,7 +64,7 @@ class StatementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en-GB | 1,228,066.44 sold at a rate of 1.2%
-            nb-NO | Solgt for 1.228.066,44 til en sats på 1,2_%
+            nb-NO | Solgt for 1_228_066,44 med en sats på 1,2_%
             sv-SE | Sålt för 1_228_066,44 med en sats på 1,2_%
             da-DK | Solgt for 1.228.066,44 til en sats på 1,2_%
             """)
@@ -86,7 +86,7 @@ class StatementTest {
                         .map(line -> plain("%s | %s | %s | %s"
                                 .formatted(line.component(), line.amount(), line.rule(), line.sentence()))))
                 .containsExactly(
-                        "Provisjon | 14736.80 | Salg gir selgerens egen sats | Solgt for 1.228.066,44 til en sats på 1,2_%",
+                        "Provisjon | 14736.80 | Salg gir selgerens egen sats | Solgt for 1_228_066,44 med en sats på 1,2_%",
                         "Akselerator | 753.40 | Salg over budsjettet gir forhøyet sats | Solgt for 125_566,44 over 70_%"
                                 + " av budsjettet på 1_575_000,00: 50_% mer av satsen på 1,2_%",
                         "Provisjon | -14736.80 | Under nedre grense utbetales ingenting | 1_228_066,44 er 77,97_% av"
