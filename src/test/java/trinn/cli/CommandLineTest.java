@@ -162,7 +162,7 @@ class CommandLineTest {
         Ran text = run(words.split(" "));
         assertThat(text.code()).isZero();
         assertThat(text.out())
-                .contains("fra 2013-05-30 til før 2013-08-30", "Distriktsprovisjon, i USD", "Provisjon", "utbetaling")
+                .contains("fra 2013-05-30 til før 2013-08-30", "Distriktsprovisjon, i USD", "provisjon", "utbetaling")
                 .contains("Solgt for", "med en sats på", "(Salg gir selgerens egen sats)");
         JsonNode json =
                 JsonMapper.shared().readTree(run((words + " --json").split(" ")).out());

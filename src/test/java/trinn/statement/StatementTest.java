@@ -86,12 +86,12 @@ class StatementTest {
                         .map(line -> plain("%s | %s | %s | %s"
                                 .formatted(line.component(), line.amount(), line.rule(), line.sentence()))))
                 .containsExactly(
-                        "Provisjon | 14736.80 | Salg gir selgerens egen sats | Solgt for 1_228_066,44 med en sats på 1,2_%",
-                        "Akselerator | 753.40 | Salg over budsjettet gir forhøyet sats | Solgt for 125_566,44 over 70_%"
+                        "provisjon | 14736.80 | Salg gir selgerens egen sats | Solgt for 1_228_066,44 med en sats på 1,2_%",
+                        "akselerator | 753.40 | Salg over budsjettet gir forhøyet sats | Solgt for 125_566,44 over 70_%"
                                 + " av budsjettet på 1_575_000,00: 50_% mer av satsen på 1,2_%",
-                        "Provisjon | -14736.80 | Under nedre grense utbetales ingenting | 1_228_066,44 er 77,97_% av"
+                        "provisjon | -14736.80 | Under nedre grense utbetales ingenting | 1_228_066,44 er 77,97_% av"
                                 + " budsjettet på 1_575_000,00, under nedre grense på 80_%: Ingenting utbetales",
-                        "Akselerator | -753.40 | Under nedre grense utbetales ingenting | 1_228_066,44 er 77,97_% av"
+                        "akselerator | -753.40 | Under nedre grense utbetales ingenting | 1_228_066,44 er 77,97_% av"
                                 + " budsjettet på 1_575_000,00, under nedre grense på 80_%: Ingenting utbetales");
         assertThat(statement.total()).isEqualByComparingTo("0");
     }

@@ -65,7 +65,7 @@ final class SchemeLanguageTest extends SpringBrowserlessTest {
         new SellerDialog(simulator, answer, row).open();
         assertThat($(Span.class, $(Dialog.class).single()).all())
                 .extracting(Span::getText)
-                .contains("Provisjon", "Regel: Under nedre grense utbetales ingenting")
+                .contains("provisjon", "Regel: Under nedre grense utbetales ingenting")
                 .anyMatch(text -> text.endsWith("under nedre grense på 120\u00a0%: Ingenting utbetales"));
     }
 
