@@ -3,7 +3,6 @@ package trinn.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,11 +47,19 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The period, by its first day or any day in it, such as 2013-05-30.")
     private String period = "";
 
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            paramLabel = "<language>",
+            description = "The language of the statement: en, nb, sv or da.")
+    private String language = "en";
+
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
     @Override
     public Integer call() {
+        StatementWords words = StatementWords.of(language);
         Scheme read = Scheme.of(SchemeFiles.read(scheme));
         DataSet dataSet = DataFolder.read(data);
         Currencies.requireSame(read, dataSet);
@@ -60,12 +67,12 @@ final class ExplainCommand implements Callable<Integer> {
         FactSet facts = facts(dataSet, population);
         PrintWriter out = spec.commandLine().getOut();
         try (CompiledScheme compiled = new SchemeCompiler().compile(read)) {
-            Sentences sentences = new Sentences(Locale.ENGLISH, read.currency());
+            Sentences sentences = new Sentences(words.locale(), read.currency());
             Statement statement = Statement.of(compiled, read.terms(), population, facts, sentences);
             if (json) {
                 Json.print(out, json(read, statement));
             } else {
-                text(out, read, statement);
+                text(out, read, statement, words);
             }
         }
         out.flush();
@@ -95,25 +102,24 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static void text(PrintWriter out, Scheme scheme, Statement statement) {
+    private static void text(PrintWriter out, Scheme scheme, Statement statement, StatementWords words) {
         FactSet facts = statement.facts();
         out.printf(
-                "%s (%s), %s to before %s%n%s, in %s%n%n",
+                "%s (%s), %s%n%s, %s%n%n",
                 facts.seller().name(),
                 facts.seller().id(),
-                facts.period().from(),
-                facts.period().to(),
-                scheme.title(),
-                scheme.currency());
+                words.period().formatted(facts.period().from(), facts.period().to()),
+                scheme.messages(words.locale()).title(),
+                words.currency().formatted(scheme.currency()));
         for (StatementLine line : statement.lines()) {
             out.printf(
                     "%-20s %14s  %s%n%37s(%s)%n",
                     line.component(), line.amount().toPlainString(), line.sentence(), "", line.rule());
         }
         if (statement.lines().isEmpty()) {
-            out.println("No rule of the scheme pays anything for these facts.");
+            out.println(words.nothing());
         }
-        out.printf("%-20s %14s%n", "payout", statement.total().toPlainString());
+        out.printf("%-20s %14s%n", words.payout(), statement.total().toPlainString());
     }
 
     private static ObjectNode json(Scheme scheme, Statement statement) {
@@ -130,9 +136,9 @@ final class ExplainCommand implements Callable<Integer> {
         ArrayNode lines = root.putArray("lines");
         for (StatementLine line : statement.lines()) {
             lines.addObject()
-                    .put("component", line.component())
+                    .put("component", line.line().component())
                     .put("amount", line.amount())
-                    .put("rule", line.rule())
+                    .put("rule", line.line().rule())
                     .put("because", line.sentence());
         }
         return root;

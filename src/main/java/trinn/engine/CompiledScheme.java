@@ -3,10 +3,12 @@ package trinn.engine;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.type.FactType;
@@ -17,6 +19,7 @@ import trinn.facts.Balance;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Paid;
+import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 import trinn.settlement.Declaration;
@@ -88,12 +91,17 @@ public final class CompiledScheme implements AutoCloseable {
      * @throws EvaluationException where a rule cannot be worked out for these facts
      */
     public Payout pay(FactSet facts, Terms terms) {
-        return evaluate(facts, terms, Ledger.EMPTY, false).payout();
+        return evaluate(facts, terms, Ledger.EMPTY, null).payout();
     }
 
-    /** As {@link #pay}, and every line says why it stands there. */
+    /** As {@link #pay}, and every line says in English why it stands there. */
     public Payout explain(FactSet facts, Terms terms) {
-        return evaluate(facts, terms, Ledger.EMPTY, true).payout();
+        return explain(facts, terms, Locale.ENGLISH);
+    }
+
+    /** As {@link #pay}, and every line says in the language of a locale why it stands there. */
+    public Payout explain(FactSet facts, Terms terms, Locale locale) {
+        return evaluate(facts, terms, Ledger.EMPTY, locale).payout();
     }
 
     /**
@@ -120,17 +128,19 @@ public final class CompiledScheme implements AutoCloseable {
      * @param facts the seller and period, credited and complete
      * @param terms the scheme's own terms, or these with changed values
      * @param before what flows in from earlier periods
-     * @param trace whether every line says why it stands there
+     * @param reader in whose language every line says why it stands there; null where nobody asks why
      * @throws EvaluationException where a rule cannot be worked out for these facts
      */
-    public Evaluated evaluate(FactSet facts, Terms terms, Ledger before, boolean trace) {
+    public Evaluated evaluate(FactSet facts, Terms terms, Ledger before, @Nullable Locale reader) {
         Map<String, Object> values = terms.on(facts.period().from());
         FactSet all = asksFor(Balance.class, Paid.class)
                 ? facts.with(before.facts(facts.period(), scheme.components()))
                 : facts;
         List<Fact> seen = all.all();
         Firing firing = new Firing();
-        PayRecorder recorder = new PayRecorder(rules, seen, values, firing, trace);
+        PayRecorder recorder = reader == null
+                ? new PayRecorder(rules, seen, values, firing, null)
+                : new PayRecorder(rules, seen, scheme.messages(reader).said(values), firing, Messages.language(reader));
         requireFit(facts, terms);
         run(Stage.PAY, recorder, firing, facts, seen, values);
         try {

@@ -52,6 +52,14 @@ final class Lexer {
         return new Words(lexer.tokens, lexer.problems);
     }
 
+    /** What is wrong with the signs or the length of a text that stands between two places. */
+    static List<Problem> text(Source source, int from, int to) {
+        Lexer lexer = new Lexer(source, from, to);
+        lexer.shortEnough(from, to, LONGEST_TEXT, "text");
+        lexer.plain(from, to, "a text");
+        return lexer.problems;
+    }
+
     record Words(List<Token> tokens, List<Problem> problems) {}
 
     private void next() {

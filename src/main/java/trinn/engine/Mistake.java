@@ -48,7 +48,10 @@ enum Mistake {
     PERCENT(42, "A percent sign"),
     UNTRANSLATABLE(43, "A rule that cannot be translated"),
     NO_RULES(44, "A scheme without rules"),
-    REACHES_OUT(45, "A rule that reaches for something that rules cannot use");
+    REACHES_OUT(45, "A rule that reaches for something that rules cannot use"),
+    MESSAGES(46, "A file of messages that cannot be read"),
+    MESSAGE_KEY(47, "A message that the scheme has no use for", Severity.WARNING),
+    MESSAGES_MISSING(48, "Messages that a language lacks", Severity.WARNING);
 
     private final int number;
     private final String title;

@@ -27,21 +27,25 @@ final class PayRecorder implements Pay {
     private final Map<Object, Integer> places = new IdentityHashMap<>();
     private final Map<String, Object> terms;
     private final Firing firing;
-    private final boolean trace;
+    private final @Nullable String language;
     private final List<Recorded> recorded = new ArrayList<>();
 
     private record Recorded(CheckedRule rule, int[] facts, int sequence, Declaration declaration) {}
 
+    /**
+     * @param terms their values as sentences say them
+     * @param language of the sentences; null where nobody reads them
+     */
     PayRecorder(
             Map<String, CheckedRule> rules,
             List<? extends Object> facts,
             Map<String, Object> terms,
             Firing firing,
-            boolean trace) {
+            @Nullable String language) {
         this.rules = rules;
         this.firing = firing;
         this.terms = terms;
-        this.trace = trace;
+        this.language = language;
         for (Object fact : facts) {
             places.put(fact, places.size());
         }
@@ -128,8 +132,8 @@ final class PayRecorder implements Pay {
                 .toArray();
         Budget.requireRoom(recorded.size());
         Budget.require(Objects.requireNonNull(value));
-        Because because =
-                trace && rule.because() != null ? rule.because().fill(name -> bound(match, name, value), terms) : null;
+        Sentence sentence = language == null ? null : rule.because(language);
+        Because because = sentence == null ? null : sentence.fill(name -> bound(match, name, value), terms);
         if (because != null) {
             Budget.require(because);
         }

@@ -63,6 +63,8 @@ final class RuleChecker {
                 component == null ? (kpi == null ? "" : kpi.text()) : component.text(),
                 facts,
                 sentence(annotations.get("Because"), amount),
+                scope.outside(),
+                Map.of(),
                 (component == null ? (kpi == null ? "" : kpi.text()) : component.text()) + " " + said,
                 position,
                 source,

@@ -10,11 +10,11 @@ import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
-/** Checks all rule files of a scheme against the vocabulary, before anything is compiled. */
+/** Checks all rule files of a scheme against the vocabulary, and its messages against them, before anything is compiled. */
 final class SchemeChecker {
 
     private static final Pattern FILE_NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_-]{0,59}\\.drl");
-    private static final int LONGEST_FILE = 200_000;
+    static final int LONGEST_FILE = 200_000;
     private static final int MOST_RULES = 200;
 
     record Checked(List<CheckedRule> rules, List<Problem> warnings) {}
@@ -61,13 +61,15 @@ final class SchemeChecker {
                             "Let tables of scheme.yaml do what rules repeat."));
         }
         twins(rules, problems);
+        boolean sound = problems.stream().noneMatch(Problem::isError);
+        List<CheckedRule> speaking = sound ? MessagesChecker.check(scheme, rules, problems) : rules;
         problems.sort(Comparator.comparing(Problem::file)
                 .thenComparingInt(Problem::line)
                 .thenComparingInt(Problem::column));
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new ProblemsException(problems);
         }
-        return new Checked(rules, problems);
+        return new Checked(speaking, problems);
     }
 
     /** Rules of one name, and rules that say the same. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -75,9 +76,10 @@ public final class Evaluation {
      * Works out one seller and period, with a reason for every line, and as much of the population as that takes.
      *
      * @param about one of the population
+     * @param reader in whose language the reasons are
      * @throws EvaluationException where the scheme cannot be worked out for somebody
      */
-    public static Evaluated explain(Succession scheme, List<FactSet> population, FactSet about) {
+    public static Evaluated explain(Succession scheme, List<FactSet> population, FactSet about, Locale reader) {
         boolean alone = scheme.versions().stream()
                 .noneMatch(version -> version.scheme().asksFor(Share.class, Rank.class, Team.class, TeamKpi.class));
         List<FactSet> needed = population.stream()
@@ -88,7 +90,7 @@ public final class Evaluation {
         for (Evaluated one : of(scheme, needed)) {
             if (Key.of(one.facts()).equals(Key.of(about))) {
                 Version version = scheme.on(about);
-                return version.scheme().evaluate(one.facts(), version.terms(), one.before(), true);
+                return version.scheme().evaluate(one.facts(), version.terms(), one.before(), reader);
             }
         }
         throw new IllegalArgumentException("The seller %s is not among the population in the period from %s."
@@ -138,7 +140,7 @@ public final class Evaluation {
                 facts = facts.with(teams.of(facts, this::earned));
             }
             facts = withRates(facts, ledger, values);
-            Evaluated one = version.scheme().evaluate(facts, version.terms(), ledger, false);
+            Evaluated one = version.scheme().evaluate(facts, version.terms(), ledger, null);
             evaluated.put(Key.of(facts), one);
             ledger = one.after();
             for (Sale sale : facts.all(Sale.class)) {

@@ -3,6 +3,7 @@ package trinn.scheme;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import trinn.settlement.Component;
 import trinn.settlement.Rounding;
@@ -70,6 +71,16 @@ public record Scheme(
      */
     public void requireSums(Terms values, LocalDate day) {
         sums.forEach(sum -> sum.require(values, day));
+    }
+
+    /** The files with its texts in other languages. */
+    public List<MessageFile> messageFiles() {
+        return files.messages();
+    }
+
+    /** Its texts in the language of a locale, and in English where that lacks them. */
+    public Messages messages(Locale locale) {
+        return Messages.of(this, locale);
     }
 
     /** The package that every rule file of the scheme names. */

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ import trinn.source.Yaml;
 /**
  * The texts of a scheme, whether they lie in a folder or are stored as a version.
  *
- * @param texts by file name: {@code scheme.yaml}, {@code cases.yaml}, rules in {@code *.drl}
+ * @param texts by file name: {@code scheme.yaml}, {@code cases.yaml}, rules in {@code *.drl},
+ *     texts in other languages in {@code messages_*.properties}
  */
 public record SchemeFiles(SortedMap<String, String> texts) {
 
@@ -75,6 +77,14 @@ public record SchemeFiles(SortedMap<String, String> texts) {
         return rules;
     }
 
+    /** The files with texts in other languages. */
+    public List<MessageFile> messages() {
+        return texts.entrySet().stream()
+                .filter(file -> MessageFile.isName(file.getKey()))
+                .map(file -> MessageFile.read(file.getKey(), file.getValue()))
+                .toList();
+    }
+
     /** The SHA-256 of all names and texts: the identity of a version. */
     public String hash() {
         try {
@@ -97,9 +107,6 @@ public record SchemeFiles(SortedMap<String, String> texts) {
         if (name.startsWith("~") || name.startsWith(".")) {
             return false;
         }
-        return name.equals(SCHEME)
-                || name.equals(CASES)
-                || name.endsWith(RULES)
-                || name.startsWith("messages_") && name.endsWith(".properties");
+        return name.equals(SCHEME) || name.equals(CASES) || name.endsWith(RULES) || MessageFile.isName(name);
     }
 }

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class SchemeReader {
                 root.get("description", YamlNode::text, "").strip(),
                 currency,
                 root.get("rounding", SchemeReader::rounding, Rounding.of(currency)),
-                components(root.need("components")),
+                components(root.need("components"), !files.messages().isEmpty()),
                 terms,
                 root.get("sums", sums -> sums(sums, terms), List.of()),
                 root.get("valid", SchemeReader::validity, Validity.ALWAYS),
@@ -130,7 +131,7 @@ final class SchemeReader {
                 digits.whole(), node.get("mode", mode -> mode.oneOf(RoundingMode.class), RoundingMode.HALF_UP));
     }
 
-    private static List<Component> components(YamlNode node) {
+    private static List<Component> components(YamlNode node, boolean keyed) {
         List<Component> components = new ArrayList<>();
         Set<String> names = new HashSet<>(Set.of(Component.VARIABLE_PAY, Component.TOTAL_PAY, Component.FIXED_PAY));
         for (Map.Entry<String, YamlNode> entry : node.map().entrySet()) {
@@ -140,10 +141,31 @@ final class SchemeReader {
             components.add(new Component(entry.getKey(), entry.getValue().text()));
         }
         node.map().forEach((name, group) -> requireGroup(group, components));
+        if (keyed) {
+            requireKeys(node);
+        }
         if (components.isEmpty()) {
             throw node.problem("A scheme needs at least one component.");
         }
         return components;
+    }
+
+    /** Components and groups whose names make the same key could not be told apart in other languages. */
+    private static void requireKeys(YamlNode node) {
+        Map<String, String> names = new HashMap<>();
+        node.map().forEach((name, group) -> {
+            requireKey(names, MessageKeys.component(name), name, group);
+            requireKey(names, MessageKeys.group(group.text()), group.text(), group);
+        });
+    }
+
+    private static void requireKey(Map<String, String> names, String key, String name, YamlNode place) {
+        String other = names.putIfAbsent(key, name);
+        if (other != null && !other.equals(name)) {
+            throw place.problem(
+                    "\"%s\" and \"%s\" have the same key %s in the files of messages. Give one another name."
+                            .formatted(other, name, key));
+        }
     }
 
     /** A group whose name is nearly another's would silently be outside of it. */

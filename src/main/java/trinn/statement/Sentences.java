@@ -8,13 +8,20 @@ import trinn.settlement.Because;
 /** Writes the reasons of lines in one reader's way. */
 public final class Sentences {
 
+    private final Locale locale;
     private final Formats formats;
     private final Currency currency;
 
     /** For the numbers of a locale and the money of a scheme. */
     public Sentences(Locale locale, Currency currency) {
+        this.locale = locale;
         this.formats = Formats.of(locale);
         this.currency = currency;
+    }
+
+    /** The reader's, whose language the statement has. */
+    public Locale locale() {
+        return locale;
     }
 
     /** The reason as one sentence. */

@@ -6,6 +6,7 @@ import trinn.engine.CompiledScheme;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
+import trinn.scheme.Messages;
 import trinn.scheme.Terms;
 import trinn.settlement.Line;
 import trinn.settlement.Payout;
@@ -25,7 +26,7 @@ public record Statement(FactSet facts, List<StatementLine> lines, BigDecimal tot
     }
 
     /**
-     * Evaluates one seller and period again, this time with reasons.
+     * Evaluates one seller and period again, this time with reasons, in the language of the sentences.
      *
      * @param population everybody, because pay can depend on earlier periods and on other sellers
      * @param facts one of the population
@@ -33,20 +34,23 @@ public record Statement(FactSet facts, List<StatementLine> lines, BigDecimal tot
      */
     public static Statement of(
             CompiledScheme scheme, Terms terms, List<FactSet> population, FactSet facts, Sentences sentences) {
-        Payout payout = Evaluation.explain(Succession.of(scheme, terms), population, facts)
+        Payout payout = Evaluation.explain(Succession.of(scheme, terms), population, facts, sentences.locale())
                 .payout();
+        Messages messages = scheme.scheme().messages(sentences.locale());
         return new Statement(
                 facts,
-                payout.lines().stream().map(line -> line(line, sentences)).toList(),
+                payout.lines().stream()
+                        .map(line -> line(line, sentences, messages))
+                        .toList(),
                 payout.total());
     }
 
-    private static StatementLine line(Line line, Sentences sentences) {
+    private static StatementLine line(Line line, Sentences sentences, Messages messages) {
+        String rule = messages.rule(line.rule());
         return new StatementLine(
-                line.step(),
-                line.component(),
-                line.rule(),
-                line.amount(),
-                line.because() == null ? line.rule() : sentences.of(line.because()));
+                line,
+                messages.component(line.component()),
+                rule,
+                line.because() == null ? rule : sentences.of(line.because()));
     }
 }

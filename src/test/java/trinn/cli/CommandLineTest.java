@@ -24,7 +24,7 @@ class CommandLineTest {
     void checkPrintsEveryCaseAndEndsWell() {
         Ran ran = run("check", "rules/unit-extra", "rules/web-shop");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("passed 8 of 1 000 pay 90", "17 of 17 cases passed.");
+        assertThat(ran.out()).contains("passed 8 of 1 000 pay 90", "17 of 17 cases passed");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -40,14 +40,14 @@ class CommandLineTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
                 .contains("FAILED 8 of 1 000 pay 90", "cases.yaml:25: unit extra", "expected 90.01", "actual   90.00")
-                .contains("5 of 6 cases passed.");
+                .contains("5 of 6 cases passed");
     }
 
     @Test
     void aFolderThatIsNoSchemeDoesNotHideTheOthers() {
         Ran ran = run("check", "rules/unit-extra", "nowhere", "rules/web-shop");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.out()).contains("17 of 17 cases passed.");
+        assertThat(ran.out()).contains("17 of 17 cases passed");
         assertThat(ran.err()).contains("nowhere");
     }
 
@@ -94,11 +94,11 @@ class CommandLineTest {
                         "check",
                         "--watch",
                         scheme.toString()));
-        waitFor(out, "6 of 6 cases passed.");
+        waitFor(out, "6 of 6 cases passed");
         Files.writeString(rules, Files.readString(rules).replace("terms.unitRate );", "terms.unitRat );"));
         waitFor(out, "TR-016");
         Files.writeString(rules, Files.readString(rules).replace("terms.unitRat );", "terms.unitRate / 2 );"));
-        waitFor(out, "2 of 6 cases passed.");
+        waitFor(out, "2 of 6 cases passed");
         checking.interrupt();
         checking.join();
     }
@@ -156,6 +156,21 @@ class CommandLineTest {
     }
 
     @Test
+    void explainSpeaksTheLanguageThatIsAskedFor() {
+        String words = "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275"
+                + " --period 2013-05-30 --language nb";
+        Ran text = run(words.split(" "));
+        assertThat(text.code()).isZero();
+        assertThat(text.out())
+                .contains("fra 2013-05-30 til før 2013-08-30", "Distriktsprovisjon, i USD", "provisjon", "utbetaling")
+                .contains("Solgt for", "med en sats på", "(Salg gir selgerens egen sats)");
+        JsonNode json =
+                JsonMapper.shared().readTree(run((words + " --json").split(" ")).out());
+        assertThat(json.at("/lines/0/component").asString()).isEqualTo("commission");
+        assertThat(json.at("/lines/0/because").asString()).startsWith("Solgt for");
+    }
+
+    @Test
     void explainGivesToolsTheSameAsJson() {
         Ran ran = run(
                 "explain",
@@ -193,6 +208,7 @@ class CommandLineTest {
                 "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 1 --period 2013-05-30",
                 "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period 2001-01-01",
                 "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period soon",
+                "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275 --period 2013-05-30 --language de",
                 "--port many",
                 "--port 0"
             })

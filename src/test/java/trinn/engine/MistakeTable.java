@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
@@ -18,6 +19,10 @@ final class MistakeTable {
     static final Path FILE = Path.of("src/test/resources/mistakes/table.txt");
     static final String RULE = read(Path.of("src/test/resources/mistakes/rule.drl"));
 
+    static final String MESSAGES = read(Path.of("src/test/resources/mistakes/messages_nb.properties"));
+
+    private static final String RULES_FILE = "rules.drl";
+    private static final String MESSAGES_FILE = "messages_nb.properties";
     private static final String SEPARATOR = "\t";
 
     private MistakeTable() {}
@@ -25,7 +30,7 @@ final class MistakeTable {
     /**
      * A mistake.
      *
-     * @param written what stands in the good rule
+     * @param written what stands in the good rule, or in its messages
      * @param instead what stands there by mistake
      * @param code the code that must be told
      * @param place line and column
@@ -42,9 +47,20 @@ final class MistakeTable {
             String suggestion,
             String fixed) {
 
+        /** The file in which the mistake is made: the rules, or the messages where those do not hold what is written. */
+        String file() {
+            return (Texts.HEAD + RULE).contains(written) ? RULES_FILE : MESSAGES_FILE;
+        }
+
+        /** The rules and, where the mistake is in them, the messages. */
+        SchemeFiles files(String text) {
+            SchemeFiles rules = MistakeTable.files(Texts.HEAD + RULE);
+            return rules.with(file(), text);
+        }
+
         /** The whole file with the mistake in it. */
         String text() {
-            String whole = Texts.HEAD + RULE;
+            String whole = file().equals(RULES_FILE) ? Texts.HEAD + RULE : MESSAGES;
             int at = written.equals("end") ? whole.lastIndexOf("end") : whole.indexOf(written);
             if (at < 0) {
                 throw new IllegalStateException("\"%s\" does not stand in the rule.".formatted(written));
@@ -56,7 +72,7 @@ final class MistakeTable {
         /** The row as the check tells it today. */
         Row told() {
             String text = text();
-            Problem problem = problems(text).stream().findFirst().orElse(null);
+            Problem problem = problems(files(text)).stream().findFirst().orElse(null);
             return problem == null
                     ? new Row(written, instead, "none", "", "", "", "")
                     : new Row(
@@ -96,9 +112,17 @@ final class MistakeTable {
 
     /** Everything that the check tells of a rule file of the small scheme, warnings too. */
     static List<Problem> problems(String text) {
+        return problems(files(text));
+    }
+
+    static SchemeFiles files(String text) {
+        return Texts.small("").files().with(RULES_FILE, text);
+    }
+
+    /** Everything that the check tells of a scheme, warnings too. */
+    static List<Problem> problems(SchemeFiles files) {
         try {
-            return SchemeChecker.check(Scheme.of(Texts.small("").files().with("rules.drl", text)))
-                    .warnings();
+            return SchemeChecker.check(Scheme.of(files)).warnings();
         } catch (ProblemsException e) {
             return e.problems();
         }

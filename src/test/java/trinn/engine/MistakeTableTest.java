@@ -32,6 +32,9 @@ class MistakeTableTest {
     @Test
     void theRuleIsFineAsItStands() {
         assertThat(MistakeTable.problems(Texts.HEAD + MistakeTable.RULE)).isEmpty();
+        assertThat(MistakeTable.problems(MistakeTable.files(Texts.HEAD + MistakeTable.RULE)
+                        .with("messages_nb.properties", MistakeTable.MESSAGES)))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -46,13 +49,14 @@ class MistakeTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void anOfferedFixMendsTheMistake(Row row) {
-        Problem problem = MistakeTable.problems(row.text()).getFirst();
+        Problem problem = MistakeTable.problems(row.files(row.text())).getFirst();
         if (problem.fix() != null) {
-            assertThat(MistakeTable.problems(problem.fix().apply(row.text()))).noneSatisfy(rest -> {
-                assertThat(rest.code()).isEqualTo(problem.code());
-                assertThat(rest.line()).isEqualTo(problem.line());
-                assertThat(rest.column()).isEqualTo(problem.column());
-            });
+            assertThat(MistakeTable.problems(row.files(problem.fix().apply(row.text()))))
+                    .noneSatisfy(rest -> {
+                        assertThat(rest.code()).isEqualTo(problem.code());
+                        assertThat(rest.line()).isEqualTo(problem.line());
+                        assertThat(rest.column()).isEqualTo(problem.column());
+                    });
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
 import trinn.facts.FactSet;
@@ -18,6 +19,7 @@ import trinn.population.DataFolder;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
+import trinn.settlement.Line;
 
 /** A real seller's statement. */
 class StatementTest {
@@ -62,20 +64,56 @@ class StatementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en-GB | 1,228,066.44 sold at a rate of 1.2%
-            nb-NO | 1_228_066,44 sold at a rate of 1,2_%
-            sv-SE | 1_228_066,44 sold at a rate of 1,2_%
-            da-DK | 1.228.066,44 sold at a rate of 1,2_%
+            nb-NO | Solgt for 1_228_066,44 med en sats på 1,2_%
+            sv-SE | Sålt för 1_228_066,44 med en sats på 1,2_%
+            da-DK | Solgt for 1.228.066,44 til en sats på 1,2_%
             """)
-    void numbersAreWrittenAsTheReaderDoes(String reader, String sentence) {
+    void sentencesAndNumbersAreWrittenAsTheReaderDoes(String reader, String sentence) {
         Statement statement =
                 statement(Locale.forLanguageTag(reader), scheme.scheme().terms());
-        assertThat(statement
-                        .lines()
-                        .getFirst()
-                        .sentence()
-                        .replace('\u00a0', '_')
-                        .replace('\u202f', '_'))
-                .isEqualTo(sentence);
+        assertThat(plain(statement.lines().getFirst().sentence())).isEqualTo(sentence);
+    }
+
+    @Test
+    void aWholeStatementIsInTheReadersLanguage() {
+        Terms terms = scheme.scheme()
+                .terms()
+                .with("accelerator", new BigDecimal("1.5"))
+                .with("acceleratorFrom", new BigDecimal("0.7"))
+                .with("cutoff", new BigDecimal("0.8"));
+        Statement statement = statement(Locale.of("nb", "NO"), terms);
+        assertThat(statement.lines().stream()
+                        .map(line -> plain("%s | %s | %s | %s"
+                                .formatted(line.component(), line.amount(), line.rule(), line.sentence()))))
+                .containsExactly(
+                        "provisjon | 14736.80 | Salg gir selgerens egen sats | Solgt for 1_228_066,44 med en sats på 1,2_%",
+                        "akselerator | 753.40 | Salg over budsjettet gir forhøyet sats | Solgt for 125_566,44 over 70_%"
+                                + " av budsjettet på 1_575_000,00: 50_% mer av satsen på 1,2_%",
+                        "provisjon | -14736.80 | Under nedre grense utbetales ingenting | 1_228_066,44 er 77,97_% av"
+                                + " budsjettet på 1_575_000,00, under nedre grense på 80_%: Ingenting utbetales",
+                        "akselerator | -753.40 | Under nedre grense utbetales ingenting | 1_228_066,44 er 77,97_% av"
+                                + " budsjettet på 1_575_000,00, under nedre grense på 80_%: Ingenting utbetales");
+        assertThat(statement.total()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aLineKeepsTheNamesOfTheFilesForOtherCode() {
+        StatementLine line = statement(Locale.of("da", "DK"), scheme.scheme().terms())
+                .lines()
+                .getFirst();
+        assertThat(line.line().component()).isEqualTo("commission");
+        assertThat(line.line().rule()).isEqualTo("Sales pay the seller's own rate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "nb-NO", "nn-NO", "sv-SE", "da-DK", "de-DE"})
+    void theLanguageDoesNotChangeThePay(String reader) {
+        Terms terms = scheme.scheme().terms().with("cutoff", new BigDecimal("0.8"));
+        assertThat(scheme.explain(BLYTHE, terms, Locale.forLanguageTag(reader)).lines())
+                .extracting(Line::amount)
+                .isEqualTo(scheme.pay(BLYTHE, terms).lines().stream()
+                        .map(Line::amount)
+                        .toList());
     }
 
     @Test
@@ -83,6 +121,10 @@ class StatementTest {
         Terms terms = scheme.scheme().terms().with("cutoff", new BigDecimal("0.8"));
         assertThat(scheme.explain(BLYTHE, terms).total())
                 .isEqualTo(scheme.pay(BLYTHE, terms).total());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', '_').replace('\u202f', '_');
     }
 
     private static Statement statement(Locale locale, Terms terms) {

@@ -3,6 +3,7 @@ package trinn.scheme.store;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.scheme.MessageFile;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.store.Durable;
@@ -54,11 +56,13 @@ public final class SchemeVersions {
     /** All versions: the schemes by the title of their newest version, and of each scheme the newest version first. */
     public List<SchemeVersion> all() {
         Map<String, List<SchemeVersion>> bySchemeId = new LinkedHashMap<>();
+        Map<String, Map<String, String>> titles = titles();
         jdbc.sql("SELECT * FROM scheme_versions ORDER BY scheme_id, added DESC")
                 .query((row, number) -> new SchemeVersion(
                         row.getString("hash"),
                         row.getString("scheme_id"),
                         row.getString("title"),
+                        titles.getOrDefault(row.getString("hash"), Map.of()),
                         row.getString("label"),
                         row.getString("currency"),
                         row.getObject("stored_at", OffsetDateTime.class).toInstant()))
@@ -95,6 +99,21 @@ public final class SchemeVersions {
                             .formatted(hash));
         }
         return files;
+    }
+
+    /** The titles of all versions in other languages, by hash and language. */
+    private Map<String, Map<String, String>> titles() {
+        Map<String, Map<String, String>> titles = new HashMap<>();
+        jdbc.sql("SELECT version, name, content FROM scheme_files WHERE name LIKE 'messages!__%.properties' ESCAPE '!'")
+                .query(row -> {
+                    MessageFile file = MessageFile.read(row.getString("name"), row.getString("content"));
+                    MessageFile.Entry title = file.entries().get("title");
+                    if (title != null) {
+                        titles.computeIfAbsent(row.getString("version"), hash -> new HashMap<>())
+                                .put(file.language(), title.value());
+                    }
+                });
+        return titles;
     }
 
     private boolean isThere(String hash) {

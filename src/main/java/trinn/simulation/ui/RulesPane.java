@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import trinn.scheme.MessageFile;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Fix;
 import trinn.source.Problem;
 import trinn.ui.RuleEditor;
 
-/** The alternative's rules, to be edited; mistakes stand at their lines and, to be read and jumped from, below. */
+/** The alternative's rules, and their texts in other languages, to be edited; mistakes stand at their lines and, to be read and jumped from, below. */
 final class RulesPane extends Div {
 
     private final Experiment experiment;
@@ -38,7 +40,10 @@ final class RulesPane extends Div {
         this.experiment = experiment;
         this.edited = edited;
         addClassName("rules");
-        List<String> names = List.copyOf(experiment.draft().rules().keySet());
+        List<String> names = Stream.concat(
+                        experiment.draft().rules().keySet().stream(),
+                        experiment.draft().messages().stream().map(MessageFile::name))
+                .toList();
         files.setItems(names);
         files.setAriaLabel(getTranslation("rules.file"));
         files.setVisible(names.size() > 1);
@@ -141,7 +146,7 @@ final class RulesPane extends Div {
     }
 
     private void goTo(Problem problem) {
-        if (experiment.draft().rules().containsKey(problem.file())) {
+        if (files.getListDataView().contains(problem.file())) {
             files.setValue(problem.file());
             editor.goTo(Math.max(1, problem.line()), problem.column());
         }

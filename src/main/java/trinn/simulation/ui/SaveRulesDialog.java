@@ -33,7 +33,8 @@ final class SaveRulesDialog extends Dialog {
      */
     SaveRulesDialog(Simulator simulator, Scheme scheme, int changedTerms, SerializableConsumer<String> store) {
         addClassName("trinn-small-dialog");
-        setHeaderTitle(getTranslation("rules.save.title", scheme.title()));
+        setHeaderTitle(
+                getTranslation("rules.save.title", scheme.messages(getLocale()).title()));
         name.setLabel(getTranslation("rules.save.name"));
         name.setMaxLength(LONGEST_NAME);
         name.setWidthFull();

@@ -73,10 +73,11 @@ final class Sides extends Div {
 
     /** The scheme's title, the version's name, and the day where another version is called the same. */
     private String title(SchemeVersion version) {
-        String title = version.label().isEmpty() ? version.title() : version.title() + " – " + version.label();
+        String own = version.title(getLocale());
+        String title = version.label().isEmpty() ? own : own + " – " + version.label();
         boolean twice = experiment.versions().stream()
                 .anyMatch(other -> other != version
-                        && other.title().equals(version.title())
+                        && other.title(getLocale()).equals(own)
                         && other.label().equals(version.label()));
         return twice
                 ? title + ", "

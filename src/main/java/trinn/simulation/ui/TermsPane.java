@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.scheme.Messages;
 import trinn.scheme.Range;
 import trinn.scheme.Scheme;
 import trinn.scheme.Term;
@@ -31,6 +32,7 @@ final class TermsPane extends Div {
     private final Experiment experiment;
     private final Runnable changed;
     private final Currency currency;
+    private final Messages messages;
     private final @Nullable Scheme baseline;
     private final LocalDate day;
     private final List<Runnable> resets = new ArrayList<>();
@@ -47,6 +49,7 @@ final class TermsPane extends Div {
         this.experiment = experiment;
         this.changed = changed;
         this.currency = scheme.currency();
+        this.messages = scheme.messages(getLocale());
         this.baseline = experiment.baseline().orElse(null);
         this.day = day;
         addClassName("terms");
@@ -101,7 +104,7 @@ final class TermsPane extends Div {
         }
         BigDecimal least = range.from().signum() >= 0 ? BigDecimal.ZERO : null;
         Scale scale = new Scale(range.from(), range.to(), range.step(), least, null);
-        TermSlider slider = new TermSlider(term.label(), scale, unit(term), mark);
+        TermSlider slider = new TermSlider(messages.label(term), scale, unit(term), mark);
         slider.setValue(value);
         slider.addValueChangeListener(event -> change(term, event.getValue(), mark));
         resets.add(() -> slider.setValue(mark));
@@ -109,7 +112,7 @@ final class TermsPane extends Div {
     }
 
     private Component plain(Term term, BigDecimal value, BigDecimal mark) {
-        NumberInput input = new NumberInput(term.label(), unit(term), value);
+        NumberInput input = new NumberInput(messages.label(term), unit(term), value);
         Div row = named(term, input);
         row.setClassName("changed", value.compareTo(mark) != 0);
         input.addValueChangeListener(event -> {
@@ -123,8 +126,11 @@ final class TermsPane extends Div {
     private Component choice(Term term, String value, String mark) {
         Select<String> select = new Select<>();
         select.setItems(term.choices());
-        select.setItemLabelGenerator(word -> word.equals(mark) ? getTranslation("terms.as-baseline", word) : word);
-        select.setAriaLabel(term.label());
+        select.setItemLabelGenerator(word -> {
+            String choice = messages.choice(term, word);
+            return word.equals(mark) ? getTranslation("terms.as-baseline", choice) : choice;
+        });
+        select.setAriaLabel(messages.label(term));
         select.setValue(value);
         Div row = named(term, select);
         row.setClassName("changed", !value.equals(mark));
@@ -142,7 +148,7 @@ final class TermsPane extends Div {
         row.setClassName("changed", !Term.same(value, mark));
         Kind by = Objects.requireNonNullElse(kinds.by(), Kind.NUMBER);
         RowsTable.Units units = new RowsTable.Units(unit(kinds.of()), unit(by), unit(kinds.gives()));
-        RowsTable table = new RowsTable(term.label(), units, value, edited -> {
+        RowsTable table = new RowsTable(messages.label(term), units, value, edited -> {
             row.setClassName("changed", !Term.same(edited, mark));
             change(term, edited, mark);
         });
@@ -155,8 +161,8 @@ final class TermsPane extends Div {
         return row;
     }
 
-    private static Div named(Term term, Component... parts) {
-        Span name = new Span(term.label());
+    private Div named(Term term, Component... parts) {
+        Span name = new Span(messages.label(term));
         name.addClassName("name");
         Div numbers = new Div(name);
         numbers.add(parts);
@@ -202,7 +208,7 @@ final class TermsPane extends Div {
     private Unit unit(Term term) {
         return term.unit().isEmpty() || term.kind() == TermKind.MONEY
                 ? unit(term.kind().seenAs())
-                : Unit.of(term.unit());
+                : Unit.of(messages.unit(term));
     }
 
     private Unit unit(Kind kind) {

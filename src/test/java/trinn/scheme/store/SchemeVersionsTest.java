@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -87,6 +90,14 @@ class SchemeVersionsTest {
         assertThat(first.currency()).isEqualTo("NOK");
         assertThat(first.stored())
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb-NO, Liten", "nn-NO, Liten", "da-DK, Small", "en-GB, Small"})
+    void aTitleIsReadInTheReadersLanguageElseInEnglish(String reader, String title) {
+        versions.add(SMALL.with("messages_nb.properties", "title=Liten\n").with("messages_da.properties", ""), "");
+        assertThat(versions.all().getFirst().title(Locale.forLanguageTag(reader)))
+                .isEqualTo(title);
     }
 
     @Test
