@@ -69,11 +69,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int code = checkAll();
-        if (watch) {
-            Watch.each(folders, this::checkAll);
+        if (!watch) {
+            return checkAll();
         }
-        return code;
+        Watch.each(folders, this::checkAll);
+        return ExitCode.OK;
     }
 
     /** Checks every folder; one that cannot be read does not keep the others from being checked. */

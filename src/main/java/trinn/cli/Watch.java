@@ -16,7 +16,10 @@ final class Watch {
 
     private Watch() {}
 
-    /** Does something again whenever a file in one of the folders is saved, until the thread is interrupted. */
+    /**
+     * Does something now, and again whenever a file in one of the folders is saved, until the thread is interrupted. The
+     * folders are watched before the first time, so that nothing saved meanwhile is missed.
+     */
     static void each(List<Path> folders, Runnable work) {
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             for (Path folder : folders) {
@@ -26,6 +29,7 @@ final class Watch {
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
             }
+            work.run();
             while (true) {
                 WatchKey key = watch.take();
                 do {
@@ -39,6 +43,7 @@ final class Watch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
+            work.run();
             throw new Refusal("The folders cannot be watched on this machine.");
         }
     }

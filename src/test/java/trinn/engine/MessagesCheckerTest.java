@@ -81,9 +81,10 @@ class MessagesCheckerTest {
     void oneWarningNamesAllThatALanguageLacks() {
         assertThat(problems(RULE, "messages_da.properties", "title=Lille\ncomponent.base=Grundløn"))
                 .extracting(Problem::toString)
-                .containsExactly("messages_da.properties:2:24: warning TR-048 Texts are missing here: component.extra,"
-                        + " group.sales-pay, term.plan, term.rate, term.bonus, term.form, term.form.a, term.form.b,"
-                        + " term.table, rule.sold, because.sold. The English text is shown for them.");
+                .containsExactly(
+                        "messages_da.properties:2:24: warning TR-048 Texts are missing here: component.extra,"
+                                + " group.sales-pay, term.plan, term.rate, term.bonus, term.form, term.form.a, term.form.b,"
+                                + " term.table, term.rates, term.prizes, term.grid, rule.sold, because.sold. The English text is shown for them.");
     }
 
     @Test
