@@ -1,6 +1,7 @@
 package trinn.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -120,6 +121,19 @@ final class ExplainCommand implements Callable<Integer> {
             out.println(words.nothing());
         }
         out.printf("%-20s %14s%n", words.payout(), statement.total().toPlainString());
+        open(out, words.owed(), statement.after().owedInAll());
+        open(out, words.withheld(), statement.after().withheldInAll());
+        open(out, words.toCome(), statement.after().toCome());
+        for (StatementLine cost : statement.costs()) {
+            out.printf("%-20s %14s  %s%n", words.cost(), cost.amount().toPlainString(), cost.sentence());
+        }
+    }
+
+    /** What is open after the period, where anything is. */
+    private static void open(PrintWriter out, String what, BigDecimal amount) {
+        if (amount.signum() != 0) {
+            out.printf("%-20s %14s%n", what, amount.toPlainString());
+        }
     }
 
     private static ObjectNode json(Scheme scheme, Statement statement) {
@@ -133,14 +147,21 @@ final class ExplainCommand implements Callable<Integer> {
                 .put("schemeHash", scheme.files().hash())
                 .put("currency", scheme.currency().getCurrencyCode())
                 .put("payout", statement.total());
-        ArrayNode lines = root.putArray("lines");
-        for (StatementLine line : statement.lines()) {
-            lines.addObject()
+        root.put("owed", statement.after().owedInAll())
+                .put("withheld", statement.after().withheldInAll())
+                .put("toCome", statement.after().toCome());
+        lines(root.putArray("lines"), statement.lines());
+        lines(root.putArray("costs"), statement.costs());
+        return root;
+    }
+
+    private static void lines(ArrayNode array, List<StatementLine> lines) {
+        for (StatementLine line : lines) {
+            array.addObject()
                     .put("component", line.line().component())
                     .put("amount", line.amount())
                     .put("rule", line.line().rule())
                     .put("because", line.sentence());
         }
-        return root;
     }
 }

@@ -11,8 +11,21 @@ import trinn.scheme.Messages;
  * @param currency which one
  * @param nothing where no rule pays
  * @param payout the sum
+ * @param owed what is still owed of draws
+ * @param withheld what is held back
+ * @param toCome instalments to come
+ * @param cost what the employer pays besides
  */
-record StatementWords(Locale locale, String period, String currency, String nothing, String payout) {
+record StatementWords(
+        Locale locale,
+        String period,
+        String currency,
+        String nothing,
+        String payout,
+        String owed,
+        String withheld,
+        String toCome,
+        String cost) {
 
     /** @throws Refusal where Trinn does not speak the language */
     static StatementWords of(String language) {
@@ -23,28 +36,44 @@ record StatementWords(Locale locale, String period, String currency, String noth
                         "%s to before %s",
                         "in %s",
                         "No rule of the scheme pays anything for these facts.",
-                        "payout");
+                        "payout",
+                        "draw still owed",
+                        "held back",
+                        "instalments to come",
+                        "cost besides");
             case "nb" ->
                 new StatementWords(
                         Locale.of("nb", "NO"),
                         "fra %s til før %s",
                         "i %s",
                         "Ingen regel i ordningen betaler noe for disse resultatene.",
-                        "utbetaling");
+                        "utbetaling",
+                        "forskudd gjenstår",
+                        "holdt tilbake",
+                        "avdrag som kommer",
+                        "kostnad i tillegg");
             case "sv" ->
                 new StatementWords(
                         Locale.of("sv", "SE"),
                         "från %s till före %s",
                         "i %s",
                         "Ingen regel i planen betalar något för de här resultaten.",
-                        "utbetalning");
+                        "utbetalning",
+                        "förskott återstår",
+                        "innehållet",
+                        "delbetalningar",
+                        "kostnad därutöver");
             case "da" ->
                 new StatementWords(
                         Locale.of("da", "DK"),
                         "fra %s til før %s",
                         "i %s",
                         "Ingen regel i ordningen betaler noget for disse resultater.",
-                        "udbetaling");
+                        "udbetaling",
+                        "forskud resterer",
+                        "holdt tilbage",
+                        "rater der kommer",
+                        "omkostning udover");
             default ->
                 throw new Refusal("Trinn does not speak \"%s\". Write one of: %s."
                         .formatted(language, String.join(", ", Messages.LANGUAGES)));

@@ -3,7 +3,6 @@ package trinn.evaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
@@ -112,14 +111,10 @@ final class Verification {
     private BigDecimal balance(Account account) {
         Ledger after = evaluated.after();
         return switch (account) {
-            case OWED -> sum(after.owed());
-            case WITHHELD -> sum(after.withheld());
+            case OWED -> after.owedInAll();
+            case WITHHELD -> after.withheldInAll();
             case TO_COME -> after.toCome();
         };
-    }
-
-    private static BigDecimal sum(Map<String, BigDecimal> amounts) {
-        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void fired() {

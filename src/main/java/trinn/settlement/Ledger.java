@@ -53,6 +53,16 @@ public record Ledger(
         return withheld.getOrDefault(target, BigDecimal.ZERO);
     }
 
+    /** What the seller owes of draws, over all targets. */
+    public BigDecimal owedInAll() {
+        return owed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is held back, over all targets. */
+    public BigDecimal withheldInAll() {
+        return withheld.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The sum of all instalments to come. */
     public BigDecimal toCome() {
         return instalments.stream()

@@ -3,11 +3,13 @@ package trinn.statement;
 import java.math.BigDecimal;
 import java.util.List;
 import trinn.engine.CompiledScheme;
+import trinn.engine.Evaluated;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.scheme.Messages;
 import trinn.scheme.Terms;
+import trinn.settlement.Ledger;
 import trinn.settlement.Line;
 import trinn.settlement.Payout;
 
@@ -17,12 +19,16 @@ import trinn.settlement.Payout;
  * @param facts whose pay it is, and for which period
  * @param lines in the order of the settlement, each with its sentence
  * @param total the exact sum of the lines, in the currency of the scheme
+ * @param costs what the employer pays besides, such as contributions; no part of the total
+ * @param after what is open after the period: draws owed, pay held back, instalments to come
  */
-public record Statement(FactSet facts, List<StatementLine> lines, BigDecimal total) {
+public record Statement(
+        FactSet facts, List<StatementLine> lines, BigDecimal total, List<StatementLine> costs, Ledger after) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Statement {
         lines = List.copyOf(lines);
+        costs = List.copyOf(costs);
     }
 
     /**
@@ -34,15 +40,19 @@ public record Statement(FactSet facts, List<StatementLine> lines, BigDecimal tot
      */
     public static Statement of(
             CompiledScheme scheme, Terms terms, List<FactSet> population, FactSet facts, Sentences sentences) {
-        Payout payout = Evaluation.explain(Succession.of(scheme, terms), population, facts, sentences.locale())
-                .payout();
+        Evaluated evaluated = Evaluation.explain(Succession.of(scheme, terms), population, facts, sentences.locale());
+        Payout payout = evaluated.payout();
         Messages messages = scheme.scheme().messages(sentences.locale());
         return new Statement(
                 facts,
-                payout.lines().stream()
-                        .map(line -> line(line, sentences, messages))
-                        .toList(),
-                payout.total());
+                lines(payout.lines(), sentences, messages),
+                payout.total(),
+                lines(payout.costs(), sentences, messages),
+                evaluated.after());
+    }
+
+    private static List<StatementLine> lines(List<Line> lines, Sentences sentences, Messages messages) {
+        return lines.stream().map(line -> line(line, sentences, messages)).toList();
     }
 
     private static StatementLine line(Line line, Sentences sentences, Messages messages) {

@@ -37,6 +37,25 @@ public final class StatementCard extends Div {
         Div total = amount(getTranslation("statement.total", currency.getCurrencyCode()), statement.total());
         total.addClassName("total");
         add(total);
+        open("statement.owed", statement.after().owedInAll());
+        open("statement.withheld", statement.after().withheldInAll());
+        open("statement.to-come", statement.after().toCome());
+        for (StatementLine cost : statement.costs()) {
+            Span sentence = new Span(cost.sentence());
+            sentence.addClassName("sentence");
+            Div box = new Div(amount(getTranslation("statement.cost"), cost.amount()), sentence);
+            box.addClassNames("line", "quiet");
+            add(box);
+        }
+    }
+
+    /** What is open after the period, where anything is. */
+    private void open(String key, BigDecimal amount) {
+        if (amount.signum() != 0) {
+            Div row = amount(getTranslation(key), amount);
+            row.addClassName("quiet");
+            add(row);
+        }
     }
 
     private Div line(StatementLine line) {
