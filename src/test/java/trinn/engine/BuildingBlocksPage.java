@@ -42,6 +42,17 @@ final class BuildingBlocksPage {
                         "gate",
                         "less-is-better"));
         groups.put(
+                "Tables",
+                List.of(
+                        "table-flat",
+                        "table-border-upper",
+                        "table-stepped",
+                        "table-per-sale",
+                        "table-running-total",
+                        "table-share-of-quota",
+                        "pay-curve",
+                        "table-two-way"));
+        groups.put(
                 "What counts, and for whom",
                 List.of("which-sales-count", "crediting-rules", "split", "overlay", "currencies", "recurring-revenue"));
         groups.put(
@@ -73,6 +84,7 @@ final class BuildingBlocksPage {
                         "objectives",
                         "scorecard-gate",
                         "prize-ties-share",
+                        "prize-by-place",
                         "prize-ties-earlier",
                         "prize-first-to-reach",
                         "shared-prize"));
@@ -134,6 +146,6 @@ final class BuildingBlocksPage {
     private static String firstCase(String cases) {
         String all = after("\n" + cases, "cases:\n");
         int second = all.indexOf("\n  - case:");
-        return (second < 0 ? all : all.substring(0, second)).stripIndent();
+        return (second < 0 ? all : all.substring(0, second)).stripTrailing().stripIndent();
     }
 }
