@@ -120,7 +120,7 @@ final class BuildingBlocksPage {
         StringBuilder section = new StringBuilder("\n### %s\n\n".formatted(scheme.title()));
         section.append("%s ([`examples/%s`](../examples/%s))\n".formatted(scheme.description(), block, block));
         scheme.rules().forEach((file, text) -> {
-            section.append(file.equals("rules.drl") ? "" : "\n`%s`:\n".formatted(file));
+            section.append(scheme.rules().size() == 1 ? "" : "\n`%s`:\n".formatted(file));
             section.append(code("drl", after(text, "global Pay pay\n", "global Credit credit\n")));
         });
         section.append(code("yaml", after(texts.get(SchemeFiles.SCHEME), "currency: NOK\n")));
