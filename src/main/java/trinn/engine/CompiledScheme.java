@@ -160,9 +160,8 @@ public final class CompiledScheme implements AutoCloseable {
             throw new EvaluationException(
                     scheme,
                     facts,
-                    "This version of it holds for periods that begin from %s on and before %s."
-                            .formatted(
-                                    scheme.validity().from(), scheme.validity().to()));
+                    "This version of it holds for periods that begin %s."
+                            .formatted(scheme.validity().words()));
         }
         try {
             scheme.requireSums(terms, facts.period().from());

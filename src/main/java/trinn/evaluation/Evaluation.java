@@ -140,7 +140,9 @@ public final class Evaluation {
                 facts = facts.with(teams.of(facts, this::earned));
             }
             facts = withRates(facts, ledger, values);
-            Evaluated one = version.scheme().evaluate(facts, version.terms(), ledger, null);
+            Evaluated one = version.scheme()
+                    .evaluate(facts, version.terms(), ledger, null)
+                    .withFired(period.fired());
             evaluated.put(Key.of(facts), one);
             ledger = one.after();
             for (Sale sale : facts.all(Sale.class)) {

@@ -3,6 +3,7 @@ package trinn.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import trinn.facts.FactSet;
@@ -12,8 +13,9 @@ import trinn.facts.FactSet;
  *
  * @param facts with credited sales and measured KPIs
  * @param days what each KPI that is measured from sales gained by day
+ * @param fired the crediting rules that declared something
  */
-record Measured(FactSet facts, Map<String, SortedMap<LocalDate, BigDecimal>> days) {
+record Measured(FactSet facts, Map<String, SortedMap<LocalDate, BigDecimal>> days, Set<String> fired) {
 
     /** What a KPI gained by day; empty where it is not measured from sales. */
     SortedMap<LocalDate, BigDecimal> days(String kpi) {

@@ -1,6 +1,8 @@
 package trinn.evaluation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,9 @@ final class Measurement {
 
     private static final Comparator<Sale> BY_DATE =
             Comparator.comparing(Sale::date).thenComparing(Sale::code);
+
+    /** Makes 116 000 of 29 thirtieths of 120 000, which would be a hair off with a quotient of 34 digits. */
+    private static final MathContext QUOTA = new MathContext(30, RoundingMode.HALF_EVEN);
 
     private final Version version;
     private final Measuring measuring;
@@ -68,7 +73,8 @@ final class Measurement {
         }
         FactSet after = before.replacing(credited, Sale.class).replacing(kpis(facts, days), Kpi.class);
         List<Objective> objectives = facts.all(Objective.class);
-        return new Measured(objectives.isEmpty() ? after : after.with(List.of(Scorecard.of(objectives))), days);
+        return new Measured(
+                objectives.isEmpty() ? after : after.with(List.of(Scorecard.of(objectives))), days, credit.fired());
     }
 
     /** Places each sale after what came before it. */
@@ -183,7 +189,7 @@ final class Measurement {
             case CALENDAR -> target.multiply(employment.calendarShare());
             case WORKING -> target.multiply(employment.workingShare());
         };
-        return kpi.withTarget(target);
+        return kpi.withTarget(target.round(QUOTA));
     }
 
     /** Actual and target added up since the start of a window; a target that is missing once is missing. */

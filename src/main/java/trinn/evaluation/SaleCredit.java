@@ -3,6 +3,8 @@ package trinn.evaluation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import trinn.engine.CreditRule;
 import trinn.facts.Sale;
 
@@ -13,6 +15,11 @@ final class SaleCredit {
 
     SaleCredit(List<CreditRule> rules) {
         this.rules = rules;
+    }
+
+    /** The rules that said something. */
+    Set<String> fired() {
+        return rules.stream().map(CreditRule::rule).collect(Collectors.toSet());
     }
 
     /** The seller's share of a sale as the data has it. */

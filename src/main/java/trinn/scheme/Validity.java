@@ -27,6 +27,13 @@ public record Validity(LocalDate from, LocalDate to) {
         return !period.from().isBefore(from) && period.from().isBefore(to);
     }
 
+    /** The days as a sentence goes on: {@code from 2026-01-01 on and before 2027-01-01}, or one of the two. */
+    public String words() {
+        String start = from.equals(LocalDate.MIN) ? "" : "from %s on".formatted(from);
+        String end = to.equals(LocalDate.MAX) ? "" : "before %s".formatted(to);
+        return start.isEmpty() || end.isEmpty() ? start + end : start + " and " + end;
+    }
+
     /** Whether any day lies in both. */
     public boolean overlaps(Validity other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
