@@ -106,6 +106,7 @@ final class Measurement {
                 }
             }
         }
+        days.values().removeIf(gain -> gain.signum() == 0);
         return days;
     }
 
@@ -117,7 +118,7 @@ final class Measurement {
             case PAID -> sale.paid();
             case PAID_MARGIN -> sale.paidMargin();
             case QUANTITY -> sale.quantity();
-            case SALES -> sale.share();
+            case SALES -> sale.value().signum() < 0 ? sale.share().negate() : sale.share();
         };
     }
 

@@ -1,6 +1,7 @@
 package trinn.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -95,6 +96,14 @@ class KpiTest {
         assertThat(new Department("d", BigDecimal.ONE, new BigDecimal(-1), BigDecimal.ZERO, BigDecimal.ONE)
                         .attainment())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 3", "2, 1, 3", "1, 3, 3", "1, 3, 2"})
+    void thePlansOfADepartmentRise(BigDecimal minimum, BigDecimal norm, BigDecimal maximum) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Department("d", BigDecimal.ONE, minimum, norm, maximum))
+                .withMessageContaining("minimum %s, norm %s, maximum %s", minimum, norm, maximum);
     }
 
     @Test
