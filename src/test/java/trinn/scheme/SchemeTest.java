@@ -69,7 +69,7 @@ class SchemeTest {
         assertThat(scheme(SCHEME + "monotone: yes\n", CASES).monotone()).isTrue();
         assertThatThrownBy(() -> scheme(SCHEME + "monotone: maybe\n", CASES))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("scheme.yaml:22:11")
+                .hasMessageContaining("scheme.yaml:21:11")
                 .hasMessageContaining("Write yes or no, not \"maybe\".");
     }
 
