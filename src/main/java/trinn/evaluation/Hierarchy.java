@@ -47,6 +47,9 @@ final class Hierarchy {
             return known;
         }
         if (!above.add(seller)) {
+            while (!above.getFirst().equals(seller)) {
+                above.removeFirst();
+            }
             throw new IllegalArgumentException(
                     "The sellers %s report to each other in a circle. Correct the manager of one of them."
                             .formatted(String.join(", ", above)));

@@ -12,7 +12,7 @@ import trinn.facts.FactSet;
  * A seller and period whose sales are credited and whose KPIs are measured.
  *
  * @param facts with credited sales and measured KPIs
- * @param days what each KPI that is measured from sales gained by day
+ * @param days what each KPI that is measured from sales gained by day; a day without a gain is none of them
  * @param fired the crediting rules that declared something
  */
 record Measured(FactSet facts, Map<String, SortedMap<LocalDate, BigDecimal>> days, Set<String> fired) {

@@ -112,6 +112,7 @@ final class Measurement {
                 }
             }
         }
+        days.values().removeIf(gain -> gain.signum() == 0);
         return days;
     }
 
@@ -123,7 +124,7 @@ final class Measurement {
             case PAID -> sale.paid();
             case PAID_MARGIN -> sale.paidMargin();
             case QUANTITY -> sale.quantity();
-            case SALES -> sale.share();
+            case SALES -> sale.value().signum() < 0 ? sale.share().negate() : sale.share();
         };
     }
 

@@ -25,10 +25,12 @@ final class SaleCredit {
     /** The seller's share of a sale as the data has it. */
     static Sale split(Sale sale) {
         BigDecimal share = sale.share();
-        return share.compareTo(BigDecimal.ONE) == 0 ? sale : whole(sale).credited(share);
+        return share.compareTo(BigDecimal.ONE) == 0
+                ? sale
+                : valued(sale, sale.value(), BigDecimal.ONE).credited(share);
     }
 
-    private static Sale whole(Sale sale) {
+    private static Sale valued(Sale sale, BigDecimal value, BigDecimal share) {
         return new Sale(
                 sale.code(),
                 sale.date(),
@@ -36,12 +38,12 @@ final class SaleCredit {
                 sale.product(),
                 sale.type(),
                 sale.quantity(),
-                sale.value(),
+                value,
                 sale.discount(),
                 sale.cost(),
                 sale.paid(),
                 sale.daysLate(),
-                BigDecimal.ONE,
+                share,
                 sale.runningBefore());
     }
 
@@ -61,10 +63,15 @@ final class SaleCredit {
         return credited;
     }
 
-    /** A sale of which at most so much value counts; of a negative one at most as much is taken back. */
+    /**
+     * A sale of which at most so much value counts; of a negative one at most as much is taken back. The value is the cap
+     * to the last digit, so that a target of several caps is met exactly.
+     */
     static Sale capped(Sale sale, BigDecimal most) {
-        return sale.value().abs().compareTo(most) <= 0
-                ? sale
-                : sale.credited(most.divide(sale.value().abs(), MathContext.DECIMAL128));
+        if (sale.value().abs().compareTo(most) <= 0) {
+            return sale;
+        }
+        Sale part = sale.credited(most.divide(sale.value().abs(), MathContext.DECIMAL128));
+        return valued(part, sale.value().signum() < 0 ? most.negate() : most, part.share());
     }
 }

@@ -43,8 +43,12 @@ public record Employment(
         LocalDate from = joined == null || joined.isBefore(period.from()) ? period.from() : joined;
         LocalDate to = left == null || left.isAfter(period.to()) ? period.to() : left;
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("The employment (%s to %s) has no day in the period from %s."
-                    .formatted(joined, left, period.from()));
+            throw new IllegalArgumentException("The employment%s%s has no day in the period from %s to %s."
+                    .formatted(
+                            joined == null ? "" : " from " + joined,
+                            left == null ? "" : " to " + left,
+                            period.from(),
+                            period.to()));
         }
         if (partTime.signum() <= 0 || partTime.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(

@@ -71,14 +71,17 @@ public record FactSet(Seller seller, Period period, List<Fact> others) {
         return all(Product.class);
     }
 
-    /** The measure of a code, the first where there are several windows, or null. */
+    /** The measure of a code, that of the shortest window where there are several, or null. */
     public @Nullable Kpi kpi(String code) {
+        Kpi shortest = null;
         for (Fact fact : others) {
-            if (fact instanceof Kpi kpi && kpi.code().equals(code)) {
-                return kpi;
+            if (fact instanceof Kpi kpi
+                    && kpi.code().equals(code)
+                    && (shortest == null || kpi.window().compareTo(shortest.window()) < 0)) {
+                shortest = kpi;
             }
         }
-        return null;
+        return shortest;
     }
 
     /** These facts and some more behind them. */

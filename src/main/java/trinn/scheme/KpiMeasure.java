@@ -41,7 +41,7 @@ public record KpiMeasure(
         PAID_MARGIN,
         /** The units. */
         QUANTITY,
-        /** The number of sales, each as far as it is credited. */
+        /** The number of sales, each as far as it is credited; a negative one counts as one less. */
         SALES
     }
 

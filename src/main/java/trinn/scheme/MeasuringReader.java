@@ -28,7 +28,7 @@ final class MeasuringReader {
     private static Crediting crediting(YamlNode node) {
         node.only("overlay", "running");
         return new Crediting(
-                node.get("overlay", MeasuringReader::yes, false),
+                node.get("overlay", YamlNode::yes, false),
                 node.get("running", running -> running.oneOf(Window.class), Window.MONTH));
     }
 
@@ -58,7 +58,7 @@ final class MeasuringReader {
                 window,
                 node.get("toDate", toDate -> longer(toDate, window), List.of()),
                 node.get("prorate", value -> value.oneOf(KpiMeasure.Proration.class), KpiMeasure.Proration.NONE),
-                node.get("partTime", MeasuringReader::yes, false));
+                node.get("partTime", YamlNode::yes, false));
     }
 
     private static Map<Field, List<String>> where(YamlNode node) {
@@ -111,16 +111,8 @@ final class MeasuringReader {
                     contest.get("by", by -> by.oneOf(Contest.By.class), Contest.By.MOST),
                     contest.get("thenBy", YamlNode::text, null),
                     contest.get("ties", ties -> ties.oneOf(Contest.Ties.class), Contest.Ties.SAME_PLACE),
-                    contest.get("perDepartment", MeasuringReader::yes, false)));
+                    contest.get("perDepartment", YamlNode::yes, false)));
         });
         return contests;
-    }
-
-    private static boolean yes(YamlNode node) {
-        return switch (node.text()) {
-            case "yes", "true" -> true;
-            case "no", "false" -> false;
-            default -> throw node.problem("Write yes or no, not \"%s\".".formatted(node.text()));
-        };
     }
 }

@@ -21,6 +21,7 @@ import trinn.settlement.Rounding;
  * @param terms what can be changed without touching the rules
  * @param sums which of them must add up to something
  * @param validity the periods that this version is for
+ * @param monotone whether, with the terms as they stand, more of any KPI or sale never pays less
  * @param measuring what happens before the rules of pay run
  * @param cases what it must pay
  */
@@ -35,6 +36,7 @@ public record Scheme(
         Terms terms,
         List<TermSum> sums,
         Validity validity,
+        boolean monotone,
         Measuring measuring,
         List<GoldenCase> cases) {
 

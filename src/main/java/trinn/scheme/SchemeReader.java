@@ -42,6 +42,7 @@ final class SchemeReader {
                         "currency",
                         "rounding",
                         "valid",
+                        "monotone",
                         "components",
                         "terms",
                         "sums",
@@ -63,6 +64,7 @@ final class SchemeReader {
                 terms,
                 root.get("sums", sums -> sums(sums, terms), List.of()),
                 root.get("valid", SchemeReader::validity, Validity.ALWAYS),
+                root.get("monotone", YamlNode::yes, false),
                 measuring,
                 casesText == null
                         ? List.of()

@@ -85,23 +85,26 @@ final class Balances {
         }
     }
 
-    /** What is released comes from earlier periods alone, and never more than there is. */
+    /**
+     * Nothing is held back of a loss, and never more than was settled. What is released comes from earlier periods alone,
+     * and never more than there is.
+     */
     private void hold(String target) {
+        BigDecimal settled = sheet.sum(target).max(BigDecimal.ZERO);
+        BigDecimal kept = settled;
+        for (Declaration withhold : of(Step.WITHHOLD, target)) {
+            BigDecimal amount = sheet.share(settled, withhold.value()).min(kept);
+            sheet.change(withhold, target, amount.negate());
+            kept = kept.subtract(amount);
+        }
         BigDecimal available = withheld.getOrDefault(target, BigDecimal.ZERO);
         BigDecimal left = available;
-        BigDecimal settled = sheet.sum(target);
-        BigDecimal held = BigDecimal.ZERO;
-        for (Declaration withhold : of(Step.WITHHOLD, target)) {
-            BigDecimal amount = sheet.share(settled, withhold.value());
-            sheet.change(withhold, target, amount.negate());
-            held = held.add(amount);
-        }
         for (Declaration release : of(Step.RELEASE, target)) {
             BigDecimal amount = sheet.share(available, release.value()).min(left);
             sheet.change(release, target, amount);
             left = left.subtract(amount);
         }
-        put(withheld, target, left.add(held));
+        put(withheld, target, left.add(settled.subtract(kept)));
     }
 
     /** Of several draws for one target the highest holds. */

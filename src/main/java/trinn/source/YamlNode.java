@@ -166,6 +166,15 @@ public final class YamlNode {
         }
     }
 
+    /** Whether it says yes and not no. */
+    public boolean yes() {
+        return switch (text()) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw problem("Write yes or no, not \"%s\".".formatted(text()));
+        };
+    }
+
     /** One of the constants of an enum, written in small letters. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
         for (E constant : type.getEnumConstants()) {

@@ -62,6 +62,17 @@ class SchemeTest {
         assertThat(scheme.cases()).hasSize(1);
     }
 
+    @Test
+    void aSchemeMayPromiseThatMoreNeverPaysLess() {
+        assertThat(scheme(SCHEME, CASES).monotone()).isFalse();
+        assertThat(scheme(SCHEME + "monotone: no\n", CASES).monotone()).isFalse();
+        assertThat(scheme(SCHEME + "monotone: yes\n", CASES).monotone()).isTrue();
+        assertThatThrownBy(() -> scheme(SCHEME + "monotone: maybe\n", CASES))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("scheme.yaml:21:11")
+                .hasMessageContaining("Write yes or no, not \"maybe\".");
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-12-31, 0.1", "2025-01-01, 0.1", "2025-12-31, 0.1", "2026-01-01, 0.2", "2027-01-01, 0.2"})
     void aTermHasTheValueOfTheDay(LocalDate day, BigDecimal value) {
