@@ -21,7 +21,7 @@ final class DeclarationChecker {
     /** An amount, the least and the most. */
     private static final int BOUNDED = 3;
 
-    private static final Set<String> SHARES = Set.of("scale", "withhold", "release", "part");
+    private static final Set<String> SHARES = Set.of("scale", "withhold", "release", "forgive", "part");
 
     private final Source source;
     private final Cursor words;

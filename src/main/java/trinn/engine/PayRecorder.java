@@ -112,6 +112,11 @@ final class PayRecorder implements Pay {
     }
 
     @Override
+    public void forgive(BigDecimal share) {
+        declare(Step.FORGIVE, share);
+    }
+
+    @Override
     public void supplement(BigDecimal share) {
         declare(Step.SUPPLEMENT, share);
     }

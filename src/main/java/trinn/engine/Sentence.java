@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.facts.Rank;
 import trinn.facts.Share;
 import trinn.settlement.Because;
 
@@ -76,9 +77,11 @@ record Sentence(List<Piece> pieces) {
     }
 
     private static @Nullable Object call(@Nullable Object of, String name, List<? extends @Nullable Object> arguments) {
-        return of instanceof Share share && arguments.getFirst() instanceof BigDecimal amount
-                ? share.of(amount)
-                : Reading.ask(of, name, arguments);
+        return switch (of) {
+            case Share share when arguments.getFirst() instanceof BigDecimal amount -> share.of(amount);
+            case Rank rank when arguments.getFirst() instanceof BigDecimal amount -> rank.of(amount);
+            case null, default -> Reading.ask(of, name, arguments);
+        };
     }
 
     /** As the compiled rules reckon: 34 digits, half to even. */

@@ -3,8 +3,10 @@ package trinn.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
+import trinn.facts.Rank;
 import trinn.facts.Share;
 import trinn.source.Problem;
 import trinn.source.Spelling;
@@ -18,7 +20,8 @@ final class Typer {
 
     private static final ValueType PLAIN = new ValueType.Number(Kind.NUMBER);
     private static final ValueType MONEY = new ValueType.Number(Kind.MONEY);
-    private static final ValueType SHARE = new ValueType.Fact(Share.class);
+    private static final Set<ValueType> SHARED =
+            Set.of(new ValueType.Fact(Share.class), new ValueType.Fact(Rank.class));
 
     private final Source source;
     private final Scope scope;
@@ -157,7 +160,7 @@ final class Typer {
         if (of == null) {
             return null;
         }
-        if (of.equals(SHARE)) {
+        if (SHARED.contains(of)) {
             return share(call);
         }
         return of instanceof ValueType.Table table
@@ -169,13 +172,13 @@ final class Typer {
                         "Only tables can be asked: terms.table.at(value).");
     }
 
-    /** The seller's part of an amount that the department shares. */
+    /** The seller's part of an amount that several share. */
     private @Nullable ValueType share(Expr.Call call) {
         if (!call.name().equals("of") || call.arguments().size() != 1) {
             return complaints.fail(
                     Mistake.CALL,
                     call.nameAt(),
-                    "A Share has no \"%s\" to call with %d values."
+                    "A Share or Rank has no \"%s\" to call with %d values."
                             .formatted(call.name(), call.arguments().size()),
                     "Write $share.of( amount ).");
         }
@@ -186,7 +189,7 @@ final class Typer {
         return complaints.fail(
                 Mistake.PAY_KIND,
                 call.arguments().getFirst().at(),
-                "A Share is taken of money, and this is %s.".formatted(amount.shown()),
+                "A part is taken of money, and this is %s.".formatted(amount.shown()),
                 "Multiply it with an amount of money.");
     }
 }

@@ -37,6 +37,7 @@ final class Vocabulary {
             Map.entry("spread", Kind.COUNT),
             Map.entry("withhold", Kind.RATIO),
             Map.entry("release", Kind.RATIO),
+            Map.entry("forgive", Kind.RATIO),
             Map.entry("draw", Kind.MONEY),
             Map.entry("supplement", Kind.RATIO),
             Map.entry("oncost", Kind.RATIO)));

@@ -194,7 +194,7 @@ public final class Evaluation {
                                 .addAll(shares));
             }
             for (Contest contest : plan.measuring().contests()) {
-                new Ranks(contest)
+                new Ranks(contest, plan.rounding().digits())
                         .of(all)
                         .forEach((seller, rank) -> facts.computeIfAbsent(
                                         new Key(seller, period), key -> new ArrayList<>())

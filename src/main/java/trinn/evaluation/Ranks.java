@@ -17,9 +17,12 @@ import trinn.scheme.Contest;
 final class Ranks {
 
     private final Contest contest;
+    private final int digits;
 
-    Ranks(Contest contest) {
+    /** Of a contest whose prizes are shared to so many digits. */
+    Ranks(Contest contest, int digits) {
         this.contest = contest;
+        this.digits = digits;
     }
 
     /** The places of all who take part in a period, by seller id. */
@@ -93,11 +96,19 @@ final class Ranks {
             long better = entries.stream()
                     .filter(other -> best.compare(other, entry) < 0)
                     .count();
-            long tied = entries.stream()
+            List<String> tied = entries.stream()
                     .filter(other -> best.compare(other, entry) == 0)
-                    .count();
+                    .map(Entry::seller)
+                    .sorted()
+                    .toList();
             ranks.put(
-                    entry.seller(), new Rank(contest.name(), BigDecimal.valueOf(better + 1), BigDecimal.valueOf(tied)));
+                    entry.seller(),
+                    new Rank(
+                            contest.name(),
+                            BigDecimal.valueOf(better + 1),
+                            BigDecimal.valueOf(tied.size()),
+                            tied.indexOf(entry.seller()),
+                            digits));
         }
     }
 }

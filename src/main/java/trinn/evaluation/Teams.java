@@ -41,11 +41,32 @@ final class Teams {
         if (team.isEmpty()) {
             return List.of();
         }
+        List<FactSet> direct = team.stream()
+                .filter(facts ->
+                        facts.seller().manager().equals(manager.seller().id()))
+                .toList();
         List<Fact> facts = new ArrayList<>();
-        BigDecimal sum = team.stream().map(earned).reduce(BigDecimal.ZERO, BigDecimal::add);
-        facts.add(new Team(BigDecimal.valueOf(team.size()), sum));
-        facts.addAll(kpis(team));
+        facts.add(new Team(
+                BigDecimal.valueOf(team.size()),
+                sum(team, earned),
+                BigDecimal.valueOf(direct.size()),
+                sum(direct, earned)));
+        Map<String, Kpi> sums = kpis(direct);
+        kpis(team).forEach((key, all) -> {
+            Kpi own = sums.get(key);
+            facts.add(new TeamKpi(
+                    all.code(),
+                    all.window(),
+                    all.actual(),
+                    all.target(),
+                    own == null ? BigDecimal.ZERO : own.actual(),
+                    own == null ? null : own.target()));
+        });
         return facts;
+    }
+
+    private static BigDecimal sum(List<FactSet> team, Function<FactSet, BigDecimal> earned) {
+        return team.stream().map(earned).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void below(String manager, Map<String, List<FactSet>> reports, List<FactSet> team) {
@@ -55,21 +76,25 @@ final class Teams {
         }
     }
 
-    private static List<TeamKpi> kpis(List<FactSet> team) {
-        Map<String, TeamKpi> sums = new LinkedHashMap<>();
+    /** The sums of each KPI, by code and window. */
+    private static Map<String, Kpi> kpis(List<FactSet> team) {
+        Map<String, Kpi> sums = new LinkedHashMap<>();
         for (FactSet facts : team) {
             for (Kpi kpi : facts.kpis()) {
                 sums.merge(
                         kpi.code() + " " + kpi.window(),
-                        new TeamKpi(kpi.code(), kpi.window(), kpi.actual(), kpi.target()),
-                        (one, other) -> new TeamKpi(
+                        new Kpi(kpi.code(), kpi.window(), kpi.actual(), kpi.target(), null, null, null),
+                        (one, other) -> new Kpi(
                                 one.code(),
                                 one.window(),
                                 one.actual().add(other.actual()),
-                                plus(one.target(), other.target())));
+                                plus(one.target(), other.target()),
+                                null,
+                                null,
+                                null));
             }
         }
-        return List.copyOf(sums.values());
+        return sums;
     }
 
     private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -87,6 +87,14 @@ public interface Pay {
         draw(BigDecimal.valueOf(amount));
     }
 
+    /** Forgives this share, from 0 to 1, of what earlier periods advanced by draws. */
+    void forgive(BigDecimal share);
+
+    /** As {@link #forgive(BigDecimal)}, for 0 or 1. */
+    default void forgive(long share) {
+        forgive(BigDecimal.valueOf(share));
+    }
+
     /** Pays this share of what was settled on top of it, such as holiday pay. */
     void supplement(BigDecimal share);
 

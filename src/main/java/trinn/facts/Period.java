@@ -1,5 +1,6 @@
 package trinn.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -21,6 +22,18 @@ public record Period(LocalDate from, LocalDate to) implements Fact, Comparable<P
     /** The name by which a period is asked for: its first day, such as {@code 2013-05-30}. */
     public String id() {
         return from.toString();
+    }
+
+    /** The calendar month of its last day, 1 to 12. */
+    @Measured(Kind.COUNT)
+    public BigDecimal month() {
+        return BigDecimal.valueOf(to.minusDays(1).getMonthValue());
+    }
+
+    /** Which month of its calendar quarter that is: 3 where the period ends a quarter. */
+    @Measured(Kind.COUNT)
+    public BigDecimal monthOfQuarter() {
+        return BigDecimal.valueOf((to.minusDays(1).getMonthValue() - 1) % 3 + 1);
     }
 
     /** Whether a day lies in the period. */

@@ -7,7 +7,12 @@ import java.math.BigDecimal;
  *
  * @param sellers how many they are in the period
  * @param earned their variable pay of the period, in the currency of the scheme
+ * @param directSellers how many of them report to the manager directly
+ * @param directEarned the variable pay of those
  */
 public record Team(
         @Measured(Kind.COUNT) BigDecimal sellers,
-        @Measured(Kind.MONEY) BigDecimal earned) implements Fact {}
+        @Measured(Kind.MONEY) BigDecimal earned,
+        @Measured(Kind.COUNT) BigDecimal directSellers,
+        @Measured(Kind.MONEY) BigDecimal directEarned)
+        implements Fact {}

@@ -33,6 +33,7 @@ final class Balances {
             hold(target);
         }
         for (String target : components.targets()) {
+            forgive(target);
             draw(target);
         }
     }
@@ -105,6 +106,16 @@ final class Balances {
             left = left.subtract(amount);
         }
         put(withheld, target, left.add(settled.subtract(kept)));
+    }
+
+    /** What is forgiven is of what earlier periods advanced. */
+    private void forgive(String target) {
+        BigDecimal before = owed.getOrDefault(target, BigDecimal.ZERO);
+        BigDecimal left = before;
+        for (Declaration forgive : of(Step.FORGIVE, target)) {
+            left = left.subtract(sheet.share(before, forgive.value()));
+        }
+        put(owed, target, left.max(BigDecimal.ZERO));
     }
 
     /** Of several draws for one target the highest holds. */

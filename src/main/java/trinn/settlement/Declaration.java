@@ -22,7 +22,7 @@ public record Declaration(
         @Nullable Because because,
         @Nullable String sale) {
 
-    private static final Set<Step> SHARES = Set.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE);
+    private static final Set<Step> SHARES = Set.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE, Step.FORGIVE);
     private static final Set<Step> NEVER_NEGATIVE = Set.of(Step.MULTIPLY, Step.DRAW, Step.SUPPLEMENT, Step.ONCOST);
     private static final BigDecimal MOST_INSTALMENTS = new BigDecimal(120);
 

@@ -20,6 +20,8 @@ public enum Step {
     WITHHOLD,
     /** A share of what earlier periods held back is paid. */
     RELEASE,
+    /** A share of what is owed of draws is forgiven; it is no line. */
+    FORGIVE,
     /** A draw advances what falls short of it, or recovers what was advanced. */
     DRAW,
     /** A share of what was settled is paid on top. */

@@ -60,6 +60,7 @@ final class BuildingBlocksPage {
                 List.of(
                         "quota-of-the-month",
                         "quota-of-the-quarter",
+                        "bonus-at-the-end-of-the-quarter",
                         "true-up",
                         "part-time",
                         "proration-calendar",
@@ -71,13 +72,16 @@ final class BuildingBlocksPage {
                 "From one period to the next",
                 List.of(
                         "draw-recoverable",
+                        "draw-forgiven",
                         "draw-not-recoverable",
                         "carry-over",
                         "clawback",
                         "clawback-under-a-gate",
                         "hold",
                         "instalments"));
-        groups.put("Managers", List.of("override-on-earnings", "override-on-sales", "levels"));
+        groups.put(
+                "Managers",
+                List.of("override-on-earnings", "override-on-direct-reports", "override-on-sales", "levels"));
         groups.put(
                 "Goals and prizes",
                 List.of(

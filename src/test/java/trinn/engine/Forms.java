@@ -133,7 +133,7 @@ final class Forms {
                 + " Kpi( code == \"k\", $a : attainment, $n : actual ) $k : Kpi( )";
         Map<Kind, String> amounts = Map.of(
                 Kind.MONEY, "terms.bonus * 2B", Kind.RATIO, "terms.table.at(1B) * 2B", Kind.COUNT, "terms.plan + 1B");
-        Set<String> shares = Set.of("scale", "withhold", "release");
+        Set<String> shares = Set.of("scale", "withhold", "release", "forgive");
         Vocabulary.PAY_VERBS.forEach((verb, kind) -> {
             for (String value : List.of(
                     amounts.get(kind),
@@ -147,8 +147,9 @@ final class Forms {
         });
         rules.add(new Rule(facts, "pay.award( $n, 5B, terms.bonus );"));
         for (String amount : List.of("terms.bonus", "5", "0.5B", "$n * 2B")) {
-            rules.add(new Rule(
-                    facts + " $s : Share( basis == \"equal\" )", "pay.award( $s.of( %s ) );".formatted(amount)));
+            for (String shared : List.of("Share( basis == \"equal\" )", "Rank( contest == \"c\" )")) {
+                rules.add(new Rule(facts + " $s : " + shared, "pay.award( $s.of( %s ) );".formatted(amount)));
+            }
         }
         for (String sign : List.of("+", "-", "*", "/")) {
             for (String value : List.of("5", "0.5B", "$n", "terms.bonus", "($n - 1)", "$k.actual")) {

@@ -60,8 +60,14 @@ class HierarchyTest {
         Teams teams = new Teams(population);
         assertThat(teams.of(population.get(2), one -> BigDecimal.TEN))
                 .containsExactly(
-                        new Team(BigDecimal.TWO, new BigDecimal(20)),
-                        new TeamKpi("sales", Window.MONTH, new BigDecimal(2), new BigDecimal(20)));
+                        new Team(BigDecimal.TWO, new BigDecimal(20), BigDecimal.ONE, BigDecimal.TEN),
+                        new TeamKpi(
+                                "sales",
+                                Window.MONTH,
+                                new BigDecimal(2),
+                                new BigDecimal(20),
+                                BigDecimal.ONE,
+                                BigDecimal.TEN));
         assertThat(teams.of(population.get(1), one -> BigDecimal.TEN)).hasSize(2);
         assertThat(teams.of(population.get(0), one -> BigDecimal.TEN)).isEmpty();
     }
@@ -72,7 +78,7 @@ class HierarchyTest {
                 Small.seller("b", "", "c"), Small.month(1), List.of(Small.kpi("sales", Window.MONTH, "5", null)));
         Teams teams = new Teams(List.of(facts("a>c", 1), without, facts("c", 1)));
         assertThat(teams.of(facts("c", 1), one -> BigDecimal.ZERO))
-                .contains(new TeamKpi("sales", Window.MONTH, new BigDecimal(6), null));
+                .contains(new TeamKpi("sales", Window.MONTH, new BigDecimal(6), null, new BigDecimal(6), null));
     }
 
     private static List<List<String>> groups(String... sellers) {

@@ -65,7 +65,7 @@ class KpiTest {
     @ParameterizedTest
     @CsvSource({"79, 100, 0.79", "-5, 10, -0.5", "5, -10, -0.5", "0, 100, 0", "5, 0, ", "5, , "})
     void attainmentIsOfTheTarget(BigDecimal actual, @Nullable BigDecimal target, @Nullable BigDecimal attainment) {
-        TeamKpi team = new TeamKpi("k", Window.MONTH, actual, target);
+        TeamKpi team = new TeamKpi("k", Window.MONTH, actual, target, actual, target);
         Kpi own = kpi(actual, target, null, null);
         assertThat(team.attainment()).isEqualTo(own.attainment());
         if (attainment == null) {
