@@ -106,6 +106,21 @@ class LedgerTest {
     }
 
     @Test
+    void whatIsOpenIsAddedUpOverAllTargets() {
+        assertThat(Ledger.EMPTY.owedInAll()).isZero();
+        assertThat(Ledger.EMPTY.withheldInAll()).isZero();
+        months.next(
+                award("commission", "10"),
+                award("team", "8"),
+                declare(Step.WITHHOLD, "team", "0.25"),
+                declare(Step.WITHHOLD, "commission", "0.1"),
+                declare(Step.DRAW, "commission", "30"),
+                declare(Step.DRAW, "team", "9"));
+        assertThat(months.ledger().withheldInAll()).isEqualByComparingTo("3");
+        assertThat(months.ledger().owedInAll()).isEqualByComparingTo("24");
+    }
+
+    @Test
     void aSaleEarnsItsAwardsTimesGatesAndMultipliers() {
         months.next(
                 sale("S1", "commission", "100"),
