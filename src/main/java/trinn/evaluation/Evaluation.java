@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
@@ -102,17 +102,17 @@ public final class Evaluation {
         Map<String, List<FactSet>> bySeller = population.stream()
                 .collect(Collectors.groupingBy(facts -> facts.seller().id(), LinkedHashMap::new, Collectors.toList()));
         bySeller.values().forEach(periods -> periods.sort(BY_TIME));
-        Map<String, List<Measured>> measured = bySeller.values().parallelStream()
-                .map(periods -> Measurement.of(scheme, periods))
-                .collect(Collectors.toMap(
-                        periods -> periods.getFirst().facts().seller().id(), Function.identity()));
+        Map<String, List<Measured>> measured = new TreeMap<>();
+        InParallel.all(bySeller.values(), periods -> Measurement.of(scheme, periods))
+                .forEach(periods ->
+                        measured.put(periods.getFirst().facts().seller().id(), periods));
         Map<Key, List<Fact>> peers = peers(measured.values());
         Teams teams = new Teams(measured.values().stream()
                 .flatMap(List::stream)
                 .map(Measured::facts)
                 .toList());
         for (List<String> group : groups(bySeller)) {
-            group.parallelStream().forEach(seller -> pay(measured.get(seller), peers, teams));
+            InParallel.all(group, seller -> pay(measured.get(seller), peers, teams));
         }
         return population.stream().map(facts -> evaluated.get(Key.of(facts))).toList();
     }
@@ -128,8 +128,8 @@ public final class Evaluation {
         }
     }
 
-    /** Pays the periods of one seller, in order. */
-    private void pay(List<Measured> periods, Map<Key, List<Fact>> peers, Teams teams) {
+    /** Pays the periods of one seller, in order, and gives what flows on behind the last. */
+    private Ledger pay(List<Measured> periods, Map<Key, List<Fact>> peers, Teams teams) {
         Ledger ledger = Ledger.EMPTY;
         Map<String, BigDecimal> values = new HashMap<>();
         for (Measured period : periods) {
@@ -149,6 +149,7 @@ public final class Evaluation {
                 values.put(sale.code(), sale.value());
             }
         }
+        return ledger;
     }
 
     /** The variable pay that was settled for a seller and period. */

@@ -84,23 +84,28 @@ final class Measurement {
         for (Measured past : earlier) {
             if (!past.facts().period().from().isBefore(since)) {
                 for (Sale sale : past.facts().all(Sale.class)) {
-                    running = running.add(sale.value());
+                    running = running.add(isMadeIn(past.facts().period(), sale) ? sale.value() : BigDecimal.ZERO);
                 }
             }
         }
         List<Sale> placed = new ArrayList<>();
         for (Sale sale : sales) {
             placed.add(sale.after(running));
-            running = running.add(sale.value());
+            running = running.add(isMadeIn(period, sale) ? sale.value() : BigDecimal.ZERO);
         }
         return placed;
+    }
+
+    /** A sale of an earlier period stands in a later one again with what was paid of it then. */
+    private static boolean isMadeIn(Period period, Sale sale) {
+        return period.contains(sale.date());
     }
 
     private SortedMap<LocalDate, BigDecimal> byDay(
             KpiMeasure kpi, SaleCredit credit, List<Sale> credited, FactSet facts) {
         SortedMap<LocalDate, BigDecimal> days = new TreeMap<>();
         for (Sale sale : credited) {
-            if (kpi.counts(sale)) {
+            if (kpi.counts(sale) && (kpi.sum().isOfPayments() || isMadeIn(facts.period(), sale))) {
                 Sale counted = credit.credited(sale, kpi.code());
                 if (kpi.capPerSale() != null) {
                     counted = SaleCredit.capped(counted, (BigDecimal)
@@ -108,7 +113,8 @@ final class Measurement {
                 }
                 BigDecimal amount = amount(kpi.sum(), counted);
                 if (amount != null) {
-                    days.merge(sale.date(), amount, BigDecimal::add);
+                    LocalDate first = facts.period().from();
+                    days.merge(sale.date().isBefore(first) ? first : sale.date(), amount, BigDecimal::add);
                 }
             }
         }

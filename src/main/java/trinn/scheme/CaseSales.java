@@ -59,7 +59,7 @@ final class CaseSales {
                     "daysLate",
                     "share",
                     "currency");
-            LocalDate date = date(item);
+            LocalDate date = saleDate(item);
             String code = item.get("code", YamlNode::text, "sale " + (sales.size() + 1));
             if (!seen.add(code)) {
                 throw item.problem("The sale %s stands here twice.".formatted(code));
@@ -95,6 +95,12 @@ final class CaseSales {
                     item.get("rate", YamlNode::number, null)));
         }
         return refunds;
+    }
+
+    /** A sale of an earlier period may stand here with what was paid of it in this one. */
+    private LocalDate saleDate(YamlNode item) {
+        LocalDate date = item.get("date", YamlNode::date, period.from());
+        return date.isBefore(period.from()) && item.get("paid") != null ? date : date(item);
     }
 
     private LocalDate date(YamlNode item) {

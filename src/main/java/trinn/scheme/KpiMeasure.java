@@ -42,7 +42,12 @@ public record KpiMeasure(
         /** The units. */
         QUANTITY,
         /** The number of sales, each as far as it is credited; a negative one counts as one less. */
-        SALES
+        SALES;
+
+        /** Whether sales of earlier periods count too, with what was paid of them in this one. */
+        public boolean isOfPayments() {
+            return this == PAID || this == PAID_MARGIN;
+        }
     }
 
     /** A field of a sale by which it can be left out. */

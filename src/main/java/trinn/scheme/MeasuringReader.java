@@ -19,10 +19,11 @@ final class MeasuringReader {
     }
 
     Measuring read(YamlNode root) {
+        List<KpiMeasure> kpis = root.get("kpis", this::kpis, List.of());
         return new Measuring(
                 root.get("crediting", MeasuringReader::crediting, Crediting.PLAIN),
-                root.get("kpis", this::kpis, List.of()),
-                root.get("contests", MeasuringReader::contests, List.of()));
+                kpis,
+                root.get("contests", contests -> contests(contests, kpis), List.of()));
     }
 
     private static Crediting crediting(YamlNode node) {
@@ -101,18 +102,33 @@ final class MeasuringReader {
         return windows;
     }
 
-    private static List<Contest> contests(YamlNode node) {
+    private static List<Contest> contests(YamlNode node, List<KpiMeasure> kpis) {
         List<Contest> contests = new ArrayList<>();
         node.map().forEach((name, contest) -> {
             contest.only("kpi", "by", "thenBy", "ties", "perDepartment");
-            contests.add(new Contest(
+            Contest read = new Contest(
                     name,
                     contest.need("kpi").text(),
                     contest.get("by", by -> by.oneOf(Contest.By.class), Contest.By.MOST),
                     contest.get("thenBy", YamlNode::text, null),
                     contest.get("ties", ties -> ties.oneOf(Contest.Ties.class), Contest.Ties.SAME_PLACE),
-                    contest.get("perDepartment", YamlNode::yes, false)));
+                    contest.get("perDepartment", YamlNode::yes, false));
+            requireDays(contest, read, kpis);
+            contests.add(read);
         });
         return contests;
+    }
+
+    /** Days are known of sales alone, and only those of the period itself. */
+    private static void requireDays(YamlNode node, Contest contest, List<KpiMeasure> kpis) {
+        boolean days = contest.by() == Contest.By.FIRST || contest.ties() == Contest.Ties.EARLIER;
+        boolean known = kpis.stream()
+                .anyMatch(kpi -> kpi.code().equals(contest.kpi()) && kpi.sum() != null && kpi.window() == Window.MONTH);
+        if (days && !known) {
+            throw node.need("kpi")
+                    .problem(
+                            "Who is earlier is known only of a KPI that is measured from the sales of a month. Write under kpis: %s: {sum: value}."
+                                    .formatted(contest.kpi()));
+        }
     }
 }
