@@ -82,7 +82,12 @@ final class BenchCommand implements Callable<Integer> {
                     out,
                     "what-if over %d seller-periods".formatted(population.size()),
                     () -> Comparison.of(before, Outcome.of(alternative, population)));
-            repeat(out, "one statement", () -> scheme.explain(population.getFirst(), alternative.terms()));
+            repeat(
+                    out,
+                    "one statement",
+                    () -> scheme.explain(
+                            population.getFirst(),
+                            whatIf.alternatives().getFirst().terms()));
         }
         new CompileBench(out).run();
     }

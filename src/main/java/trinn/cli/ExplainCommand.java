@@ -3,6 +3,7 @@ package trinn.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
@@ -32,8 +34,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--scheme", required = true, paramLabel = "<folder>", description = "The scheme.")
-    private Path scheme = Path.of("");
+    @Option(
+            names = "--scheme",
+            required = true,
+            paramLabel = "<folder>",
+            description = "The scheme; once for each of several versions that follow each other.")
+    private List<Path> schemes = List.of();
 
     @Option(names = "--data", required = true, paramLabel = "<folder>", description = "The data set.")
     private Path data = Path.of("");
@@ -61,23 +67,45 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StatementWords words = StatementWords.of(language);
-        Scheme read = Scheme.of(SchemeFiles.read(scheme));
+        List<Scheme> read = schemes.stream()
+                .map(folder -> Scheme.of(SchemeFiles.read(folder)))
+                .toList();
         DataSet dataSet = DataFolder.read(data);
-        Currencies.requireSame(read, dataSet);
+        read.forEach(scheme -> Currencies.requireSame(scheme, dataSet));
         List<FactSet> population = dataSet.factSets();
         FactSet facts = facts(dataSet, population);
+        List<CompiledScheme> compiled = new ArrayList<>();
+        try {
+            read.forEach(scheme -> compiled.add(new SchemeCompiler().compile(scheme)));
+            Succession versions = versions(compiled);
+            Scheme scheme = versions.on(facts).scheme().scheme();
+            Sentences sentences = new Sentences(words.locale(), scheme.currency());
+            print(scheme, Statement.of(versions, population, facts, sentences), words);
+        } finally {
+            compiled.forEach(CompiledScheme::close);
+        }
+        return 0;
+    }
+
+    private static Succession versions(List<CompiledScheme> compiled) {
+        try {
+            return new Succession(compiled.stream()
+                    .map(scheme ->
+                            new Succession.Version(scheme, scheme.scheme().terms()))
+                    .toList());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void print(Scheme scheme, Statement statement, StatementWords words) {
         PrintWriter out = spec.commandLine().getOut();
-        try (CompiledScheme compiled = new SchemeCompiler().compile(read)) {
-            Sentences sentences = new Sentences(words.locale(), read.currency());
-            Statement statement = Statement.of(compiled, read.terms(), population, facts, sentences);
-            if (json) {
-                Json.print(out, json(read, statement));
-            } else {
-                text(out, read, statement, words);
-            }
+        if (json) {
+            Json.print(out, json(scheme, statement));
+        } else {
+            text(out, scheme, statement, words);
         }
         out.flush();
-        return 0;
     }
 
     private FactSet facts(DataSet dataSet, List<FactSet> population) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Succession;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.simulation.Outcome;
@@ -59,8 +60,8 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         WhatIf whatIf = WhatIf.read(file);
         DataSet data = DataFolder.read(whatIf.data());
-        Currencies.requireSame(whatIf.baseline().scheme(), data);
-        whatIf.alternatives().forEach(side -> Currencies.requireSame(side.scheme(), data));
+        requireCurrency(whatIf.baseline(), data);
+        whatIf.alternatives().forEach(side -> requireCurrency(side, data));
         SimulationReport report = run(whatIf, data);
         PrintWriter out = spec.commandLine().getOut();
         if (form.json) {
@@ -72,6 +73,10 @@ final class SimulateCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private static void requireCurrency(Side side, DataSet data) {
+        side.versions().forEach(version -> Currencies.requireSame(version.scheme(), data));
     }
 
     private SimulationReport run(WhatIf whatIf, DataSet data) {
@@ -87,9 +92,13 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Outcome outcome(Side side, DataSet data, Map<String, CompiledScheme> compiled) {
-        CompiledScheme scheme = compiled.computeIfAbsent(
-                side.scheme().files().hash(), hash -> new SchemeCompiler().compile(side.scheme()));
-        return Outcome.of(
-                new Variant(side.name(), scheme, side.terms()), data.factSets(), Duration.ofSeconds(deadline));
+        Succession versions = new Succession(side.versions().stream()
+                .map(version -> new Succession.Version(
+                        compiled.computeIfAbsent(
+                                version.scheme().files().hash(),
+                                hash -> new SchemeCompiler().compile(version.scheme())),
+                        version.terms()))
+                .toList());
+        return Outcome.of(new Variant(side.name(), versions), data.factSets(), Duration.ofSeconds(deadline));
     }
 }

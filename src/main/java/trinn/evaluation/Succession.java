@@ -57,7 +57,7 @@ public record Succession(List<Version> versions) {
      * @throws EvaluationException where there are several versions and none is valid on the first day of the period; a
      *     single version says so itself when it pays
      */
-    Version on(FactSet facts) {
+    public Version on(FactSet facts) {
         if (versions.size() == 1) {
             return versions.getFirst();
         }

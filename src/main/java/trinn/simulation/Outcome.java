@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.Evaluation;
-import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 
 /**
@@ -47,13 +46,14 @@ public record Outcome(String name, List<Paid> paid) {
         long start = clock.getAsLong();
         return of(variant, population, facts -> {
             if (clock.getAsLong() - start > most.toNanos()) {
-                throw EvaluationException.outOfTime(variant.scheme().scheme(), facts, most);
+                throw EvaluationException.outOfTime(
+                        variant.versions().on(facts).scheme().scheme(), facts, most);
             }
         });
     }
 
     private static Outcome of(Variant variant, List<FactSet> population, Consumer<FactSet> before) {
-        List<Evaluated> all = Evaluation.of(Succession.of(variant.scheme(), variant.terms()), population, before);
+        List<Evaluated> all = Evaluation.of(variant.versions(), population, before);
         return new Outcome(
                 variant.name(),
                 IntStream.range(0, all.size())

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -22,11 +23,11 @@ final class WhatIfReader {
     static WhatIf read(Path file) {
         YamlNode root = Yaml.read(file).only("what-if", "description", "data", "baseline", "alternatives");
         YamlNode baselineNode = root.need("baseline").only("scheme", "terms");
-        Scheme scheme = scheme(file, baselineNode.need("scheme"));
-        Terms terms = terms(scheme.terms(), baselineNode.get("terms"));
+        YamlNode changes = baselineNode.get("terms");
+        Side baseline = side("baseline", versions(file, baselineNode.need("scheme")), terms -> terms(terms, changes));
         List<Side> alternatives = new ArrayList<>();
         for (YamlNode node : root.need("alternatives").list()) {
-            alternatives.add(alternative(file, node, scheme, terms));
+            alternatives.add(alternative(file, node, baseline));
         }
         if (alternatives.isEmpty()) {
             throw root.need("alternatives").problem("A what-if needs at least one alternative.");
@@ -35,17 +36,46 @@ final class WhatIfReader {
                 root.need("what-if").text(),
                 root.get("description", YamlNode::text, "").strip(),
                 path(file, root.need("data")),
-                new Side("baseline", scheme, terms),
+                baseline,
                 alternatives);
     }
 
-    private static Side alternative(Path file, YamlNode node, Scheme baseline, Terms baselineTerms) {
+    private static Side alternative(Path file, YamlNode node, Side baseline) {
         node.only("name", "scheme", "stack", "terms");
         YamlNode other = node.get("scheme");
-        Scheme scheme = other == null ? baseline : scheme(file, other);
-        Terms terms = other == null ? baselineTerms : scheme.terms();
-        terms = stacked(file, node, terms, 0);
-        return new Side(node.need("name").text(), scheme, terms);
+        return side(
+                node.need("name").text(),
+                other == null ? baseline.versions() : versions(file, other),
+                terms -> stacked(file, node, terms, 0));
+    }
+
+    private static Side side(String name, List<Side.Version> versions, UnaryOperator<Terms> changes) {
+        List<Side.Version> changed = versions.stream()
+                .map(version -> new Side.Version(version.scheme(), changes.apply(version.terms())))
+                .toList();
+        Side.Version first = changed.getFirst();
+        return new Side(name, first.scheme(), first.terms(), changed.subList(1, changed.size()));
+    }
+
+    /** One folder, or a list of folders with versions that follow each other. */
+    private static List<Side.Version> versions(Path file, YamlNode node) {
+        List<YamlNode> folders = node.isList() ? node.list() : List.of(node);
+        if (folders.isEmpty()) {
+            throw node.problem("Here the folder of a scheme is missing.");
+        }
+        List<Side.Version> versions = new ArrayList<>();
+        for (YamlNode folder : folders) {
+            Scheme scheme = scheme(file, folder);
+            for (Side.Version other : versions) {
+                if (!other.scheme().id().equals(scheme.id())
+                        || other.scheme().validity().overlaps(scheme.validity())) {
+                    throw folder.problem(
+                            "Only versions of one scheme that are valid one after the other can stand in a list. Write valid: {from: …, to: …} into their scheme.yaml.");
+                }
+            }
+            versions.add(new Side.Version(scheme, scheme.terms()));
+        }
+        return versions;
     }
 
     /** The terms changed first as the stacked what-ifs change them, then as this one does. */

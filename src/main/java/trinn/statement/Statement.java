@@ -2,13 +2,11 @@ package trinn.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.scheme.Messages;
-import trinn.scheme.Terms;
 import trinn.settlement.Ledger;
 import trinn.settlement.Line;
 import trinn.settlement.Payout;
@@ -38,11 +36,10 @@ public record Statement(
      * @param facts one of the population
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
      */
-    public static Statement of(
-            CompiledScheme scheme, Terms terms, List<FactSet> population, FactSet facts, Sentences sentences) {
-        Evaluated evaluated = Evaluation.explain(Succession.of(scheme, terms), population, facts, sentences.locale());
+    public static Statement of(Succession scheme, List<FactSet> population, FactSet facts, Sentences sentences) {
+        Evaluated evaluated = Evaluation.explain(scheme, population, facts, sentences.locale());
         Payout payout = evaluated.payout();
-        Messages messages = scheme.scheme().messages(sentences.locale());
+        Messages messages = scheme.on(facts).scheme().scheme().messages(sentences.locale());
         return new Statement(
                 facts,
                 lines(payout.lines(), sentences, messages),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.scheme.Scheme;
@@ -129,8 +130,7 @@ class StatementTest {
 
     private static Statement statement(Locale locale, Terms terms) {
         return Statement.of(
-                scheme,
-                terms,
+                Succession.of(scheme, terms),
                 List.of(BLYTHE),
                 BLYTHE,
                 new Sentences(locale, scheme.scheme().currency()));

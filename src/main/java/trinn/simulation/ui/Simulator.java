@@ -13,6 +13,7 @@ import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.CaseResult;
 import trinn.evaluation.GoldenCases;
+import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.store.DataSets;
 import trinn.scheme.Scheme;
@@ -72,7 +73,8 @@ final class Simulator {
 
     /** One payout with its reasons. */
     Statement statement(Scheme scheme, Terms terms, Population population, FactSet facts, Sentences sentences) {
-        return compiled.with(scheme, ready -> Statement.of(ready, terms, population.facts(), facts, sentences));
+        return compiled.with(
+                scheme, ready -> Statement.of(Succession.of(ready, terms), population.facts(), facts, sentences));
     }
 
     /** How the scheme's golden cases go. */
