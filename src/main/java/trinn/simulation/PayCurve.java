@@ -1,6 +1,7 @@
 package trinn.simulation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -116,8 +117,10 @@ public record PayCurve(List<Point> points, List<Jump> jumps) {
                 }
                 return;
             }
-            Point between = pay.at(from.at.add(width.multiply(PART)));
-            BigDecimal bend = between.pay.subtract(from.pay).subtract(rise.multiply(PART));
+            BigDecimal at = from.at.add(width.multiply(PART)).setScale(near.scale() + 2, RoundingMode.HALF_UP);
+            Point between = pay.at(at);
+            BigDecimal part = at.subtract(from.at).divide(width, MathContext.DECIMAL64);
+            BigDecimal bend = between.pay.subtract(from.pay).subtract(rise.multiply(part));
             if (bend.abs().compareTo(STRAIGHT) > 0) {
                 jumps(from, between);
                 jumps(between, to);

@@ -180,6 +180,19 @@ class PayCurveTest {
     }
 
     @Test
+    void aGateThatTakesTheNumberItselfIsFoundWithoutTooManyDigits() {
+        PayCurve curve = curve(
+                "quality-gate",
+                terms -> terms,
+                seller("0"),
+                vary(Of.KPI, "quality", "0.88", "0.92", "0.01"),
+                kpi("quality", "1", null),
+                kpi("sales", "500000", "400000"));
+        assertThat(curve.jumps()).extracting(Jump::at).containsExactly(number("0.9"));
+        assertThat(curve.jumps().getFirst().before().pay()).isBetween(number("37499"), number("37500"));
+    }
+
+    @Test
     void anotherSellersOwnNumbersStay() {
         List<FactSet> population = List.of(
                 new FactSet(new Seller("A", "A", "", "", null, null), MONTH, List.of(kpi("sales", "1", null))),
