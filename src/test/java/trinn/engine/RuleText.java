@@ -54,7 +54,7 @@ public record RuleText(String name, String does, String says) {
                 .distinct()
                 .collect(Collectors.joining(" and "));
         String what = rule.component();
-        return does + " "
+        return does + ": "
                 + (what.isEmpty() ? "the sale" : rule.stage() == Stage.CREDIT ? "the sale for " + what : what);
     }
 
@@ -85,10 +85,31 @@ public record RuleText(String name, String does, String says) {
             case Expr.Parens parens -> "(" + expr(parens.of(), kind, scheme) + ")";
             case Expr.Unary unary -> "−" + expr(unary.of(), kind, scheme);
             case Expr.Binary binary ->
-                part(binary.left(), scheme) + " " + sign(binary.sign()) + " " + part(binary.right(), scheme);
+                operand(binary.left(), binary, scheme)
+                        + " " + sign(binary.sign()) + " "
+                        + operand(binary.right(), binary, scheme);
             case Expr.Call call -> call(call, scheme);
             default -> "…";
         };
+    }
+
+    /** A term that is reckoned with another number alone goes by its label: {@code 1 − 1} would say nothing. */
+    private static String operand(Expr expr, Expr.Binary within, Scheme scheme) {
+        boolean fixed = isFixed(within.left()) && isFixed(within.right());
+        return fixed && expr instanceof Expr.Field field ? label(scheme.terms().get(field.name())) : part(expr, scheme);
+    }
+
+    private static boolean isFixed(Expr expr) {
+        return expr instanceof Expr.Num
+                || expr instanceof Expr.Field(int at, Expr.Name of, String f, int p)
+                        && of.name().equals("terms");
+    }
+
+    private static String label(@Nullable Term term) {
+        return term == null
+                ? "…"
+                : "*" + term.label().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + term.label().substring(1) + "*";
     }
 
     private static String part(Expr expr, Scheme scheme) {
@@ -113,8 +134,7 @@ public record RuleText(String name, String does, String says) {
         Object value = term.values().getFirst().value();
         boolean table = term.table() != null;
         if (table || term.values().size() > 1) {
-            return "*" + term.label().substring(0, 1).toLowerCase(Locale.ROOT)
-                    + term.label().substring(1) + "*";
+            return label(term);
         }
         if (!(value instanceof BigDecimal number)) {
             return value.toString();

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,6 +30,9 @@ final class PayCurvePicture {
     private static final String LINE = "#dde2ea";
     private static final String ALTERNATIVE = "#1d4ed8";
     private static final String SOFT = "#e8effd";
+
+    private static final int LEFT = 84;
+    private static final int MARGIN = 16;
 
     private final Scheme scheme;
     private final PayCurve curve;
@@ -58,11 +62,13 @@ final class PayCurvePicture {
         ObjectNode option = JsonNodeFactory.instance.objectNode();
         option.put("animation", false).put("backgroundColor", "#ffffff");
         option.putObject("textStyle").put("fontFamily", "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif");
-        ObjectNode title =
-                option.putObject("title").put("text", title()).put("left", 16).put("top", 12);
+        ObjectNode title = option.putObject("title")
+                .put("text", title())
+                .put("left", MARGIN)
+                .put("top", 12);
         title.putObject("textStyle").put("fontSize", 16).put("fontWeight", 600).put("color", TEXT);
         option.putObject("grid")
-                .put("left", 84)
+                .put("left", LEFT)
                 .put("right", 32)
                 .put("top", 76)
                 .put("bottom", 56)
@@ -76,7 +82,13 @@ final class PayCurvePicture {
         ObjectNode pay = axis(option.putObject("yAxis"), "Payout, " + scheme.currency())
                 .put("nameLocation", "end")
                 .put("nameGap", 14);
-        pay.withObject("nameTextStyle").put("align", "right").put("padding", 0);
+        pay.withObject("nameTextStyle")
+                .put("align", "left")
+                .putArray("padding")
+                .add(0)
+                .add(0)
+                .add(0)
+                .add(MARGIN - LEFT);
         ArrayNode series = option.putArray("series");
         line(series.addObject());
         example(series.addObject());
@@ -112,12 +124,19 @@ final class PayCurvePicture {
                 .put("borderColor", ALTERNATIVE)
                 .put("borderWidth", 2.5);
         ArrayNode data = series.putArray("data");
-        BigDecimal at = at();
-        curve.points().stream()
-                .filter(point -> point.at().compareTo(at) == 0)
-                .forEach(point -> data.addArray().add(point.at()).add(point.pay()));
+        exampleOnCurve().forEach(point -> data.addArray().add(point.at()).add(point.pay()));
+        series.put("z", 5);
         ObjectNode label = series.putObject("label").put("show", true).put("formatter", "example");
-        label.put("position", "bottom").put("distance", 8).put("color", QUIET).put("fontSize", 12);
+        label.put("align", "right").put("color", QUIET).put("fontSize", 12);
+        label.putArray("position").add(0).add(-14);
+    }
+
+    /** The point of the example; none where the curve leaves it out between two values. */
+    List<PayCurve.Point> exampleOnCurve() {
+        BigDecimal at = at();
+        return curve.points().stream()
+                .filter(point -> point.at().compareTo(at) == 0)
+                .toList();
     }
 
     private BigDecimal at() {

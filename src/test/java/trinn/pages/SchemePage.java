@@ -109,12 +109,11 @@ final class SchemePage {
                     .map(row -> List.of(who(facts), row.getFirst(), row.getLast()))
                     .forEach(rows::add);
         }
-        return "\nThis is %s. Besides there %s %s, with the same facts%s\n"
+        return "\nThis is %s. In the case there is also %s, with the same facts%s"
                 .formatted(
                         who(example.about()),
-                        others.size() == 1 ? "is" : "are",
-                        others.stream().map(this::who).collect(Collectors.joining(", ")),
-                        rows.isEmpty() ? "." : " but for:\n\n" + table(List.of("", "given", ""), rows));
+                        others.stream().map(this::who).collect(Collectors.joining(" and ")),
+                        rows.isEmpty() ? ".\n" : " but for:\n\n" + table(List.of("", "given", ""), rows));
     }
 
     /** The seller, and the period where the case has several. */

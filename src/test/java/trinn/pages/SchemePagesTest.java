@@ -49,6 +49,15 @@ class SchemePagesTest {
                 .contains(scheme.picture().mark(), scheme.picture().title());
     }
 
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void theExampleLiesOnItsPayCurve(ShippedScheme scheme) {
+        assertThat(scheme.picture().exampleOnCurve())
+                .as("choose from, to and step so that they meet the value of the case")
+                .hasSize(1)
+                .allSatisfy(point -> assertThat(scheme.page()).contains("**" + Markdown.money(point.pay()) + "**"));
+    }
+
     @Test
     void theIndexNamesEveryScheme() throws IOException {
         String index = index();
