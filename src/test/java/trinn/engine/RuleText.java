@@ -34,7 +34,7 @@ public record RuleText(String name, String does, String says) {
             Map.entry("pay.spread", "pays in instalments"),
             Map.entry("pay.withhold", "holds back a share"),
             Map.entry("pay.release", "releases what was held back"),
-            Map.entry("pay.draw", "advances, and recovers, up to a draw"),
+            Map.entry("pay.draw", "advances and recovers"),
             Map.entry("pay.supplement", "pays a share on top"),
             Map.entry("pay.oncost", "notes the employer's cost"),
             Map.entry("credit.part", "credits a part"),

@@ -33,6 +33,9 @@ final class Beforehand {
         if (!scheme.validity().equals(Validity.ALWAYS)) {
             items.add(validity(scheme.validity()));
         }
+        if (scheme.monotone()) {
+            items.add("More of any KPI or sale never pays less, with the terms as they stand.");
+        }
         scheme.sums().forEach(sum -> items.add(sum(sum)));
         if (scheme.measuring().crediting().overlay()) {
             items.add("The shares of a sale may add up to more than 100%.");
@@ -68,8 +71,13 @@ final class Beforehand {
                             .map(entry -> " of the %s %s"
                                     .formatted(word(entry.getKey()), String.join(" or ", entry.getValue())))
                             .collect(Collectors.joining());
-            sentences.add("The KPI *%s* is measured from the sales%s of the %s: %s."
-                    .formatted(kpi.code(), where, word(kpi.window()), what(kpi.sum())));
+            sentences.add("The KPI *%s* is measured from the %s%s of the %s: %s."
+                    .formatted(
+                            kpi.code(),
+                            kpi.sum().isOfPayments() ? "payments" : "sales",
+                            where,
+                            word(kpi.window()),
+                            what(kpi.sum())));
         }
         if (kpi.capPerSale() != null) {
             sentences.add("One sale counts up to a term: %s."

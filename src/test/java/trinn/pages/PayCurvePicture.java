@@ -65,11 +65,12 @@ final class PayCurvePicture {
         ObjectNode title = option.putObject("title")
                 .put("text", title())
                 .put("left", MARGIN)
+                .put("padding", 0)
                 .put("top", 12);
         title.putObject("textStyle").put("fontSize", 16).put("fontWeight", 600).put("color", TEXT);
         option.putObject("grid")
                 .put("left", LEFT)
-                .put("right", 32)
+                .put("right", 40)
                 .put("top", 76)
                 .put("bottom", 56)
                 .put("containLabel", false);
