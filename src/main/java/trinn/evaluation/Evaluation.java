@@ -73,13 +73,12 @@ public final class Evaluation {
     }
 
     /**
-     * Works out one seller and period, with a reason for every line, and as much of the population as that takes.
+     * Works out one seller and period, and as much of the population as that takes.
      *
      * @param about one of the population
-     * @param reader in whose language the reasons are
      * @throws EvaluationException where the scheme cannot be worked out for somebody
      */
-    public static Evaluated explain(Succession scheme, List<FactSet> population, FactSet about, Locale reader) {
+    public static Evaluated one(Succession scheme, List<FactSet> population, FactSet about) {
         boolean alone = scheme.versions().stream()
                 .noneMatch(version -> version.scheme().asksFor(Share.class, Rank.class, Team.class, TeamKpi.class));
         List<FactSet> needed = population.stream()
@@ -89,12 +88,18 @@ public final class Evaluation {
                 .toList();
         for (Evaluated one : of(scheme, needed)) {
             if (Key.of(one.facts()).equals(Key.of(about))) {
-                Version version = scheme.on(about);
-                return version.scheme().evaluate(one.facts(), version.terms(), one.before(), reader);
+                return one;
             }
         }
         throw new IllegalArgumentException("The seller %s is not among the population in the period from %s."
                 .formatted(about.seller().id(), about.period().id()));
+    }
+
+    /** As {@link #one}, with a reason for every line in the language of {@code reader}. */
+    public static Evaluated explain(Succession scheme, List<FactSet> population, FactSet about, Locale reader) {
+        Evaluated one = one(scheme, population, about);
+        Version version = scheme.on(about);
+        return version.scheme().evaluate(one.facts(), version.terms(), one.before(), reader);
     }
 
     private List<Evaluated> run() {

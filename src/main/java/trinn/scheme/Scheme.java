@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import trinn.settlement.Component;
 import trinn.settlement.Rounding;
 
@@ -24,6 +25,7 @@ import trinn.settlement.Rounding;
  * @param monotone whether, with the terms as they stand, more of any KPI or sale never pays less
  * @param measuring what happens before the rules of pay run
  * @param cases what it must pay
+ * @param example the case that shows best how it pays, or null where nobody chose one
  */
 public record Scheme(
         SchemeFiles files,
@@ -38,7 +40,8 @@ public record Scheme(
         Validity validity,
         boolean monotone,
         Measuring measuring,
-        List<GoldenCase> cases) {
+        List<GoldenCase> cases,
+        @Nullable Example example) {
 
     /** Copies the lists. */
     public Scheme {

@@ -48,11 +48,12 @@ final class SchemeReader {
                         "sums",
                         "crediting",
                         "kpis",
-                        "contests");
+                        "contests",
+                        "example");
         Currency currency = currency(root.need("currency"));
         Terms terms = Terms.of(root.get("terms", TermReader::all, List.of()));
         Measuring measuring = new MeasuringReader(terms).read(root);
-        String casesText = files.texts().get(SchemeFiles.CASES);
+        List<GoldenCase> cases = cases(new CaseReader(terms, new CaseFacts(currency, measuring)));
         return new Scheme(
                 files,
                 id(root.need("scheme")),
@@ -66,10 +67,13 @@ final class SchemeReader {
                 root.get("valid", SchemeReader::validity, Validity.ALWAYS),
                 root.get("monotone", YamlNode::yes, false),
                 measuring,
-                casesText == null
-                        ? List.of()
-                        : new CaseReader(terms, new CaseFacts(currency, measuring))
-                                .all(Yaml.parse(SchemeFiles.CASES, casesText)));
+                cases,
+                root.get("example", example -> new ExampleReader(cases, measuring).read(example), null));
+    }
+
+    private List<GoldenCase> cases(CaseReader reader) {
+        String text = files.texts().get(SchemeFiles.CASES);
+        return text == null ? List.of() : reader.all(Yaml.parse(SchemeFiles.CASES, text));
     }
 
     private static String id(YamlNode node) {
