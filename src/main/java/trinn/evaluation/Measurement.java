@@ -53,10 +53,8 @@ final class Measurement {
     }
 
     private Measured measure(FactSet facts) {
-        List<Sale> split = facts.all(Sale.class).stream()
-                .map(SaleCredit::split)
-                .sorted(BY_DATE)
-                .toList();
+        List<Sale> split =
+                facts.all(Sale.class).stream().map(Sale::split).sorted(BY_DATE).toList();
         FactSet before = facts.replacing(split, Sale.class);
         SaleCredit credit = new SaleCredit(version.scheme().credit(before, version.terms()));
         List<Sale> credited = placed(
@@ -108,7 +106,7 @@ final class Measurement {
             if (kpi.counts(sale) && (kpi.sum().isOfPayments() || isMadeIn(facts.period(), sale))) {
                 Sale counted = credit.credited(sale, kpi.code());
                 if (kpi.capPerSale() != null) {
-                    counted = SaleCredit.capped(counted, (BigDecimal)
+                    counted = counted.capped((BigDecimal)
                             version.terms().on(facts.period().from()).get(kpi.capPerSale()));
                 }
                 BigDecimal amount = amount(kpi.sum(), counted);

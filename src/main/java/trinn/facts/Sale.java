@@ -1,6 +1,7 @@
 package trinn.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -66,41 +67,82 @@ public record Sale(
 
     /** This sale with only a part of it credited, 1 = all that is now. */
     public Sale credited(BigDecimal part) {
-        return new Sale(
-                code,
-                date,
-                customer,
-                product,
-                type,
+        return copy(
                 quantity.multiply(part),
-                value.multiply(part),
-                discount.multiply(part),
-                times(cost, part),
-                times(paid, part),
-                daysLate,
+                new Money(value.multiply(part), discount.multiply(part), times(cost, part), times(paid, part)),
                 share.multiply(part),
+                runningBefore);
+    }
+
+    /** This sale of which the data says all, with the seller's share of it alone. */
+    public Sale split() {
+        return share.compareTo(BigDecimal.ONE) == 0
+                ? this
+                : copy(quantity, new Money(value, discount, cost, paid), BigDecimal.ONE, runningBefore)
+                        .credited(share);
+    }
+
+    /**
+     * This sale of which at most so much value counts; of a negative one at most as much is taken back. The value is then
+     * the cap to the last digit, so that a target of several caps is met exactly.
+     */
+    public Sale capped(BigDecimal most) {
+        if (value.abs().compareTo(most) <= 0) {
+            return this;
+        }
+        Sale part = credited(most.divide(value.abs(), MathContext.DECIMAL128));
+        BigDecimal exact = value.signum() < 0 ? most.negate() : most;
+        return part.copy(
+                part.quantity, new Money(exact, part.discount, part.cost, part.paid), part.share, part.runningBefore);
+    }
+
+    /** This sale at another value that is not 0, its discount, cost and payment in proportion. */
+    public Sale worth(BigDecimal other) {
+        return copy(
+                quantity,
+                new Money(other, inProportion(discount, other), inProportion(cost, other), inProportion(paid, other)),
+                share,
                 runningBefore);
     }
 
     /** This sale at its place after others. */
     public Sale after(BigDecimal runningTotal) {
+        return copy(quantity, new Money(value, discount, cost, paid), share, runningTotal);
+    }
+
+    private record Money(
+            BigDecimal value,
+            BigDecimal discount,
+            @Nullable BigDecimal cost,
+            @Nullable BigDecimal paid) {}
+
+    private Sale copy(BigDecimal units, Money money, BigDecimal part, BigDecimal before) {
         return new Sale(
                 code,
                 date,
                 customer,
                 product,
                 type,
-                quantity,
-                value,
-                discount,
-                cost,
-                paid,
+                units,
+                money.value(),
+                money.discount(),
+                money.cost(),
+                money.paid(),
                 daysLate,
-                share,
-                runningTotal);
+                part,
+                before);
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal amount, BigDecimal part) {
         return amount == null ? null : amount.multiply(part);
+    }
+
+    private <T extends @Nullable BigDecimal> T inProportion(T amount, BigDecimal other) {
+        if (amount == null) {
+            return amount;
+        }
+        @SuppressWarnings("unchecked")
+        T changed = (T) amount.multiply(other).divide(value, MathContext.DECIMAL128);
+        return changed;
     }
 }

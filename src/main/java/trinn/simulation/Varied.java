@@ -1,7 +1,6 @@
 package trinn.simulation;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import trinn.facts.Company;
 import trinn.facts.Department;
@@ -47,32 +46,11 @@ record Varied(List<FactSet> everybody, FactSet about, Variation vary) {
             case Kpi kpi ->
                 new Kpi(kpi.code(), kpi.window(), value, kpi.target(), kpi.base(), kpi.norm(), kpi.weight());
             case Product product -> new Product(product.code(), value, product.unitValue());
-            case Sale sale -> sale(sale, value);
+            case Sale sale -> sale.worth(value);
             case Department department ->
                 new Department(department.name(), value, department.minimum(), department.norm(), department.maximum());
             case Company company -> new Company(value, company.target());
             default -> fact;
         };
-    }
-
-    private static Sale sale(Sale sale, BigDecimal value) {
-        return new Sale(
-                sale.code(),
-                sale.date(),
-                sale.customer(),
-                sale.product(),
-                sale.type(),
-                sale.quantity(),
-                value,
-                inProportion(sale.discount(), sale, value),
-                sale.cost() == null ? null : inProportion(sale.cost(), sale, value),
-                sale.paid() == null ? null : inProportion(sale.paid(), sale, value),
-                sale.daysLate(),
-                sale.share(),
-                sale.runningBefore());
-    }
-
-    private static BigDecimal inProportion(BigDecimal amount, Sale sale, BigDecimal value) {
-        return amount.multiply(value).divide(sale.value(), MathContext.DECIMAL128);
     }
 }

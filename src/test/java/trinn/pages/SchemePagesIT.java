@@ -9,22 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import trinn.ui.Browser;
 import trinn.ui.Chart;
+import trinn.ui.InBrowser;
 
 /**
  * Draws the pay curves of the shipped schemes as ECharts does on the screen: into {@code target/pictures}, and with
  * {@code -Dtrinn.pictures=docs} into the pages of the schemes.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-final class SchemePagesIT {
+final class SchemePagesIT extends InBrowser {
 
     /** Widths of letters are reckoned, so that the fonts of a machine change nothing. */
     private static final String DRAW = """
@@ -41,25 +35,8 @@ final class SchemePagesIT {
                 return chart.renderToSVGString();
             }""";
 
-    private static Browser browser;
-
     static Stream<String> schemes() throws IOException {
         return ShippedScheme.ids().stream();
-    }
-
-    @BeforeAll
-    static void open(@LocalServerPort int port) {
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        browser.assertNoComplaints();
     }
 
     @ParameterizedTest

@@ -9,28 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.format.Formats;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
+import trinn.ui.InBrowser;
 
 /** Terms of every kind, schemes that cannot be asked, and clicks into the charts, in a real browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-final class TermKindsIT {
+final class TermKindsIT extends InBrowser {
 
     @TempDir
     private static Path folder;
-
-    private static Browser browser;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
@@ -38,20 +32,9 @@ final class TermKindsIT {
     }
 
     @BeforeAll
-    static void open(@LocalServerPort int port, @Autowired SchemeVersions versions) {
+    static void addSchemes(@Autowired SchemeVersions versions) {
         versions.add(TrialSchemes.everyKind(), "");
         versions.add(TrialSchemes.needsABase(), "");
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        browser.assertNoComplaints();
     }
 
     @Test

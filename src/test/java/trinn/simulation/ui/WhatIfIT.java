@@ -13,25 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
+import trinn.ui.InBrowser;
 
 /** A designer's way through the main screen, in a real browser and on the data that comes with Trinn. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-final class WhatIfIT {
+final class WhatIfIT extends InBrowser {
 
     private static final String FLAT = """
             package flat
@@ -53,27 +49,14 @@ final class WhatIfIT {
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
-
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
     }
 
     @BeforeAll
-    static void open(@LocalServerPort int port, @Autowired SchemeVersions versions) {
+    static void addSchemes(@Autowired SchemeVersions versions) {
         versions.add(flatScheme(), "");
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        browser.assertNoComplaints();
     }
 
     @Test
