@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import trinn.settlement.Component;
 import trinn.settlement.Rounding;
 import trinn.source.Problem;
@@ -68,12 +69,19 @@ final class SchemeReader {
                 root.get("monotone", YamlNode::yes, false),
                 measuring,
                 cases,
-                root.get("example", example -> new ExampleReader(cases, measuring).read(example), null));
+                example(root, cases, measuring));
     }
 
     private List<GoldenCase> cases(CaseReader reader) {
         String text = files.texts().get(SchemeFiles.CASES);
         return text == null ? List.of() : reader.all(Yaml.parse(SchemeFiles.CASES, text));
+    }
+
+    /** Without its golden cases a scheme has no example, whatever it names. */
+    private @Nullable Example example(YamlNode root, List<GoldenCase> cases, Measuring measuring) {
+        return files.texts().containsKey(SchemeFiles.CASES)
+                ? root.get("example", example -> new ExampleReader(cases, measuring).read(example), null)
+                : null;
     }
 
     private static String id(YamlNode node) {

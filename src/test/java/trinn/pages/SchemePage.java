@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import trinn.engine.CompiledScheme;
 import trinn.engine.RuleText;
+import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.scheme.Example;
 import trinn.scheme.Scheme;
@@ -126,8 +127,7 @@ final class SchemePage {
 
     private String statement(FactSet about) {
         Statement statement = Statement.of(
-                compiled,
-                example.golden().terms(),
+                Succession.of(compiled, example.golden().terms()),
                 example.golden().population(),
                 about,
                 new Sentences(Locale.UK, scheme.currency()));

@@ -134,6 +134,14 @@ class ExampleTest {
         assertThat(Scheme.of(SmallScheme.files("a", "A", "0.1")).example()).isNull();
     }
 
+    @Test
+    void withoutGoldenCasesThereIsNoExample() {
+        String scheme = SCHEME.formatted("{kpi: sales, label: Number, from: 0, to: 1, step: 1}");
+        assertThat(Scheme.of(new SchemeFiles(new TreeMap<>(Map.of(SchemeFiles.SCHEME, scheme))))
+                        .example())
+                .isNull();
+    }
+
     private static Example example(String what) {
         return example("{%s, label: \"Number, NOK\", from: 0, to: 1, step: 0.5}".formatted(what), "one");
     }
