@@ -65,9 +65,11 @@ class KpiTest {
     @ParameterizedTest
     @CsvSource({"79, 100, 0.79", "-5, 10, -0.5", "5, -10, -0.5", "0, 100, 0", "5, 0, ", "5, , "})
     void attainmentIsOfTheTarget(BigDecimal actual, @Nullable BigDecimal target, @Nullable BigDecimal attainment) {
-        TeamKpi team = new TeamKpi("k", Window.MONTH, actual, target, actual, target);
+        TeamKpi team = new TeamKpi("k", Window.MONTH, actual, target, BigDecimal.ONE, BigDecimal.TWO);
         Kpi own = kpi(actual, target, null, null);
         assertThat(team.attainment()).isEqualTo(own.attainment());
+        TeamKpi direct = new TeamKpi("k", Window.MONTH, BigDecimal.ONE, BigDecimal.TWO, actual, target);
+        assertThat(direct.directAttainment()).isEqualTo(own.attainment());
         if (attainment == null) {
             assertThat(team.attainment()).isNull();
         } else {

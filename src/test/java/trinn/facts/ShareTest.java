@@ -111,6 +111,16 @@ class ShareTest {
                 .withMessageContaining("number " + place);
     }
 
+    @Test
+    void whoAreTiedShareAPrizeToTheLastUnit() {
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(number -> new Rank("spring", BigDecimal.ONE, new BigDecimal(3), number, 2))
+                        .map(rank -> rank.of(1000).toPlainString()))
+                .containsExactly("333.34", "333.33", "333.33");
+        assertThat(new Rank("spring", BigDecimal.ONE, BigDecimal.ONE, 0, 2).of(new BigDecimal("0.01")))
+                .isEqualByComparingTo("0.01");
+    }
+
     private static List<String> parts(String amount, int digits, String... weights) {
         return IntStream.range(0, weights.length)
                 .mapToObj(place -> share(place, digits, weights).of(new BigDecimal(amount)))

@@ -70,6 +70,37 @@ class DrawTest {
         assertThat(month("600", "0")).isEqualTo("100.00, owed 0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 500.00", "0.25, 375.00", "0.333, 333.50", "1, 0"})
+    void aShareOfWhatIsOwedIsForgivenWithoutALine(String share, String left) {
+        month("1500", "2000");
+        months.next(award("commission", "2000"), draw("commission", "2000"), forgive(share));
+        assertThat(months.lines()).containsExactly("AWARD commission 2000.00");
+        assertThat(months.ledger().owed("commission")).isEqualByComparingTo(left);
+    }
+
+    @Test
+    void whatAMonthAdvancesItselfIsNotForgiven() {
+        month("1500", "2000");
+        months.next(award("commission", "1900"), draw("commission", "2000"), forgive("1"));
+        assertThat(months.paid()).isEqualTo("2000.00");
+        assertThat(months.balances()).containsExactly("owed commission 100.00");
+    }
+
+    @Test
+    void noMoreIsForgivenThanThereIs() {
+        month("1500", "2000");
+        months.next(award("commission", "2000"), forgive("0.7"), forgive("0.7"));
+        assertThat(months.balances()).isEmpty();
+    }
+
+    @Test
+    void whatIsOwedOfAnotherTargetStays() {
+        month("1500", "2000");
+        months.next(award("commission", "2000"), declare(Step.FORGIVE, "variable pay", "1"));
+        assertThat(months.balances()).containsExactly("owed commission 500.00");
+    }
+
     @Test
     void ofSeveralDrawsTheHighestHolds() {
         months.next(award("commission", "10"), draw("commission", "30"), draw("commission", "20"));
@@ -105,6 +136,10 @@ class DrawTest {
     void whatIsOwedIsKnownByItsTarget() {
         month("1500", "2000");
         assertThat(months.ledger().owed("team")).isZero();
+    }
+
+    private static Declaration forgive(String share) {
+        return declare(Step.FORGIVE, "commission", share);
     }
 
     private String month(String earned, String draw) {
