@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.Succession.Version;
@@ -21,8 +20,6 @@ import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Rank;
-import trinn.facts.Refund;
-import trinn.facts.Sale;
 import trinn.facts.Share;
 import trinn.facts.Team;
 import trinn.facts.TeamKpi;
@@ -136,7 +133,7 @@ public final class Evaluation {
     /** Pays the periods of one seller, in order, and gives what flows on behind the last. */
     private Ledger pay(List<Measured> periods, Map<Key, List<Fact>> peers, Teams teams) {
         Ledger ledger = Ledger.EMPTY;
-        Map<String, BigDecimal> values = new HashMap<>();
+        Refunds refunds = new Refunds();
         for (Measured period : periods) {
             before.accept(period.facts());
             Version version = scheme.on(period.facts());
@@ -144,15 +141,13 @@ public final class Evaluation {
             if (version.scheme().asksFor(Team.class, TeamKpi.class)) {
                 facts = facts.with(teams.of(facts, this::earned));
             }
-            facts = withRates(facts, ledger, values);
+            facts = refunds.completed(facts, ledger, version.scheme().scheme());
             Evaluated one = version.scheme()
                     .evaluate(facts, version.terms(), ledger, null)
                     .withFired(period.fired());
             evaluated.put(Key.of(facts), one);
             ledger = one.after();
-            for (Sale sale : facts.all(Sale.class)) {
-                values.put(sale.code(), sale.value());
-            }
+            refunds.remember(facts);
         }
         return ledger;
     }
@@ -161,24 +156,6 @@ public final class Evaluation {
     private BigDecimal earned(FactSet facts) {
         Evaluated one = evaluated.get(Key.of(facts));
         return one == null ? BigDecimal.ZERO : one.after().settled(facts.period(), Component.VARIABLE_PAY);
-    }
-
-    /** Every refund knows at which rate its sale was paid. */
-    private static FactSet withRates(FactSet facts, Ledger ledger, Map<String, BigDecimal> values) {
-        List<Refund> refunds = facts.all(Refund.class);
-        return refunds.isEmpty()
-                ? facts
-                : facts.replacing(
-                        refunds.stream()
-                                .map(refund -> refund.at(rate(ledger.earned(refund.sale()), values.get(refund.sale()))))
-                                .toList(),
-                        Refund.class);
-    }
-
-    private static @Nullable BigDecimal rate(@Nullable BigDecimal earned, @Nullable BigDecimal value) {
-        return earned == null || value == null || value.signum() == 0
-                ? null
-                : earned.divide(value, java.math.MathContext.DECIMAL128);
     }
 
     /** Shares and places, which depend on all sellers of a period. */

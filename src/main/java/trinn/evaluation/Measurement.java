@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ final class Measurement {
         return measured;
     }
 
-    private Measured measure(FactSet facts) {
+    private Measured measure(FactSet given) {
+        FactSet facts = given.one(Employment.class) == null ? given.with(List.of(wholePeriod(given.period()))) : given;
         List<Sale> split =
                 facts.all(Sale.class).stream().map(Sale::split).sorted(BY_DATE).toList();
         FactSet before = facts.replacing(split, Sale.class);
@@ -73,6 +75,11 @@ final class Measurement {
         List<Objective> objectives = facts.all(Objective.class);
         return new Measured(
                 objectives.isEmpty() ? after : after.with(List.of(Scorecard.of(objectives))), days, credit.fired());
+    }
+
+    /** Who is not said to be employed for less was there all the time, in full. */
+    private static Employment wholePeriod(Period period) {
+        return Employment.in(period, null, null, BigDecimal.ONE, Set.of());
     }
 
     /** Places each sale after what came before it. */

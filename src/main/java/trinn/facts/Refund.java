@@ -22,6 +22,11 @@ public record Refund(
         @Measured(Kind.RATIO) @Nullable BigDecimal rate)
         implements Fact {
 
+    /** This refund, with only a part of it the seller's, 1 = all that is now. */
+    public Refund credited(BigDecimal part) {
+        return new Refund(code, sale, date, value.multiply(part), rate);
+    }
+
     /** This refund, with the historic rate unless the data gave one. */
     public Refund at(@Nullable BigDecimal historicRate) {
         return rate != null ? this : new Refund(code, sale, date, value, historicRate);
