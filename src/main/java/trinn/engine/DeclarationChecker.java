@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.scheme.Scheme;
 import trinn.settlement.Component;
+import trinn.settlement.Declaration;
 import trinn.settlement.Step;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -21,6 +22,8 @@ final class DeclarationChecker {
     /** An amount, the least and the most. */
     private static final int BOUNDED = 3;
 
+    private static final Set<String> NEVER_NEGATIVE =
+            Set.of("pay.multiply", "pay.draw", "pay.supplement", "pay.oncost", "credit.cap");
     private static final Set<String> SHARES = Set.of("scale", "withhold", "release", "forgive", "part");
 
     private final Source source;
@@ -59,7 +62,7 @@ final class DeclarationChecker {
                 throw words.problem(
                         Mistake.TOO_MUCH,
                         start.start(),
-                        "A rule declares pay at most %d times.".formatted(MOST_LINES),
+                        "A rule declares %s at most %d times.".formatted(stage.global(), MOST_LINES),
                         "Take it apart into several rules.");
             }
         }
@@ -84,6 +87,13 @@ final class DeclarationChecker {
                     "In crediting.drl, after \"then\" a rule says what counts and nothing else.",
                     "Write credit.part(…); or credit.cap(…); and pay in another file.",
                     verb ? source.fix(start.start(), start.start(), "credit.") : null);
+        }
+        if (start.is(Stage.CREDIT.global())) {
+            return words.problem(
+                    Mistake.ONLY_PAY,
+                    start.start(),
+                    "Sales are credited in crediting.drl, and this is another file.",
+                    "Move the rule there, and pay here.");
         }
         return words.problem(
                 Mistake.ONLY_PAY,
@@ -124,7 +134,9 @@ final class DeclarationChecker {
                     verb.equals("award")
                             ? "Add several amounts up with +, or declare them one after the other. With a least and a"
                                     + " most it takes three."
-                            : "Add several amounts up with +, or declare them one after the other."));
+                            : kind == Kind.MONEY
+                                    ? "Add several amounts up with +, or declare them one after the other."
+                                    : "Write one, or declare them one after the other."));
             return kind;
         }
         for (Expr argument : arguments) {
@@ -144,16 +156,46 @@ final class DeclarationChecker {
                     Mistake.PAY_KIND,
                     argument.at(),
                     "%s.%s takes %s, and this is %s.".formatted(stage.global(), verb, needed.shown(), type.shown()),
-                    kind == Kind.MONEY
-                            ? "Multiply it with an amount of money."
-                            : "Divide it by something of its kind, or use another verb."));
+                    switch (kind) {
+                        case MONEY -> "Multiply it with an amount of money.";
+                        case COUNT -> "Write a number, such as 3, or a term that counts.";
+                        default -> "Divide it by something of its kind, or use another verb.";
+                    }));
         }
         share(verb, argument);
+        if (verb.equals("spread")) {
+            instalments(argument);
+        }
+    }
+
+    /** As {@link trinn.settlement.Declaration} will have it, where the number is written out. */
+    private void instalments(Expr argument) {
+        boolean fits = !(argument instanceof Expr.Num(int at, BigDecimal value, boolean whole))
+                || value.stripTrailingZeros().scale() <= 0
+                        && value.signum() > 0
+                        && value.compareTo(Declaration.MOST_INSTALMENTS) <= 0;
+        if (!fits || argument instanceof Expr.Unary) {
+            problems.add(source.problem(
+                    Mistake.PAY_KIND,
+                    argument.at(),
+                    "Pay is spread over 1 to %s instalments.".formatted(Declaration.MOST_INSTALMENTS),
+                    "Write a whole number, such as pay.spread( 3 );"));
+        }
     }
 
     /** Only one number of an award can be whole without B; of three none can. */
     private void requireExact(Expr argument) {
-        if (argument instanceof Expr.Num num && num.whole()) {
+        Expr number = argument;
+        while (!(number instanceof Expr.Num)) {
+            if (number instanceof Expr.Parens(int at, Expr of)) {
+                number = of;
+            } else if (number instanceof Expr.Unary(int at, String sign, Expr of)) {
+                number = of;
+            } else {
+                return;
+            }
+        }
+        if (number instanceof Expr.Num num && num.whole()) {
             String written = num.value().toPlainString();
             problems.add(source.problem(
                     Mistake.WHOLE_NUMBERS,
@@ -178,6 +220,12 @@ final class DeclarationChecker {
                     verb.equals("scale")
                             ? "Write 0.7B for 70 %, or use pay.multiply for more than all."
                             : "Write 0.7B for 70 %."));
+        } else if (negative && NEVER_NEGATIVE.contains(stage.global() + "." + verb)) {
+            problems.add(source.problem(
+                    Mistake.PAY_KIND,
+                    argument.at(),
+                    "%s.%s takes no number below 0.".formatted(stage.global(), verb),
+                    "Leave the minus out."));
         }
     }
 

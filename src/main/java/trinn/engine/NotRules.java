@@ -34,7 +34,7 @@ final class NotRules {
             Map.entry("function", "Calculate after \"then\", or let a table of scheme.yaml decide."),
             Map.entry("declare", "Facts come from the data, and the numbers of a scheme are terms in scheme.yaml."),
             Map.entry("query", "Write a rule."),
-            Map.entry("global", "There are two globals: terms and pay."),
+            Map.entry("global", "There are two globals: terms and pay, or credit in crediting.drl."),
             Map.entry("import", "The one import is trinn.facts.*."),
             Map.entry("salience", ORDER),
             Map.entry("window", "Sums over a period are facts already: ask for a Kpi."));
@@ -66,7 +66,8 @@ final class NotRules {
         return Spelling.nearest(word, List.of("when")) != null
                 ? "Maybe it was meant as \"when\"."
                 : ATTRIBUTES.getOrDefault(
-                        word, "Between the name of a rule and \"when\" stand @Component and @Because.");
+                        word,
+                        "Between the name of a rule and \"when\" stand @Component and @Because, or @Kpi in crediting.drl.");
     }
 
     /** What serves instead of a statement outside of rules. */

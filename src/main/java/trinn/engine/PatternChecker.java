@@ -182,7 +182,7 @@ final class PatternChecker {
             throw words.problem(
                     Mistake.MISSING,
                     name.start(),
-                    "Here then is missing before what the rule %s.".formatted(stage == Stage.PAY ? "pays" : "credits"),
+                    "Here then is missing before what the rule %s.".formatted(stage.does()),
                     "Write then.",
                     source.fix(name.start(), name.start(), "then\n"));
         }

@@ -49,7 +49,7 @@ final class RuleChecker {
         int content = words.position();
         words.expect("when", " before the conditions of the rule");
         Set<String> facts = new PatternChecker(source, words, stage, scope, problems).check(name);
-        words.expect("then", " before what the rule pays");
+        words.expect("then", " before what the rule " + stage.does());
         Kind amount = new DeclarationChecker(words, scheme, stage, scope, problems).check(component);
         String said = words.text(content);
         words.expect("end", " after the last line of the rule");
@@ -121,6 +121,15 @@ final class RuleChecker {
                 throw attribute(at);
             }
             Token name = words.take();
+            if (stage.other().annotations().contains(name.text())) {
+                throw words.problem(
+                        Mistake.ANNOTATION,
+                        name.start(),
+                        "@%s is not for rules that %s.".formatted(name.text(), stage == Stage.PAY ? "pay" : "credit"),
+                        stage == Stage.PAY
+                                ? "Ask for the KPI after \"when\": Kpi( code == \"…\" )."
+                                : "Take it out, or move the rule to another file than crediting.drl.");
+            }
             if (!stage.annotations().contains(name.text()) || name.kind() != Token.Kind.NAME) {
                 throw words.problem(
                         Mistake.ANNOTATION,

@@ -39,6 +39,16 @@ enum Stage {
         return file.equals(CREDITING) ? CREDIT : PAY;
     }
 
+    /** The stage that this one is not. */
+    Stage other() {
+        return this == PAY ? CREDIT : PAY;
+    }
+
+    /** What a rule does, as a sentence ends. */
+    String does() {
+        return this == PAY ? "pays" : "credits";
+    }
+
     /** By which name rules call what they declare with. */
     String global() {
         return global;

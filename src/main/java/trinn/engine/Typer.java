@@ -160,8 +160,8 @@ final class Typer {
         if (of == null) {
             return null;
         }
-        if (SHARED.contains(of)) {
-            return share(call);
+        if (of instanceof ValueType.Fact(Class<?> fact) && SHARED.contains(of)) {
+            return share(call, fact.getSimpleName());
         }
         return of instanceof ValueType.Table table
                 ? tables.call(call, table)
@@ -169,18 +169,27 @@ final class Typer {
                         Mistake.CALL,
                         call.nameAt(),
                         "There is no \"%s\" to call here.".formatted(call.name()),
-                        "Only tables can be asked: terms.table.at(value).");
+                        "Only tables, a Share and a Rank can be asked, such as terms.table.at(value).");
     }
 
     /** The seller's part of an amount that several share. */
-    private @Nullable ValueType share(Expr.Call call) {
-        if (!call.name().equals("of") || call.arguments().size() != 1) {
+    private @Nullable ValueType share(Expr.Call call, String fact) {
+        String written = (call.of() instanceof Expr.Name(int at, String name) ? name : "$share") + ".of";
+        if (!call.name().equals("of")) {
             return complaints.fail(
                     Mistake.CALL,
                     call.nameAt(),
-                    "A Share or Rank has no \"%s\" to call with %d values."
-                            .formatted(call.name(), call.arguments().size()),
-                    "Write $share.of( amount ).");
+                    "A %s has no \"%s\" to call.".formatted(fact, call.name()),
+                    "Write %s( amount ).".formatted(written),
+                    source.respell(call.nameAt(), call.name(), "of"));
+        }
+        if (call.arguments().size() != 1) {
+            return complaints.fail(
+                    Mistake.CALL,
+                    call.nameAt(),
+                    "A %s gives the part of one amount, and here are %d."
+                            .formatted(fact, call.arguments().size()),
+                    "Write %s( amount ).".formatted(written));
         }
         ValueType amount = type(call.arguments().getFirst());
         if (amount == null || SignTyper.like(amount, MONEY)) {

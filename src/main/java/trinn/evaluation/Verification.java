@@ -35,6 +35,10 @@ final class Verification {
     /** All that is not as expected. */
     List<Difference> differences() {
         List<Line> seen = seen();
+        String rule = expected.rule();
+        if (rule != null && !scheme.ruleNames().contains(rule)) {
+            differences.add(new Difference(expected.sumLine(), rule, "a rule of this name", "there is no such rule"));
+        }
         if (expected.lines() != null) {
             lines(expected.lines(), seen);
         }

@@ -111,7 +111,8 @@ final class CaseFacts {
         for (YamlNode item : node.list()) {
             Kpi kpi = kpi(item);
             if (!seen.add(kpi.code() + " " + kpi.window())) {
-                throw item.problem("The KPI %s stands here twice for the same window.".formatted(kpi.code()));
+                throw item.problem("The KPI %s stands here twice for the same window. Take one of them out."
+                        .formatted(kpi.code()));
             }
             kpis.add(kpi);
         }
@@ -129,9 +130,16 @@ final class CaseFacts {
                     "The KPI %s is measured from sales, as scheme.yaml says. State its target alone.".formatted(code));
         }
         boolean measured = measure != null && measure.sum() != null;
+        Window window =
+                node.get("window", item -> item.oneOf(Window.class), measured ? measure.window() : Window.MONTH);
+        if (measured && window != measure.window()) {
+            throw node.need("window")
+                    .problem("The KPI %s is measured by the %s, as scheme.yaml says. Leave the window out."
+                            .formatted(code, measure.window().name().toLowerCase(java.util.Locale.ROOT)));
+        }
         return new Kpi(
                 code,
-                node.get("window", window -> window.oneOf(Window.class), measured ? measure.window() : Window.MONTH),
+                window,
                 measured ? BigDecimal.ZERO : node.need("actual").number(),
                 number(node, "target"),
                 number(node, "base"),
@@ -158,6 +166,7 @@ final class CaseFacts {
 
     private static List<Contract> contracts(YamlNode node, Period period) {
         List<Contract> contracts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (YamlNode item : node.list()) {
             item.only("code", "customer", "type", "start", "monthlyValue");
             contracts.add(made(
@@ -169,18 +178,30 @@ final class CaseFacts {
                             item.get("type", YamlNode::text, ""),
                             item.need("start").date(),
                             item.need("monthlyValue").number())));
+            requireNew(item, "contract", contracts.getLast().code(), seen);
         }
         return contracts;
     }
 
     private static List<Objective> objectives(YamlNode node) {
-        return node.list().stream()
-                .map(item -> item.only("code", "weight", "score"))
-                .map(item -> new Objective(
-                        item.need("code").text(),
-                        item.need("weight").number(),
-                        item.need("score").number()))
-                .toList();
+        List<Objective> objectives = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlNode item : node.list()) {
+            item.only("code", "weight", "score");
+            objectives.add(new Objective(
+                    item.need("code").text(),
+                    item.need("weight").number(),
+                    item.need("score").number()));
+            requireNew(item, "objective", objectives.getLast().code(), seen);
+        }
+        return objectives;
+    }
+
+    /** Refuses the second fact of a code. */
+    static void requireNew(YamlNode item, String what, String code, Set<String> seen) {
+        if (!seen.add(code)) {
+            throw item.problem("The %s %s stands here twice. Give each a code of its own.".formatted(what, code));
+        }
     }
 
     private static Department department(YamlNode node) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import trinn.facts.FactSet;
 import trinn.scheme.GoldenCase.Account;
 import trinn.scheme.GoldenCase.Expected;
 import trinn.scheme.GoldenCase.ExpectedLine;
 import trinn.scheme.GoldenCase.Statement;
+import trinn.settlement.Component;
+import trinn.source.Spelling;
 import trinn.source.YamlNode;
 
 /** Reads the golden cases of a scheme. */
@@ -21,10 +24,12 @@ final class CaseReader {
             List.of("given", "rule", "component", "pays", "lines", "payout", "cost", "balances", "fires", "silent");
 
     private final Terms terms;
+    private final Set<String> components = new TreeSet<>(Set.of(Component.VARIABLE_PAY, Component.TOTAL_PAY));
     private final CaseFacts facts;
 
-    CaseReader(Terms terms, CaseFacts facts) {
+    CaseReader(Terms terms, List<Component> components, CaseFacts facts) {
         this.terms = terms;
+        components.forEach(component -> this.components.addAll(List.of(component.name(), component.group())));
         this.facts = facts;
     }
 
@@ -46,7 +51,7 @@ final class CaseReader {
         List<String> keys = new ArrayList<>(List.of("case", "terms", "fails"));
         keys.addAll(population == null ? EXPECTED : List.of("population"));
         node.only(keys.toArray(String[]::new));
-        String fails = node.get("fails", YamlNode::text, null);
+        String fails = node.get("fails", CaseReader::fails, null);
         YamlNode changed = node.get("terms");
         List<Statement> statements = new ArrayList<>();
         if (population == null) {
@@ -55,6 +60,9 @@ final class CaseReader {
             for (YamlNode item : population.list()) {
                 item.only(EXPECTED.toArray(String[]::new));
                 statements.add(statement(item, fails == null, false));
+            }
+            if (statements.isEmpty()) {
+                throw population.problem("A population needs a seller and period: - given: {…}.");
             }
             requireDifferent(population, statements);
         }
@@ -69,22 +77,55 @@ final class CaseReader {
 
     private static void requireDifferent(YamlNode population, List<Statement> statements) {
         Set<String> seen = new HashSet<>();
-        for (Statement statement : statements) {
-            FactSet given = statement.facts();
+        for (int i = 0; i < statements.size(); i++) {
+            FactSet given = statements.get(i).facts();
             if (!seen.add(given.seller().id() + " " + given.period().id())) {
-                throw population.problem("The seller %s stands here twice for the period from %s."
-                        .formatted(given.seller().id(), given.period().id()));
+                throw population
+                        .list()
+                        .get(i)
+                        .problem(
+                                "The seller %s stands here twice for the period from %s. Give another id, or another period."
+                                        .formatted(
+                                                given.seller().id(),
+                                                given.period().id()));
             }
         }
+    }
+
+    private static String fails(YamlNode node) {
+        if (node.text().isBlank()) {
+            throw node.problem("Write words of the message that is expected, such as fails: divides by zero.");
+        }
+        return node.text();
+    }
+
+    /** Nothing is paid where the facts are refused, so nothing can be expected of the pay. */
+    private static Statement refused(YamlNode node, FactSet given) {
+        for (String key : EXPECTED.subList(1, EXPECTED.size())) {
+            YamlNode expected = node.get(key);
+            if (expected != null) {
+                throw expected.problem(
+                        "Where the case fails nothing is paid. Take \"%s\" out, or fails.".formatted(key));
+            }
+        }
+        return new Statement(node.line(), given, Expected.NOTHING);
+    }
+
+    private String component(YamlNode node) {
+        if (!components.contains(node.text())) {
+            throw node.problem("There is no component \"%s\" in scheme.yaml. %s"
+                    .formatted(node.text(), Spelling.advice(node.text(), components)));
+        }
+        return node.text();
     }
 
     private Statement statement(YamlNode node, boolean paid, boolean alone) {
         FactSet given = facts.read(node.need("given"));
         if (!paid) {
-            return new Statement(node.line(), given, Expected.NOTHING);
+            return refused(node, given);
         }
         String rule = node.get("rule", YamlNode::text, null);
-        String component = node.get("component", YamlNode::text, null);
+        String component = node.get("component", this::component, null);
         YamlNode pays = node.get("pays");
         boolean whole = rule == null && component == null;
         if (whole && pays != null) {

@@ -12,6 +12,7 @@ import trinn.facts.ExchangeRates;
 import trinn.facts.Period;
 import trinn.facts.Refund;
 import trinn.facts.Sale;
+import trinn.source.ProblemsException;
 import trinn.source.YamlNode;
 
 /** Reads sales and refunds of a golden case, in the currency of the scheme or in others with their rates. */
@@ -61,9 +62,7 @@ final class CaseSales {
                     "currency");
             LocalDate date = saleDate(item);
             String code = item.get("code", YamlNode::text, "sale " + (sales.size() + 1));
-            if (!seen.add(code)) {
-                throw item.problem("The sale %s stands here twice.".formatted(code));
-            }
+            CaseFacts.requireNew(item, "sale", code, seen);
             sales.add(new Sale(
                     code,
                     date,
@@ -84,11 +83,17 @@ final class CaseSales {
 
     List<Refund> refunds(YamlNode node) {
         List<Refund> refunds = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (YamlNode item : node.list()) {
             item.only("code", "sale", "date", "value", "rate", "currency");
             LocalDate date = date(item);
+            String code = item.get("code", YamlNode::text, "refund " + (refunds.size() + 1));
+            CaseFacts.requireNew(item, "refund", code, seen);
+            if (item.need("value").number().signum() <= 0) {
+                throw item.need("value").problem("What is given back is above 0. Write it without a minus.");
+            }
             refunds.add(new Refund(
-                    item.get("code", YamlNode::text, "refund " + (refunds.size() + 1)),
+                    code,
                     item.need("sale").text(),
                     date,
                     money(item, "value", item.need("value").number(), date),
@@ -100,17 +105,28 @@ final class CaseSales {
     /** A sale of an earlier period may stand here with what was paid of it in this one. */
     private LocalDate saleDate(YamlNode item) {
         LocalDate date = item.get("date", YamlNode::date, period.from());
-        return date.isBefore(period.from()) && item.get("paid") != null ? date : date(item);
+        if (!date.isBefore(period.from())) {
+            return date(item);
+        }
+        if (item.get("paid") == null) {
+            throw outside(
+                    item, date, " With an earlier day, write what was paid of the sale in the period: paid: 1000.");
+        }
+        return date;
     }
 
     private LocalDate date(YamlNode item) {
         LocalDate date = item.get("date", YamlNode::date, period.from());
         if (!period.contains(date)) {
-            throw item.need("date")
-                    .problem("The day %s does not lie in the period from %s to %s (exclusive)."
-                            .formatted(date, period.from(), period.to()));
+            throw outside(item, date, "");
         }
         return date;
+    }
+
+    private ProblemsException outside(YamlNode item, LocalDate date, String advice) {
+        return item.need("date")
+                .problem("The day %s does not lie in the period from %s to %s (exclusive).%s"
+                        .formatted(date, period.from(), period.to(), advice));
     }
 
     private static BigDecimal share(YamlNode item) {
@@ -127,7 +143,16 @@ final class CaseSales {
             return amount;
         }
         @SuppressWarnings("unchecked")
-        T converted = (T) CaseFacts.made(item, () -> rates.convert(amount, from, date));
+        T converted = (T) CaseFacts.made(item.need("currency"), () -> converted(amount, from, date));
         return converted;
+    }
+
+    private BigDecimal converted(BigDecimal amount, String from, LocalDate date) {
+        try {
+            return rates.convert(amount, from, date);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage()
+                    + " Write one under rates: {currency: %s, from: %s, rate: 10}.".formatted(from, date));
+        }
     }
 }

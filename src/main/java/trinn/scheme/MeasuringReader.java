@@ -3,6 +3,7 @@ package trinn.scheme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import trinn.facts.Window;
 import trinn.scheme.KpiMeasure.Field;
@@ -51,7 +52,7 @@ final class MeasuringReader {
             }
         }
         Window window = node.get("window", value -> value.oneOf(Window.class), Window.MONTH);
-        return new KpiMeasure(
+        KpiMeasure read = new KpiMeasure(
                 code,
                 sum,
                 node.get("where", MeasuringReader::where, Map.of()),
@@ -60,15 +61,24 @@ final class MeasuringReader {
                 node.get("toDate", toDate -> longer(toDate, window), List.of()),
                 node.get("prorate", value -> value.oneOf(KpiMeasure.Proration.class), KpiMeasure.Proration.NONE),
                 node.get("partTime", YamlNode::yes, false));
+        if (read.isOfNoEffect()) {
+            throw node.problem(
+                    "This changes nothing of the KPI %s. Write sum: value to measure it from sales, or take it out."
+                            .formatted(code));
+        }
+        return read;
     }
 
     private static Map<Field, List<String>> where(YamlNode node) {
         node.only("type", "product", "customer");
         Map<Field, List<String>> where = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            YamlNode words = node.get(field.name().toLowerCase(java.util.Locale.ROOT));
+            YamlNode words = node.get(word(field));
             if (words != null) {
                 where.put(field, words.list().stream().map(YamlNode::text).toList());
+                if (where.get(field).isEmpty()) {
+                    throw words.problem("No sale would count. Write which do, such as [a, b], or leave the key out.");
+                }
             }
         }
         return where;
@@ -94,12 +104,25 @@ final class MeasuringReader {
         List<Window> windows = new ArrayList<>();
         for (YamlNode item : node.list()) {
             Window window = item.oneOf(Window.class);
-            if (window.compareTo(than) <= 0 || windows.contains(window)) {
-                throw item.problem("A KPI is added up over a longer window than its own, and over each once.");
+            if (window.compareTo(than) <= 0) {
+                throw item.problem("The KPI's own window is %s, and %s is not longer. %s"
+                        .formatted(
+                                word(than),
+                                word(window),
+                                than == Window.YEAR
+                                        ? "Leave toDate out."
+                                        : "Write %s.".formatted(than == Window.MONTH ? "quarter or year" : "year")));
+            }
+            if (windows.contains(window)) {
+                throw item.problem("The window %s stands here twice. Take one of them out.".formatted(word(window)));
             }
             windows.add(window);
         }
         return windows;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Contest> contests(YamlNode node, List<KpiMeasure> kpis) {
@@ -113,6 +136,10 @@ final class MeasuringReader {
                     contest.get("thenBy", YamlNode::text, null),
                     contest.get("ties", ties -> ties.oneOf(Contest.Ties.class), Contest.Ties.SAME_PLACE),
                     contest.get("perDepartment", YamlNode::yes, false));
+            if (read.kpi().equals(read.thenBy())) {
+                throw contest.need("thenBy")
+                        .problem("Who is equal in %s is equal in it again. Write another KPI.".formatted(read.kpi()));
+            }
             requireDays(contest, read, kpis);
             contests.add(read);
         });

@@ -54,7 +54,9 @@ final class SchemeReader {
         Currency currency = currency(root.need("currency"));
         Terms terms = Terms.of(root.get("terms", TermReader::all, List.of()));
         Measuring measuring = new MeasuringReader(terms).read(root);
-        List<GoldenCase> cases = cases(new CaseReader(terms, new CaseFacts(currency, measuring)));
+        List<Component> components =
+                components(root.need("components"), !files.messages().isEmpty());
+        List<GoldenCase> cases = cases(new CaseReader(terms, components, new CaseFacts(currency, measuring)));
         return new Scheme(
                 files,
                 id(root.need("scheme")),
@@ -62,7 +64,7 @@ final class SchemeReader {
                 root.get("description", YamlNode::text, "").strip(),
                 currency,
                 root.get("rounding", SchemeReader::rounding, Rounding.of(currency)),
-                components(root.need("components"), !files.messages().isEmpty()),
+                components,
                 terms,
                 root.get("sums", sums -> sums(sums, terms), List.of()),
                 root.get("valid", SchemeReader::validity, Validity.ALWAYS),
@@ -115,24 +117,40 @@ final class SchemeReader {
         for (YamlNode item : node.list()) {
             item.only("of", "to");
             List<String> names = new ArrayList<>();
-            for (YamlNode name : item.need("of").list()) {
-                Term term = terms.get(name.text());
-                if (term == null || !term.isNumber()) {
-                    throw name.problem("\"%s\" is no term with a number.".formatted(name.text()));
-                }
-                names.add(term.name());
-            }
-            TermSum sum = new TermSum(names, item.need("to").number());
-            try {
-                for (LocalDate day : terms.days()) {
-                    sum.require(terms, day);
-                }
-            } catch (IllegalArgumentException e) {
-                throw item.problem(String.valueOf(e.getMessage()));
+            item.need("of").list().forEach(name -> names.add(number(name, terms)));
+            TermSum sum = CaseFacts.made(
+                    item.need("of"), () -> new TermSum(names, item.need("to").number()));
+            for (LocalDate day : terms.days()) {
+                requireSum(item, sum, terms, day);
             }
             sums.add(sum);
         }
         return sums;
+    }
+
+    private static String number(YamlNode name, Terms terms) {
+        Term term = terms.get(name.text());
+        if (term == null || !term.isNumber()) {
+            throw name.problem("\"%s\" is no term with a number. %s"
+                    .formatted(
+                            name.text(),
+                            Spelling.advice(
+                                    name.text(),
+                                    terms.all().stream()
+                                            .filter(Term::isNumber)
+                                            .map(Term::name)
+                                            .toList())));
+        }
+        return term.name();
+    }
+
+    private static void requireSum(YamlNode item, TermSum sum, Terms terms, LocalDate day) {
+        try {
+            sum.require(terms, day);
+        } catch (IllegalArgumentException e) {
+            String from = day.equals(LocalDate.MIN) ? "" : "From %s on this does not hold. ".formatted(day);
+            throw item.problem(from + e.getMessage());
+        }
     }
 
     private static Rounding rounding(YamlNode node) {

@@ -12,9 +12,13 @@ import java.util.List;
  */
 public record TermSum(List<String> terms, BigDecimal to) {
 
-    /** Copies the list. */
+    /** @throws IllegalArgumentException where there are fewer than two terms, or one of them twice */
     public TermSum {
         terms = List.copyOf(terms);
+        if (terms.size() < 2 || terms.stream().distinct().count() < terms.size()) {
+            throw new IllegalArgumentException(
+                    "A sum is of two or more different terms, such as of: [salesWeight, serviceWeight].");
+        }
     }
 
     /** @throws IllegalArgumentException where the terms add up to something else on a day */

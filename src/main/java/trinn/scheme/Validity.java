@@ -18,7 +18,8 @@ public record Validity(LocalDate from, LocalDate to) {
     public Validity {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException(
-                    "A scheme must be valid to a day after its first day (%s), not to %s.".formatted(from, to));
+                    "A scheme must be valid to a day after its first day (%s), not to %s. Write to: and the first day after the last one."
+                            .formatted(from, to));
         }
     }
 

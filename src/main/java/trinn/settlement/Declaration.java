@@ -24,7 +24,8 @@ public record Declaration(
 
     private static final Set<Step> SHARES = Set.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE, Step.FORGIVE);
     private static final Set<Step> NEVER_NEGATIVE = Set.of(Step.MULTIPLY, Step.DRAW, Step.SUPPLEMENT, Step.ONCOST);
-    private static final BigDecimal MOST_INSTALMENTS = new BigDecimal(120);
+    /** How many instalments there can be. */
+    public static final BigDecimal MOST_INSTALMENTS = new BigDecimal(120);
 
     /**
      * @throws IllegalArgumentException where a share lies outside 0 to 1, a factor or draw is negative, or the number of

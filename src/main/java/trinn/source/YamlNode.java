@@ -119,7 +119,7 @@ public final class YamlNode {
     /** The items of a list. */
     public List<YamlNode> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            throw problem("Here a list is expected: lines that begin with \"- \".");
+            throw problem("Here a list is expected: lines that begin with \"- \", or [a, b].");
         }
         return sequence.getValue().stream()
                 .map(item -> new YamlNode(file, item))

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.Scheme;
@@ -21,8 +23,10 @@ final class MistakeTable {
 
     static final String MESSAGES = read(Path.of("src/test/resources/mistakes/messages_nb.properties"));
 
+    /** The files in which mistakes are made, each as it is without one, in the order in which they are looked through. */
+    static final Map<String, String> WHOLE = whole();
+
     private static final String RULES_FILE = "rules.drl";
-    private static final String MESSAGES_FILE = "messages_nb.properties";
     private static final String SEPARATOR = "\t";
 
     private MistakeTable() {}
@@ -30,7 +34,7 @@ final class MistakeTable {
     /**
      * A mistake.
      *
-     * @param written what stands in the good rule, or in its messages
+     * @param written what stands in the good rules, or in their messages
      * @param instead what stands there by mistake
      * @param code the code that must be told
      * @param place line and column
@@ -47,12 +51,16 @@ final class MistakeTable {
             String suggestion,
             String fixed) {
 
-        /** The file in which the mistake is made: the rules, or the messages where those do not hold what is written. */
+        /** The file in which the mistake is made: the first that holds what is written. */
         String file() {
-            return (Texts.HEAD + RULE).contains(written) ? RULES_FILE : MESSAGES_FILE;
+            return WHOLE.entrySet().stream()
+                    .filter(file -> file.getValue().contains(written))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("\"%s\" stands in no file.".formatted(written)));
         }
 
-        /** The rules and, where the mistake is in them, the messages. */
+        /** The rules and, where the mistake is in another file, that one. */
         SchemeFiles files(String text) {
             SchemeFiles rules = MistakeTable.files(Texts.HEAD + RULE);
             return rules.with(file(), text);
@@ -60,11 +68,8 @@ final class MistakeTable {
 
         /** The whole file with the mistake in it. */
         String text() {
-            String whole = file().equals(RULES_FILE) ? Texts.HEAD + RULE : MESSAGES;
+            String whole = WHOLE.get(file());
             int at = written.equals("end") ? whole.lastIndexOf("end") : whole.indexOf(written);
-            if (at < 0) {
-                throw new IllegalStateException("\"%s\" does not stand in the rule.".formatted(written));
-            }
             String mistake = instead.replace("⏎", "\n").replace("<U+202E>", "\u202e");
             return whole.substring(0, at) + mistake + whole.substring(at + written.length());
         }
@@ -98,6 +103,15 @@ final class MistakeTable {
         public String toString() {
             return String.join(SEPARATOR, written, instead, code, place, message, suggestion, fixed);
         }
+    }
+
+    private static Map<String, String> whole() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(RULES_FILE, Texts.HEAD + RULE);
+        files.put("crediting.drl", Texts.CREDIT_HEAD + read(Path.of("src/test/resources/mistakes/crediting.drl")));
+        files.put("shared.drl", Texts.HEAD + read(Path.of("src/test/resources/mistakes/shared.drl")));
+        files.put("messages_nb.properties", MESSAGES);
+        return files;
     }
 
     static Stream<Row> rows() {

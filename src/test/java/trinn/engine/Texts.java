@@ -23,6 +23,9 @@ final class Texts {
 
             """;
 
+    /** What stands above rules that credit. */
+    static final String CREDIT_HEAD = HEAD.replace("global Pay pay", "global Credit credit");
+
     private static final String SCHEME = """
             scheme: small
             title: Small
@@ -46,6 +49,8 @@ final class Texts {
                 gives: ratio
                 columns: [10, 20]
                 value: [{from: 0.5, gives: [0.1, 0.2]}, {from: 1, gives: [0.3, 0.4]}]
+            kpis:
+              service: {sum: value}
             """;
 
     private Texts() {}
@@ -61,7 +66,7 @@ final class Texts {
                 SchemeFiles.SCHEME,
                 SCHEME,
                 "crediting.drl",
-                HEAD.replace("global Pay pay", "global Credit credit") + rules,
+                CREDIT_HEAD + rules,
                 "rules.drl",
                 HEAD + "rule \"Base\" @Component(\"base\") when Seller( ) then pay.award( 1 ); end\n"))));
     }
