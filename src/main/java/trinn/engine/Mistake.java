@@ -51,7 +51,9 @@ enum Mistake {
     REACHES_OUT(45, "A rule that reaches for something that rules cannot use"),
     MESSAGES(46, "A file of messages that cannot be read"),
     MESSAGE_KEY(47, "A message that the scheme has no use for", Severity.WARNING),
-    MESSAGES_MISSING(48, "Messages that a language lacks", Severity.WARNING);
+    MESSAGES_MISSING(48, "Messages that a language lacks", Severity.WARNING),
+    UNKNOWN_KEY(49, "A code that nothing has", Severity.WARNING),
+    NO_WINDOW(50, "A KPI of several windows without one", Severity.WARNING);
 
     private final int number;
     private final String title;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import trinn.source.Problem;
 import trinn.source.Spelling;
 
@@ -51,8 +50,8 @@ final class PatternChecker {
         this.problems = problems;
     }
 
-    /** Reads patterns up to {@code then}; what they bind goes into the scope. Gives the facts that are asked for. */
-    Set<String> check(Token rule) {
+    /** Reads patterns up to {@code then}; what they bind goes into the scope. Gives the patterns as they were read. */
+    List<PatternWords> check() {
         List<PatternWords> patterns = new ArrayList<>();
         while (!words.peek().is("then")
                 && !words.peek().is("end")
@@ -69,25 +68,7 @@ final class PatternChecker {
             }
             patterns.add(element());
         }
-        problems.addAll(Joins.check(source, patterns));
-        requireSale(rule, patterns);
-        patterns.forEach(pattern -> problems.addAll(Contradictions.check(source, pattern)));
-        return patterns.stream().map(PatternWords::fact).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A crediting rule speaks of the one sale that it asks for. */
-    private void requireSale(Token rule, List<PatternWords> patterns) {
-        long sales = patterns.stream()
-                .filter(pattern -> pattern.seen() && pattern.fact().equals("Sale"))
-                .count();
-        if (stage == Stage.CREDIT && sales != 1) {
-            problems.add(source.problem(
-                    Mistake.MISSING,
-                    rule.start(),
-                    "A crediting rule asks for one Sale, and this one asks for %s."
-                            .formatted(sales == 0 ? "none" : String.valueOf(sales)),
-                    "Write Sale( … ) once after \"when\"."));
-        }
+        return patterns;
     }
 
     private PatternWords element() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.scheme.KpiMeasure;
@@ -48,7 +49,8 @@ final class RuleChecker {
         }
         int content = words.position();
         words.expect("when", " before the conditions of the rule");
-        Set<String> facts = new PatternChecker(source, words, stage, scope, problems).check(name);
+        List<PatternWords> patterns = new PatternChecker(source, words, stage, scope, problems).check();
+        problems.addAll(new PatternsChecker(source, scheme, stage).check(name, patterns));
         words.expect("then", " before what the rule " + stage.does());
         Kind amount = new DeclarationChecker(words, scheme, stage, scope, problems).check(component);
         String said = words.text(content);
@@ -61,7 +63,7 @@ final class RuleChecker {
                 name.text(),
                 stage,
                 component == null ? (kpi == null ? "" : kpi.text()) : component.text(),
-                facts,
+                patterns.stream().map(PatternWords::fact).collect(Collectors.toUnmodifiableSet()),
                 sentence(annotations.get("Because"), amount),
                 scope.outside(),
                 Map.of(),

@@ -84,7 +84,7 @@ final class CaseReader {
                         .list()
                         .get(i)
                         .problem(
-                                "The seller %s stands here twice for the period from %s. Give another id, or another period."
+                                "The seller %s stands here twice for the period from %s. Give another id, or another period; without one it is January 2026."
                                         .formatted(
                                                 given.seller().id(),
                                                 given.period().id()));
@@ -132,7 +132,11 @@ final class CaseReader {
             throw pays.problem("\"pays\" is about one rule or component. Name it, or write payout.");
         }
         YamlNode sum = whole ? node.need("payout") : node.need("pays");
-        YamlNode lines = whole && alone ? node.need("lines") : node.get("lines");
+        YamlNode lines = node.get("lines");
+        if (lines == null && whole && alone) {
+            throw node.problem(
+                    "A case states every line under the key \"lines\". To look at a part, name a rule or component and what it pays.");
+        }
         return new Statement(
                 node.line(),
                 given,

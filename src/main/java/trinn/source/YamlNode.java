@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlNode {
 
     private static final int LONGEST_NUMBER = 60;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final String file;
     private final Node node;
@@ -86,8 +88,11 @@ public final class YamlNode {
                         file,
                         key.line(),
                         key.column(),
-                        "The key \"%s\" is unknown here. %s"
-                                .formatted(key.text(), Spelling.advice(key.text(), List.of(keys)))));
+                        DIGITS.matcher(key.text()).matches()
+                                ? "A comma before %s begins a new key here. Decimals have a point, such as 0.%s."
+                                        .formatted(key.text(), key.text())
+                                : "The key \"%s\" is unknown here. %s"
+                                        .formatted(key.text(), Spelling.advice(key.text(), List.of(keys)))));
             }
         }
         if (!unknown.isEmpty()) {

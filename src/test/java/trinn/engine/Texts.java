@@ -51,6 +51,9 @@ final class Texts {
                 value: [{from: 0.5, gives: [0.1, 0.2]}, {from: 1, gives: [0.3, 0.4]}]
             kpis:
               service: {sum: value}
+              margin: {toDate: [quarter]}
+            contests:
+              spring: {kpi: margin}
             """;
 
     private Texts() {}

@@ -117,7 +117,7 @@ class CaseReaderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             lines: [], payout: 0 | 1:9 | The key "given" is missing here.
-            given: {}, payout: 0 | 1:9 | The key "lines" is missing here.
+            given: {}, payout: 0 | 1:9 | A case states every line under the key "lines". To look at a part, name a rule or component and what it pays.
             given: {}, lines: [] | 1:9 | The key "payout" is missing here.
             given: {}, lines: [], payout: 0, pays: 0 | 1:60 | "pays" is about one rule or component. Name it, or write payout.
             given: {}, rule: R, payout: 0 | 1:9 | The key "pays" is missing here.
@@ -143,7 +143,7 @@ class CaseReaderTest {
             population: [{given: {}, payout: 0}], given: {} | 1:59 | The key "given" is unknown here. Known are: case, fails, population, terms.
             population: [{given: {}, payout: 0}], payout: 0 | 1:59 | The key "payout" is unknown here. Known are: case, fails, population, terms.
             population: [{given: {}, payout: 0}], fails: zero | 1:54 | Where the case fails nothing is paid. Take "payout" out, or fails.
-            population: [{given: {seller: {id: "7"}}, payout: 0}, {given: {seller: {id: "7"}}, payout: 0}] | 1:75 | The seller 7 stands here twice for the period from 2026-01-01. Give another id, or another period.
+            population: [{given: {seller: {id: "7"}}, payout: 0}, {given: {seller: {id: "7"}}, payout: 0}] | 1:75 | The seller 7 stands here twice for the period from 2026-01-01. Give another id, or another period; without one it is January 2026.
             population: [{given: {seller: {id: "7"}}, payout: 0}, {given: {seller: {id: "7"}}, pays: 0}] | 1:110 | "pays" is about one rule or component. Name it, or write payout.
             """)
     void aMistakeIsToldAtItsPlace(String written, String place, String message) {

@@ -1,0 +1,161 @@
+package trinn.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import trinn.facts.FactSet;
+import trinn.facts.Share;
+import trinn.scheme.Contest;
+import trinn.scheme.GoldenCase;
+import trinn.scheme.KpiMeasure;
+import trinn.scheme.Scheme;
+import trinn.settlement.Component;
+import trinn.source.Problem;
+import trinn.source.Spelling;
+
+/**
+ * Finds codes and names that nothing has, so that a rule with a slip in them does not stay silent for ever: KPIs that
+ * neither the scheme nor its cases know, components and contests that the scheme does not have.
+ */
+final class KnownKeys {
+
+    private final Source source;
+    private final Scheme scheme;
+
+    KnownKeys(Source source, Scheme scheme) {
+        this.source = source;
+        this.scheme = scheme;
+    }
+
+    List<Problem> check(PatternWords pattern) {
+        List<Problem> problems = new ArrayList<>();
+        String key = Vocabulary.KEYS.get(pattern.fact());
+        if (key == null) {
+            return problems;
+        }
+        List<Expr.Text> asked = new ArrayList<>();
+        pattern.constraints().forEach(constraint -> collect(constraint, key, asked));
+        Set<String> known = known(pattern.fact());
+        for (Expr.Text text : asked) {
+            if ((!known.isEmpty() || pattern.fact().equals("Rank")) && !known.contains(text.value())) {
+                problems.add(source.problem(
+                        Mistake.UNKNOWN_KEY,
+                        text.at(),
+                        "Neither scheme.yaml nor a case has a %s \"%s\", so the rule never fires."
+                                .formatted(what(pattern.fact()), text.value()),
+                        Spelling.advice(text.value(), known),
+                        source.respell(text.at() + 1, text.value(), Spelling.nearest(text.value(), known))));
+            }
+            if (pattern.fact().equals("Kpi") && severalWindows(text.value()) && !mentionsWindow(pattern)) {
+                problems.add(source.problem(
+                        Mistake.NO_WINDOW,
+                        text.at(),
+                        "The KPI \"%s\" is there for several windows, and the rule fires for each."
+                                .formatted(text.value()),
+                        "Say which one is meant, such as window == Window.MONTH."));
+            }
+        }
+        return problems;
+    }
+
+    /** The texts that a key is asked to be: {@code code == "sales"}, {@code code in ("a", "b")}. */
+    private static void collect(Expr expr, String key, List<Expr.Text> texts) {
+        switch (expr) {
+            case Expr.Binary binary
+            when Set.of("&&", "||").contains(binary.sign()) -> {
+                collect(binary.left(), key, texts);
+                collect(binary.right(), key, texts);
+            }
+            case Expr.Binary binary
+            when binary.sign().equals("==") && isField(binary.left(), key) -> {
+                if (binary.right() instanceof Expr.Text text) {
+                    texts.add(text);
+                }
+            }
+            case Expr.In in
+            when isField(in.left(), key) ->
+                in.choices().stream()
+                        .filter(Expr.Text.class::isInstance)
+                        .map(Expr.Text.class::cast)
+                        .forEach(texts::add);
+            case Expr.Parens parens -> collect(parens.of(), key, texts);
+            default -> {}
+        }
+    }
+
+    private static boolean isField(Expr expr, String key) {
+        return expr instanceof Expr.Name name && name.name().equals(key);
+    }
+
+    /** What a key can be; empty where only the data knows. */
+    private Set<String> known(String fact) {
+        return switch (fact) {
+            case "Kpi", "TeamKpi" -> kpis();
+            case "Share" -> {
+                Set<String> known = new LinkedHashSet<>(List.of(Share.EQUAL, Share.PART_TIME));
+                known.addAll(kpis());
+                yield known;
+            }
+            case "Rank" -> {
+                Set<String> known = new LinkedHashSet<>();
+                scheme.measuring().contests().stream().map(Contest::name).forEach(known::add);
+                yield known;
+            }
+            case "Paid", "Balance" -> components();
+            default -> Set.of();
+        };
+    }
+
+    /** The KPIs of the scheme and of its cases; none where there are no cases to know them by. */
+    private Set<String> kpis() {
+        Set<String> known = new LinkedHashSet<>();
+        scheme.kpis().stream().map(KpiMeasure::code).forEach(known::add);
+        scheme.cases().stream()
+                .map(GoldenCase::population)
+                .flatMap(Collection::stream)
+                .map(FactSet::kpis)
+                .flatMap(Collection::stream)
+                .forEach(kpi -> known.add(kpi.code()));
+        return scheme.cases().isEmpty() ? Set.of() : known;
+    }
+
+    private Set<String> components() {
+        Set<String> known = new LinkedHashSet<>();
+        scheme.components().forEach(component -> known.add(component.name()));
+        scheme.components().forEach(component -> known.add(component.group()));
+        known.add(Component.VARIABLE_PAY);
+        known.add(Component.TOTAL_PAY);
+        return known;
+    }
+
+    private static String what(String fact) {
+        return switch (fact) {
+            case "Kpi", "TeamKpi" -> "KPI";
+            case "Share" -> "KPI or basis";
+            case "Rank" -> "contest";
+            default -> "component";
+        };
+    }
+
+    private boolean severalWindows(String kpi) {
+        KpiMeasure measure = scheme.measuring().kpi(kpi);
+        return measure != null && !measure.toDate().isEmpty();
+    }
+
+    private static boolean mentionsWindow(PatternWords pattern) {
+        return pattern.constraints().stream().anyMatch(KnownKeys::mentionsWindow);
+    }
+
+    private static boolean mentionsWindow(Expr expr) {
+        return switch (expr) {
+            case Expr.Name name -> name.name().equals("window");
+            case Expr.Binary binary -> mentionsWindow(binary.left()) || mentionsWindow(binary.right());
+            case Expr.Unary unary -> mentionsWindow(unary.of());
+            case Expr.Parens parens -> mentionsWindow(parens.of());
+            case Expr.In in -> mentionsWindow(in.left());
+            default -> false;
+        };
+    }
+}
