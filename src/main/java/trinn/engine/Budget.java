@@ -7,11 +7,23 @@ import trinn.settlement.Payout;
 /** How much one evaluation may use up: far more than any statement that somebody wants to read. */
 final class Budget {
 
-    /** How many times rules may fire for one seller and period. */
+    /** How many times rules may fire for one seller and period of hardly any facts. */
     static final int FIRINGS = 1_000;
 
-    /** How many declarations one statement may rest on, and how many lines it may have. */
+    /** How many times more for each fact: a seller of a store has thousands of sales, and several rules ask for them. */
+    static final int FIRINGS_A_FACT = 20;
+
+    /** How many times at most, whatever facts there are. */
+    static final int MOST_FIRINGS = 100_000;
+
+    /** How many awards one statement of hardly any facts may have, how many other declarations any may rest on. */
     static final int LINES = 500;
+
+    /** How many more awards and lines for each fact. */
+    static final int LINES_A_FACT = 5;
+
+    /** How many awards and lines at most, whatever facts there are. */
+    static final int MOST_LINES = 20_000;
 
     /** How many digits a number may have. */
     static final int DIGITS = 40;
@@ -34,10 +46,27 @@ final class Budget {
         }
     }
 
-    /** Refuses another declaration after as many as there may be. */
-    static void requireRoom(int declarations) {
-        if (declarations >= LINES) {
-            throw new ExceededException("the statement would rest on more than %d declarations.".formatted(LINES));
+    /** How many times rules may fire for so many facts of a seller and period. */
+    static int firings(int facts) {
+        return (int) Math.min(MOST_FIRINGS, FIRINGS + (long) FIRINGS_A_FACT * facts);
+    }
+
+    /** How many awards and lines a statement of so many facts may have. */
+    static int lines(int facts) {
+        return (int) Math.min(MOST_LINES, LINES + (long) LINES_A_FACT * facts);
+    }
+
+    /** Refuses another declaration of pay after as many as there may be. */
+    static void requireRoom(int declarations, int most) {
+        if (declarations >= most) {
+            throw new ExceededException("the statement would rest on more than %d declarations.".formatted(most));
+        }
+    }
+
+    /** Refuses another declaration of credit after as many as there may be. */
+    static void requireRoomForCredit(int declarations, int most) {
+        if (declarations >= most) {
+            throw new ExceededException("the rules would credit more than %d times.".formatted(most));
         }
     }
 
@@ -73,9 +102,9 @@ final class Budget {
     }
 
     /** Refuses a statement that is too long, or holds such a number. */
-    static void require(Payout payout) {
-        if (payout.lines().size() > LINES) {
-            throw new ExceededException("the statement would have more than %d lines.".formatted(LINES));
+    static void require(Payout payout, int most) {
+        if (payout.lines().size() > most) {
+            throw new ExceededException("the statement would have more than %d lines.".formatted(most));
         }
         payout.lines().forEach(line -> require(line.amount()));
         require(payout.total());

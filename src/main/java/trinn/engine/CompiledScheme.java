@@ -114,10 +114,10 @@ public final class CompiledScheme implements AutoCloseable {
             return List.of();
         }
         Firing firing = new Firing();
-        CreditRecorder recorder = new CreditRecorder(rules, firing);
         List<Fact> seen = facts.all().stream()
                 .filter(fact -> Stage.CREDIT.facts().contains(fact.getClass().getSimpleName()))
                 .toList();
+        CreditRecorder recorder = new CreditRecorder(rules, seen.size(), firing);
         run(Stage.CREDIT, recorder, firing, facts, seen, terms.on(facts.period().from()));
         return recorder.declarations();
     }
@@ -146,7 +146,7 @@ public final class CompiledScheme implements AutoCloseable {
         try {
             List<Declaration> declarations = recorder.declarations();
             Settled settled = settlement.settle(declarations, facts.period(), before);
-            Budget.require(settled.payout());
+            Budget.require(settled.payout(), Budget.lines(seen.size()));
             Set<String> fired = new HashSet<>();
             declarations.forEach(declaration -> fired.add(declaration.rule()));
             return new Evaluated(facts, before, settled.payout(), settled.ledger(), fired);
@@ -183,13 +183,13 @@ public final class CompiledScheme implements AutoCloseable {
             session.setGlobal(stage.global(), recorder);
             session.addEventListener(firing);
             seen.forEach(session::insert);
+            int most = Budget.firings(seen.size());
             int fired = credits
                     ? session.fireAllRules(
-                            match -> rules.get(match.getRule().getName()).stage() == stage, Budget.FIRINGS + 1)
-                    : session.fireAllRules(Budget.FIRINGS + 1);
-            if (fired > Budget.FIRINGS) {
-                throw new EvaluationException(
-                        scheme, about, "The rules fire more than %d times.".formatted(Budget.FIRINGS));
+                            match -> rules.get(match.getRule().getName()).stage() == stage, most + 1)
+                    : session.fireAllRules(most + 1);
+            if (fired > most) {
+                throw new EvaluationException(scheme, about, "The rules fire more than %d times.".formatted(most));
             }
         } catch (EvaluationException e) {
             throw e;

@@ -13,9 +13,12 @@ final class CreditRecorder implements Credit {
 
     private final Map<String, CheckedRule> rules;
     private final Firing firing;
+    private final int room;
     private final List<CreditRule> recorded = new ArrayList<>();
 
-    CreditRecorder(Map<String, CheckedRule> rules, Firing firing) {
+    /** @param facts how many there are, for the budget */
+    CreditRecorder(Map<String, CheckedRule> rules, int facts, Firing firing) {
+        this.room = Budget.firings(facts);
         this.rules = rules;
         this.firing = firing;
     }
@@ -49,7 +52,7 @@ final class CreditRecorder implements Credit {
         if (rule == null) {
             throw new IllegalStateException("The rule is not one of the scheme.");
         }
-        Budget.requireRoom(recorded.size());
+        Budget.requireRoomForCredit(recorded.size(), room);
         Budget.require(part);
         if (most != null) {
             Budget.require(most);

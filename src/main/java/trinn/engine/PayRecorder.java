@@ -29,6 +29,8 @@ final class PayRecorder implements Pay {
     private final Firing firing;
     private final @Nullable String language;
     private final List<Recorded> recorded = new ArrayList<>();
+    private final int mostAwards;
+    private int awards;
 
     private record Recorded(CheckedRule rule, int[] facts, int sequence, Declaration declaration) {}
 
@@ -46,6 +48,7 @@ final class PayRecorder implements Pay {
         this.firing = firing;
         this.terms = terms;
         this.language = language;
+        this.mostAwards = Budget.lines(facts.size());
         for (Object fact : facts) {
             places.put(fact, places.size());
         }
@@ -135,7 +138,8 @@ final class PayRecorder implements Pay {
         int[] facts = match.getObjects().stream()
                 .mapToInt(fact -> places.getOrDefault(fact, -1))
                 .toArray();
-        Budget.requireRoom(recorded.size());
+        boolean award = step == Step.AWARD;
+        Budget.requireRoom(award ? awards++ : recorded.size() - awards, award ? mostAwards : Budget.LINES);
         Budget.require(Objects.requireNonNull(value));
         Sentence sentence = language == null ? null : rule.because(language);
         Because because = sentence == null ? null : sentence.fill(name -> bound(match, name, value), terms);

@@ -85,11 +85,6 @@ public record KpiMeasure(
         toDate = List.copyOf(toDate);
     }
 
-    /** Whether the KPI stays as the data has it. */
-    boolean isOfNoEffect() {
-        return sum == null && toDate.isEmpty() && prorate == Proration.NONE && !partTime;
-    }
-
     /** Whether a sale counts towards the KPI. */
     public boolean counts(Sale sale) {
         return where.entrySet().stream()

@@ -61,9 +61,9 @@ final class MeasuringReader {
                 node.get("toDate", toDate -> longer(toDate, window), List.of()),
                 node.get("prorate", value -> value.oneOf(KpiMeasure.Proration.class), KpiMeasure.Proration.NONE),
                 node.get("partTime", YamlNode::yes, false));
-        if (read.isOfNoEffect()) {
+        if (node.map().isEmpty()) {
             throw node.problem(
-                    "This changes nothing of the KPI %s. Write sum: value to measure it from sales, or take it out."
+                    "Nothing is said of the KPI %s. Write sum: value to measure it from sales, or take it out."
                             .formatted(code));
         }
         return read;

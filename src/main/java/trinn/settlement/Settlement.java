@@ -1,6 +1,8 @@
 package trinn.settlement;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,9 @@ import trinn.facts.Period;
  * amounts, so the lines add up to the rounded result whatever number of factors there are.
  */
 public final class Settlement {
+
+    /** Digits of a factor: more than any pay can tell, and few enough to be kept for every sale. */
+    private static final MathContext ENOUGH = new MathContext(100, RoundingMode.HALF_EVEN);
 
     private final Components components;
     private final Rounding rounding;
@@ -122,19 +127,26 @@ public final class Settlement {
     /** What each sale was awarded, times the factors of its component. */
     private Map<String, BigDecimal> earned(List<Declaration> declarations, Ledger before) {
         Map<String, BigDecimal> earned = new HashMap<>(before.earned());
+        Map<String, BigDecimal> factors = new HashMap<>();
         for (Declaration award : of(declarations, Step.AWARD)) {
             if (award.sale() != null) {
-                BigDecimal amount = award.value();
-                for (Declaration factor : declarations) {
-                    if ((factor.step() == Step.SCALE || factor.step() == Step.MULTIPLY)
-                            && components.within(award.target(), factor.target())) {
-                        amount = amount.multiply(factor.value());
-                    }
-                }
-                earned.merge(award.sale(), amount, BigDecimal::add);
+                BigDecimal factor = factors.computeIfAbsent(award.target(), target -> factor(declarations, target));
+                earned.merge(award.sale(), award.value().multiply(factor), BigDecimal::add);
             }
         }
         return earned;
+    }
+
+    /** All gates and multipliers of a component as one. */
+    private BigDecimal factor(List<Declaration> declarations, String component) {
+        BigDecimal product = BigDecimal.ONE;
+        for (Declaration factor : declarations) {
+            if ((factor.step() == Step.SCALE || factor.step() == Step.MULTIPLY)
+                    && components.within(component, factor.target())) {
+                product = product.multiply(factor.value(), ENOUGH);
+            }
+        }
+        return product;
     }
 
     private static List<Declaration> of(List<Declaration> declarations, Step step) {

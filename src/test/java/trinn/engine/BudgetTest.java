@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,23 +26,64 @@ class BudgetTest {
     private static final String WHO =
             "The scheme small cannot be worked out for Kari (7) in the period from 2026-01-01. ";
 
+    private static final String TWENTY = "pay.award( 1 );".repeat(20);
+
+    /** 34 products, the seller and the period are 36 facts: 500 and 5 for each are the 680 awards of 34 products. */
     @Test
-    void asManyDeclarationsAsThereMayBeArePaid() {
-        try (CompiledScheme scheme = compile("when Product( ) then pay.award( 1 ); end")) {
-            assertThat(scheme.pay(products(Budget.LINES), scheme.scheme().terms())
-                            .lines())
-                    .hasSize(Budget.LINES);
+    void asManyAwardsAsThereMayBeArePaid() {
+        try (CompiledScheme scheme = compile("when Product( ) then " + TWENTY + " end")) {
+            assertThat(scheme.pay(products(34), scheme.scheme().terms()).lines())
+                    .hasSize(680);
         }
     }
 
     @Test
-    void oneMoreDeclarationIsRefusedWithSchemeSellerAndRule() {
-        try (CompiledScheme scheme = compile("when Product( ) then pay.award( 1 ); end")) {
-            assertThatThrownBy(() -> scheme.pay(
-                            products(Budget.LINES + 1), scheme.scheme().terms()))
+    void oneMoreAwardIsRefusedWithSchemeSellerAndRule() {
+        try (CompiledScheme scheme = compile("when Product( ) then " + TWENTY + " end")) {
+            assertThatThrownBy(() -> scheme.pay(products(35), scheme.scheme().terms()))
                     .isInstanceOf(EvaluationException.class)
                     .hasMessage(
-                            WHO + "The rule \"R\" broke off: the statement would rest on more than 500 declarations.");
+                            WHO + "The rule \"R\" broke off: the statement would rest on more than 685 declarations.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Budget.LINES, Budget.LINES + 1})
+    void gatesAndTheLikeAreNoMoreHoweverManyFactsThereAre(int facts) {
+        try (CompiledScheme scheme = compile("when Product( ) then pay.scale( 1 ); pay.award( 1 ); end")) {
+            if (facts == Budget.LINES) {
+                assertThat(scheme.pay(products(facts), scheme.scheme().terms()).total())
+                        .isEqualByComparingTo("500");
+            } else {
+                assertThatThrownBy(() ->
+                                scheme.pay(products(facts), scheme.scheme().terms()))
+                        .hasMessage(WHO
+                                + "The rule \"R\" broke off: the statement would rest on more than 500 declarations.");
+            }
+        }
+    }
+
+    @Test
+    void theBudgetGrowsWithTheFactsUpToItsEnd() {
+        assertThat(List.of(Budget.firings(0), Budget.firings(1), Budget.firings(4_949), Budget.firings(4_950)))
+                .containsExactly(1_000, 1_020, 99_980, 100_000);
+        assertThat(List.of(Budget.firings(4_951), Budget.firings(Integer.MAX_VALUE)))
+                .containsOnly(Budget.MOST_FIRINGS);
+        assertThat(List.of(Budget.lines(0), Budget.lines(1), Budget.lines(3_899), Budget.lines(3_900)))
+                .containsExactly(500, 505, 19_995, 20_000);
+        assertThat(List.of(Budget.lines(3_901), Budget.lines(Integer.MAX_VALUE)))
+                .containsOnly(Budget.MOST_LINES);
+    }
+
+    /** A seller of a store, with three rules that pay for each line of the month. */
+    @Test
+    void twoThousandSalesArePaidByThreeRules() {
+        String rules = "when Product( ) then pay.award( 1 ); end\n"
+                + "rule \"S\" @Component(\"extra\") when Product( quantity > 0 ) then pay.award( 2 ); end\n"
+                + "rule \"T\" @Component(\"base\") when Product( unitValue > 0 ) then pay.award( 3 ); end";
+        try (CompiledScheme scheme = compile(rules)) {
+            assertThat(scheme.pay(products(2_000), scheme.scheme().terms()).total())
+                    .isEqualByComparingTo("12000");
         }
     }
 
@@ -59,18 +101,21 @@ class BudgetTest {
         }
     }
 
+    /** 25 rules fire 25 times for each product, and may fire 20 times for each fact and 1000 times besides. */
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 1})
-    void rulesThatFireTooOftenAreStopped(int more) {
-        String idle = "rule \"R\" when Product( ) then end";
+    @ValueSource(ints = {207, 208, 209})
+    void rulesThatFireTooOftenAreStopped(int products) {
+        String idle = IntStream.range(0, 25)
+                .mapToObj("rule \"R%d\" when Product( ) then end\n"::formatted)
+                .collect(Collectors.joining());
         try (CompiledScheme scheme = new SchemeCompiler(false, false).compile(Texts.small(idle))) {
-            FactSet facts = products(Budget.FIRINGS + more);
-            if (more <= 0) {
+            FactSet facts = products(products);
+            if (products <= 208) {
                 assertThat(scheme.pay(facts, scheme.scheme().terms()).lines()).isEmpty();
             } else {
                 assertThatThrownBy(() -> scheme.pay(facts, scheme.scheme().terms()))
                         .isInstanceOf(EvaluationException.class)
-                        .hasMessage(WHO + "The rules fire more than 1000 times.");
+                        .hasMessage(WHO + "The rules fire more than 5220 times.");
             }
         }
     }

@@ -138,7 +138,7 @@ final class Forms {
             for (String value : List.of(
                     amounts.get(kind),
                     shares.contains(verb) ? "1" : "5",
-                    "0.5B",
+                    verb.equals("spread") ? "2B" : "0.5B",
                     "(5B - 0.5B) / 3B",
                     "$n",
                     "$k.actual * 2")) {
@@ -147,7 +147,7 @@ final class Forms {
         });
         rules.add(new Rule(facts, "pay.award( $n, 5B, terms.bonus );"));
         for (String amount : List.of("terms.bonus", "5", "0.5B", "$n * 2B")) {
-            for (String shared : List.of("Share( basis == \"equal\" )", "Rank( contest == \"c\" )")) {
+            for (String shared : List.of("Share( basis == \"equal\" )", "Rank( contest == \"spring\" )")) {
                 rules.add(new Rule(facts + " $s : " + shared, "pay.award( $s.of( %s ) );".formatted(amount)));
             }
         }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
 
 /**
  * A rule file that tries what no rule may do. Its first lines are comments: {@code kind:}, {@code tries:}, and where
@@ -43,6 +45,29 @@ record HostileFile(String name, String kind, String tries, String text) {
 
     static HostileFile of(String name, String text) {
         return new HostileFile(name, header(name, text, 0, "kind"), header(name, text, 1, "tries"), text);
+    }
+
+    /** The scheme that it is a rule file of: its rules credit where its name says so, and pay otherwise. */
+    Scheme scheme() {
+        SchemeFiles files = (credits() ? Texts.crediting("") : Texts.small("")).files();
+        return Scheme.of(files.with(file(), text));
+    }
+
+    /** What it is called in the scheme. */
+    String file() {
+        return credits() ? "crediting.drl" : "rules.drl";
+    }
+
+    private boolean credits() {
+        return name.startsWith("credit-");
+    }
+
+    /** Compiles it, and lets it credit and pay. */
+    void run(SchemeCompiler compiler) {
+        try (CompiledScheme compiled = compiler.compile(scheme())) {
+            compiled.credit(HostileRulesTest.FACTS, compiled.scheme().terms());
+            compiled.explain(HostileRulesTest.FACTS, compiled.scheme().terms());
+        }
     }
 
     /** What must stop it. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.engine.HostileFile.Stop;
-import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
@@ -55,14 +54,15 @@ class HostileLayersTest {
     @ParameterizedTest
     @MethodSource("reaching")
     void theCheckAloneStopsIt(HostileFile file) {
-        assertThat(catchThrowable(() -> SchemeChecker.check(scheme(file)))).isInstanceOf(ProblemsException.class);
+        assertThat(catchThrowable(() -> SchemeChecker.check(file.scheme()))).isInstanceOf(ProblemsException.class);
         count(file, "the check alone");
     }
 
     @ParameterizedTest
     @MethodSource("reaching")
     void whatLiesBehindTheCheckStopsItToo(HostileFile file) {
-        Throwable stopped = catchThrowable(() -> assertTimeoutPreemptively(HANGS, () -> run(file)));
+        Throwable stopped =
+                catchThrowable(() -> assertTimeoutPreemptively(HANGS, () -> file.run(new SchemeCompiler(false, true))));
         watch.assertNothingHappened();
         if (ONLY_WORDS.contains(file.name())) {
             assertThat(stopped)
@@ -79,17 +79,7 @@ class HostileLayersTest {
         count(file, gate ? "the gate alone" : "no translation, without the check");
     }
 
-    private static void run(HostileFile file) {
-        try (CompiledScheme compiled = new SchemeCompiler(false, true).compile(scheme(file))) {
-            compiled.explain(HostileRulesTest.FACTS, compiled.scheme().terms());
-        }
-    }
-
     private static void count(HostileFile file, String layer) {
         STOPPED_BY.computeIfAbsent(layer, any -> new TreeSet<>()).add(file.name());
-    }
-
-    private static Scheme scheme(HostileFile file) {
-        return Scheme.of(Texts.small("").files().with("rules.drl", file.text()));
     }
 }

@@ -150,8 +150,7 @@ class MeasuringReaderTest {
             kpis: {new: {summ: value}} | 12:14 | The key "summ" is unknown here. Maybe it was meant as "sum".
             kpis: {new: {sum: revenue}} | 12:19 | "revenue" is unknown here. It must be one of: value, margin, paid, paid-margin, quantity, sales.
             kpis: {new: {sum: paidMargin}} | 12:19 | "paidMargin" is unknown here. It must be one of: value, margin, paid, paid-margin, quantity, sales.
-            kpis: {new: {}} | 12:13 | This changes nothing of the KPI new. Write sum: value to measure it from sales, or take it out.
-            kpis: {new: {window: quarter}} | 12:13 | This changes nothing of the KPI new. Write sum: value to measure it from sales, or take it out.
+            kpis: {new: {}} | 12:13 | Nothing is said of the KPI new. Write sum: value to measure it from sales, or take it out.
             kpis: {new: {sum: value}, new: {sum: margin}} | 12:27 | The key "new" stands here twice.
             kpis: {new: {where: {type: [a]}, partTime: yes}} | 12:21 | Only a KPI that is measured from sales can have "where". Add a sum, such as sum: value.
             kpis: {new: {capPerSale: most, partTime: yes}} | 12:26 | Only a KPI that is measured from sales can have "capPerSale". Add a sum, such as sum: value.
