@@ -138,7 +138,7 @@ final class Forms {
             for (String value : List.of(
                     amounts.get(kind),
                     shares.contains(verb) ? "1" : "5",
-                    "0.5B",
+                    verb.equals("spread") ? "2.0B" : "0.5B",
                     "(5B - 0.5B) / 3B",
                     "$n",
                     "$k.actual * 2")) {
