@@ -137,7 +137,7 @@ final class Populations {
         facts.add(new Objective("o", new BigDecimal("0.4"), BigDecimal.valueOf(random.nextInt(12), 1)));
         if (month > 2) {
             String sale = "D%d-%d".formatted(id / 2, month - 1);
-            facts.add(new Refund("R%d-%d".formatted(id, month), sale, period.from(), amount(100), null));
+            facts.add(new Refund("R%d-%d".formatted(id, month), sale, period.from(), amount(1), null));
         }
         return facts;
     }
