@@ -23,7 +23,8 @@ final class BuildingBlocksPage {
             The ordinary parts of sales compensation, each as a small scheme that runs: its rule, what `scheme.yaml` says for
             it, and a case. Copy what you need into the scheme at hand. Every block is a folder of `examples/` with more cases,
             at each border; `./trinn check examples/*` runs them. The five lines at the top of a rule file are left out here
-            ([the rule language](rule-language.md)). This page is written by the tests, so it says what runs today.
+            ([the rule language](rule-language.md)), and so is the head of `scheme.yaml` ([its files](schemes.md)). Cases can hold
+            every fact; which of them a data set can give today is said in [the format of a data set](data.md). This page is written by the tests, so it says what runs today.
             """;
 
     private BuildingBlocksPage() {}
