@@ -107,7 +107,9 @@ final class Budget {
             throw new ExceededException("the statement would have more than %d lines.".formatted(most));
         }
         payout.lines().forEach(line -> require(line.amount()));
+        payout.costs().forEach(line -> require(line.amount()));
         require(payout.total());
+        require(payout.cost());
     }
 
     /** Some digits and the size, never all of a number that is too long. */

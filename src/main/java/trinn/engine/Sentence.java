@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Fact;
 import trinn.facts.Kind;
 import trinn.facts.Rank;
 import trinn.facts.Share;
@@ -58,6 +59,8 @@ record Sentence(List<Piece> pieces) {
             case Expr.Name name -> names.apply(name.name());
             case Expr.Field(int at, Expr.Name(int p, String of), String field, int f)
             when of.equals("terms") -> terms.get(field);
+            case Expr.Field field ->
+                value(field.of(), names, terms) instanceof Fact fact ? Vocabulary.value(fact, field.name()) : null;
             case Expr.Parens parens -> value(parens.of(), names, terms);
             case Expr.Unary unary -> value(unary.of(), names, terms) instanceof BigDecimal n ? n.negate() : null;
             case Expr.Call call ->

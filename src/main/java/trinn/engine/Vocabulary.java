@@ -71,6 +71,18 @@ final class Vocabulary {
         return null;
     }
 
+    /** The value of a field of a fact, or null where the data has none, or the fact no such field. */
+    static @Nullable Object value(Fact fact, String field) {
+        if (!FACTS.getOrDefault(fact.getClass().getSimpleName(), Map.of()).containsKey(field)) {
+            return null;
+        }
+        try {
+            return fact.getClass().getMethod(field).invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The step that a verb of pay declares. */
     static Step step(String verb) {
         return Step.valueOf(verb.toUpperCase(java.util.Locale.ROOT));

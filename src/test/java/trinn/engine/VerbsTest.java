@@ -130,6 +130,16 @@ class VerbsTest {
     }
 
     @Test
+    void aSentenceSaysTheFieldsOfABoundFact() {
+        assertThat(said(
+                        "{$k.actual as money} of {$k.target as money}, {$k.attainment}, {$k.base}, {$k.window}, {$k.actual / 2}",
+                        "$k : Kpi( code == \"earned\" )",
+                        "pay.award( terms.bonus );",
+                        facts(1, Kpi.withTarget("earned", Window.MONTH, new BigDecimal(90), new BigDecimal(100)))))
+                .isEqualTo("90.00 of 100.00, 90%, –, MONTH, 45");
+    }
+
+    @Test
     void everyCreditIsTakenDownForItsSaleAndKpi() {
         String rules = """
                 rule "Half" @Kpi("service") when Sale( type == "service" ) then credit.part( 0.5B ); end
@@ -154,8 +164,8 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            credit.part( $q / 2B * 3 ); | the part of a sale that is credited must lie between 0 and 1, and is 1.5
-            credit.part( 0 - $q );      | the part of a sale that is credited must lie between 0 and 1, and is -1
+            credit.part( terms.rate * 50 ); | the part of a sale that is credited must lie between 0 and 1, and is 1.5
+            credit.part( 0 - terms.rate );      | the part of a sale that is credited must lie between 0 and 1, and is -0.03
             credit.cap( 0 - $v );       | the most that is credited of a sale must not be negative, and is -9
             """)
     void aCreditThatCannotBeIsNamedWithItsRule(String then, String message) {
