@@ -35,6 +35,7 @@ final class TermKindsIT extends InBrowser {
     static void addSchemes(@Autowired SchemeVersions versions) {
         versions.add(TrialSchemes.everyKind(), "");
         versions.add(TrialSchemes.needsABase(), "");
+        versions.add(TrialSchemes.draw(), "");
     }
 
     @Test
@@ -90,6 +91,7 @@ final class TermKindsIT extends InBrowser {
     void switchingBetweenRuleFilesKeepsWhatWasEdited() {
         Page page = browser.page("");
         choose(page, 1, "Every kind of term");
+        assertThat(page.locator("#term-orders")).isVisible();
         page.locator("vaadin-tab").nth(1).click();
         edit(page, "pay.award( terms.dated );", "pay.award( terms.dated * 2 );");
         assertThat(page.locator(".rules .state")).hasText("Changed, not saved");
@@ -155,6 +157,26 @@ final class TermKindsIT extends InBrowser {
         assertThat(dialog).containsText("Sales behind it");
         assertThat(dialog).containsText(tip.textContent().lines().findFirst().orElseThrow());
         picture(page, "seller");
+    }
+
+    @Test
+    void aStatementSaysWhatStaysOpenAndWhatTheEmployerPaysBesides() {
+        Page page = browser.page("");
+        choose(page, 1, "Commission with a draw");
+        assertThat(page.locator("#term-draw")).isVisible();
+        assertThat(difference(page)).not().hasText("=");
+        page.locator(".sellers vaadin-grid-cell-content")
+                .getByText("Michael G Blythe")
+                .click();
+        Locator card = page.locator("vaadin-dialog.trinn-seller .statement").nth(1);
+        assertThat(card).containsText("commission · left to later periods");
+        assertThat(card).containsText("commission · instalment of an earlier period");
+        assertThat(card).containsText("Draw still owed after this period");
+        assertThat(card).containsText("Instalments to come");
+        assertThat(card).containsText("Cost of the employer, not part of the payout");
+        assertThat(card).containsText("14.1 % of all that is paid");
+        Browser.assertFits(page);
+        picture(page, "statement-open");
     }
 
     private static void choose(Page page, int side, String scheme) {

@@ -18,6 +18,48 @@ final class TrialSchemes {
 
     private TrialSchemes() {}
 
+    /** A draw, instalments and the employer's contributions. */
+    static SchemeFiles draw() {
+        return new SchemeFiles(new TreeMap<>(Map.of("scheme.yaml", """
+                scheme: draw
+                title: Commission with a draw
+                currency: USD
+                components:
+                  commission: sales pay
+                terms:
+                  rate: {label: Rate, kind: ratio, value: 0.01}
+                  draw: {label: Draw, kind: money, value: 9000}
+                """, "rules.drl", HEAD.formatted("draw") + """
+                rule "Sales pay a rate"
+                  @Component("commission")
+                  @Because("{$sold as money} sold at {terms.rate}")
+                when
+                  Kpi( code == "sales", $sold : actual )
+                then
+                  pay.award( $sold * terms.rate );
+                  pay.spread( 2 );
+                end
+
+                rule "A quarter pays at least the draw"
+                  @Component("variable pay")
+                  @Because("a draw of {terms.draw}, to be recovered")
+                when
+                  Seller( )
+                then
+                  pay.draw( terms.draw );
+                end
+
+                rule "The employer's contributions"
+                  @Component("variable pay")
+                  @Because("14.1 % of all that is paid")
+                when
+                  Seller( )
+                then
+                  pay.oncost( 0.141B );
+                end
+                """)));
+    }
+
     /** A term of every kind, in two rule files. */
     static SchemeFiles everyKind() {
         return new SchemeFiles(new TreeMap<>(Map.of(
