@@ -72,6 +72,78 @@ class SaleTest {
         assertThat(part.paid()).isNull();
     }
 
+    @Test
+    void aSplitSaleIsTheSellersShareOfIt() {
+        Sale whole = sale("1000", "50", "700", "600");
+        assertThat(whole.split()).isSameAs(whole);
+        Sale shared = shared("0.3");
+        assertThat(shared.split().value()).isEqualByComparingTo("300");
+        assertThat(shared.split().share()).isEqualByComparingTo("0.3");
+        assertThat(shared.split().cost()).isEqualByComparingTo("210");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999.99, 999.99", "1000, 1000", "1000.01, 1000", "-1000.01, -1000", "-999.99, -999.99"})
+    void aCappedSaleCountsTheCapAtMost(BigDecimal value, BigDecimal counted) {
+        assertThat(sale(value, BigDecimal.ZERO, null, null)
+                        .capped(new BigDecimal(1000))
+                        .value())
+                .isEqualByComparingTo(counted);
+    }
+
+    @Test
+    void whatIsCappedKeepsItsProportions() {
+        Sale capped = sale("1000", "50", "700", "600").capped(new BigDecimal(250));
+        assertThat(capped.discount()).isEqualByComparingTo("12.5");
+        assertThat(capped.cost()).isEqualByComparingTo("175");
+        assertThat(capped.paid()).isEqualByComparingTo("150");
+        assertThat(capped.share()).isEqualByComparingTo("0.25");
+        assertThat(capped.quantity()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aSaleAtAnotherValueKeepsItsProportionsAndItsUnits() {
+        Sale other = sale("1000", "50", "700", "600").worth(new BigDecimal(2000));
+        assertThat(other.value()).isEqualByComparingTo("2000");
+        assertThat(other.discount()).isEqualByComparingTo("100");
+        assertThat(other.cost()).isEqualByComparingTo("1400");
+        assertThat(other.paid()).isEqualByComparingTo("1200");
+        assertThat(other.quantity()).isEqualByComparingTo("4");
+        assertThat(other.share()).isEqualByComparingTo("1");
+        assertThat(sale(BigDecimal.TEN, BigDecimal.ZERO, null, null)
+                        .worth(BigDecimal.ONE)
+                        .cost())
+                .isNull();
+    }
+
+    @Test
+    void aRefundIsCreditedAsItsSaleWas() {
+        Refund refund = new Refund("R1", "S1", DAY, new BigDecimal(200), null);
+        assertThat(refund.credited(new BigDecimal("0.5")).value()).isEqualByComparingTo("100");
+        assertThat(refund.credited(new BigDecimal("0.5"))
+                        .at(new BigDecimal("0.08"))
+                        .rate())
+                .isEqualByComparingTo("0.08");
+    }
+
+    private static Sale shared(String share) {
+        Sale whole = sale("1000", "50", "700", "600");
+        return new Sale(
+                whole.code(),
+                whole.date(),
+                whole.customer(),
+                whole.product(),
+                whole.type(),
+                whole.quantity(),
+                whole.value(),
+                whole.discount(),
+                whole.cost(),
+                whole.paid(),
+                whole.daysLate(),
+                new BigDecimal(share),
+                whole.runningBefore());
+    }
+
     private static void assertSame(@Nullable BigDecimal actual, @Nullable BigDecimal expected) {
         if (expected == null) {
             assertThat(actual).isNull();
