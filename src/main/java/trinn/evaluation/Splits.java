@@ -38,18 +38,19 @@ final class Splits {
         sums.forEach((part, sum) -> {
             FactSet facts = last.get(part);
             var plan = scheme.on(facts).scheme().scheme();
-            boolean overlay = plan.measuring().crediting().overlay() && sum.compareTo(BigDecimal.ONE) > 0;
-            if (sum.compareTo(BigDecimal.ONE) != 0 && !overlay) {
+            boolean overlay = plan.measuring().crediting().overlay();
+            boolean more = sum.compareTo(BigDecimal.ONE) > 0;
+            if (sum.compareTo(BigDecimal.ONE) != 0 && !(overlay && more)) {
                 throw new EvaluationException(
                         plan,
                         facts,
-                        "The shares of the sale %s add up to %s. They must add up to 1%s."
+                        "The shares of the sale %s add up to %s. They must add up to %s."
                                 .formatted(
                                         part.sale(),
                                         sum.stripTrailingZeros().toPlainString(),
-                                        sum.compareTo(BigDecimal.ONE) > 0
-                                                ? ", unless scheme.yaml allows overlay credit"
-                                                : ""));
+                                        overlay
+                                                ? "1 or more"
+                                                : more ? "1, unless scheme.yaml allows overlay credit" : "1"));
             }
         });
     }

@@ -65,12 +65,12 @@ public record Sale(
         return Ratios.of(discount, value.add(discount));
     }
 
-    /** This sale with only a part of it credited, 1 = all that is now. */
+    /** This sale with only a part of it credited, 1 = all that is now; of long fractions 34 digits are kept. */
     public Sale credited(BigDecimal part) {
         return copy(
-                quantity.multiply(part),
-                new Money(value.multiply(part), discount.multiply(part), times(cost, part), times(paid, part)),
-                share.multiply(part),
+                times(quantity, part),
+                new Money(times(value, part), times(discount, part), times(cost, part), times(paid, part)),
+                times(share, part),
                 runningBefore);
     }
 
@@ -133,8 +133,13 @@ public record Sale(
                 before);
     }
 
-    private static @Nullable BigDecimal times(@Nullable BigDecimal amount, BigDecimal part) {
-        return amount == null ? null : amount.multiply(part);
+    private static <T extends @Nullable BigDecimal> T times(T amount, BigDecimal part) {
+        if (amount == null) {
+            return amount;
+        }
+        @SuppressWarnings("unchecked")
+        T product = (T) amount.multiply(part, MathContext.DECIMAL128);
+        return product;
     }
 
     private <T extends @Nullable BigDecimal> T inProportion(T amount, BigDecimal other) {

@@ -66,6 +66,15 @@ class SaleTest {
     }
 
     @Test
+    void aPartOfAPartOfAPartKeepsThirtyFourDigits() {
+        BigDecimal third = BigDecimal.ONE.divide(new BigDecimal(3), java.math.MathContext.DECIMAL128);
+        Sale part =
+                sale("1000", "50", "700", "600").credited(third).credited(third).credited(third);
+        assertThat(part.value().precision()).isEqualTo(34);
+        assertThat(part.value()).isEqualByComparingTo("37.03703703703703703703703703703703");
+    }
+
+    @Test
     void whatIsNotKnownStaysUnknownInAPart() {
         Sale part = sale(BigDecimal.TEN, BigDecimal.ZERO, null, null).credited(BigDecimal.TWO);
         assertThat(part.cost()).isNull();
