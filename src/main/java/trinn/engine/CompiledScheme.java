@@ -71,6 +71,11 @@ public final class CompiledScheme implements AutoCloseable {
         return new TreeSet<>(rules.keySet());
     }
 
+    /** A fact that no rule asks for changes nothing, and costs a session more than one that is. */
+    private boolean isAskedFor(Fact fact) {
+        return facts.isEmpty() || facts.contains(fact.getClass().getSimpleName());
+    }
+
     /** Whether a rule asks for a fact of one of these types. */
     @SafeVarargs
     public final boolean asksFor(Class<? extends Fact>... types) {
@@ -182,7 +187,7 @@ public final class CompiledScheme implements AutoCloseable {
             session.setGlobal("terms", termsObject(values));
             session.setGlobal(stage.global(), recorder);
             session.addEventListener(firing);
-            seen.forEach(session::insert);
+            seen.stream().filter(this::isAskedFor).forEach(session::insert);
             int most = Budget.firings(seen.size());
             int fired = credits
                     ? session.fireAllRules(

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ final class Measurement {
 
     /** Who is not said to be employed for less was there all the time, in full. */
     private static Employment wholePeriod(Period period) {
-        return Employment.in(period, null, null, BigDecimal.ONE, Set.of());
+        return new Employment(period.from(), period.to(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
     }
 
     /** Places each sale after what came before it. */
