@@ -34,7 +34,8 @@ final class Joins {
                         : binary.sign().equals("==") && (isField(binary.left(), key) != isField(binary.right(), key)));
     }
 
-    private static boolean isField(Expr expr, String key) {
+    /** Whether an expression is a field of the fact. */
+    static boolean isField(Expr expr, String key) {
         return expr instanceof Expr.Name(int at, String name) && name.equals(key);
     }
 }

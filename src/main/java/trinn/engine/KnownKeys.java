@@ -69,13 +69,13 @@ final class KnownKeys {
                 collect(binary.right(), key, texts);
             }
             case Expr.Binary binary
-            when binary.sign().equals("==") && isField(binary.left(), key) -> {
+            when binary.sign().equals("==") && Joins.isField(binary.left(), key) -> {
                 if (binary.right() instanceof Expr.Text text) {
                     texts.add(text);
                 }
             }
             case Expr.In in
-            when isField(in.left(), key) ->
+            when Joins.isField(in.left(), key) ->
                 in.choices().stream()
                         .filter(Expr.Text.class::isInstance)
                         .map(Expr.Text.class::cast)
@@ -83,10 +83,6 @@ final class KnownKeys {
             case Expr.Parens parens -> collect(parens.of(), key, texts);
             default -> {}
         }
-    }
-
-    private static boolean isField(Expr expr, String key) {
-        return expr instanceof Expr.Name name && name.name().equals(key);
     }
 
     /** What a key can be; empty where only the data knows. */

@@ -83,7 +83,7 @@ final class Measurement {
 
     /** Places each sale after what came before it. */
     private List<Sale> placed(List<Sale> sales, Period period) {
-        LocalDate since = start(measuring.crediting().running(), period.from());
+        LocalDate since = measuring.crediting().running().start(period.from());
         BigDecimal running = BigDecimal.ZERO;
         for (Measured past : earlier) {
             if (!past.facts().period().from().isBefore(since)) {
@@ -166,7 +166,7 @@ final class Measurement {
     /** The KPI with what the sales of its window brought, and the target that the data has for it. */
     private Kpi measured(KpiMeasure measure, FactSet facts, Map<String, SortedMap<LocalDate, BigDecimal>> days) {
         BigDecimal actual = sum(days.getOrDefault(measure.code(), new TreeMap<>()));
-        LocalDate since = start(measure.window(), facts.period().from());
+        LocalDate since = measure.window().start(facts.period().from());
         for (Measured past : earlier) {
             if (!past.facts().period().from().isBefore(since)) {
                 actual = actual.add(sum(past.days(measure.code())));
@@ -207,7 +207,7 @@ final class Measurement {
     private Kpi toDate(Kpi own, Window window, Period period) {
         BigDecimal actual = own.actual();
         BigDecimal target = own.target();
-        LocalDate since = start(window, period.from());
+        LocalDate since = window.start(period.from());
         for (Measured past : earlier) {
             Kpi kpi = of(past.facts().kpis(), own.code(), own.window());
             if (kpi != null && !past.facts().period().from().isBefore(since)) {
@@ -225,16 +225,6 @@ final class Measurement {
             }
         }
         return null;
-    }
-
-    /** The first day of the calendar month, quarter or year of a day. */
-    static LocalDate start(Window window, LocalDate day) {
-        LocalDate month = day.withDayOfMonth(1);
-        return switch (window) {
-            case MONTH -> month;
-            case QUARTER -> month.minusMonths((month.getMonthValue() - 1) % 3);
-            case YEAR -> month.withDayOfYear(1);
-        };
     }
 
     private static BigDecimal sum(SortedMap<LocalDate, BigDecimal> days) {

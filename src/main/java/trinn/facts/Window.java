@@ -1,5 +1,7 @@
 package trinn.facts;
 
+import java.time.LocalDate;
+
 /** The stretch of time over which a KPI is measured. */
 public enum Window {
     /** One calendar month. */
@@ -7,5 +9,15 @@ public enum Window {
     /** One quarter or quota period. */
     QUARTER,
     /** One year. */
-    YEAR
+    YEAR;
+
+    /** The first day of the calendar month, quarter or year of a day. */
+    public LocalDate start(LocalDate day) {
+        LocalDate month = day.withDayOfMonth(1);
+        return switch (this) {
+            case MONTH -> month;
+            case QUARTER -> month.minusMonths((month.getMonthValue() - 1) % 3);
+            case YEAR -> month.withDayOfYear(1);
+        };
+    }
 }

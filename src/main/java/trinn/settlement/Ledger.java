@@ -13,6 +13,7 @@ import trinn.facts.Balance;
 import trinn.facts.Fact;
 import trinn.facts.Paid;
 import trinn.facts.Period;
+import trinn.facts.Window;
 
 /**
  * What flows from one period of a seller to the next. Immutable; all amounts in the currency of the scheme.
@@ -85,10 +86,10 @@ public record Ledger(
         List<Fact> facts = new ArrayList<>();
         owed.forEach((target, amount) -> facts.add(new Balance(Balance.OWED, target, amount)));
         withheld.forEach((target, amount) -> facts.add(new Balance(Balance.WITHHELD, target, amount)));
-        LocalDate month = period.from().withDayOfMonth(1);
-        LocalDate quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
+        LocalDate quarter = Window.QUARTER.start(period.from());
+        LocalDate year = Window.YEAR.start(period.from());
         for (String target : new Components(components).targets()) {
-            facts.add(new Paid(target, since(quarter, period, target), since(month.withDayOfYear(1), period, target)));
+            facts.add(new Paid(target, since(quarter, period, target), since(year, period, target)));
         }
         return facts;
     }

@@ -323,9 +323,9 @@ class MeasurementTest {
         "2026-12-31, 2026-12-01, 2026-10-01, 2026-01-01"
     })
     void windowsBeginWithTheCalendar(LocalDate day, LocalDate month, LocalDate quarter, LocalDate year) {
-        assertThat(Measurement.start(Window.MONTH, day)).isEqualTo(month);
-        assertThat(Measurement.start(Window.QUARTER, day)).isEqualTo(quarter);
-        assertThat(Measurement.start(Window.YEAR, day)).isEqualTo(year);
+        assertThat(Window.MONTH.start(day)).isEqualTo(month);
+        assertThat(Window.QUARTER.start(day)).isEqualTo(quarter);
+        assertThat(Window.YEAR.start(day)).isEqualTo(year);
     }
 
     private static BigDecimal measure(String yaml, Fact... sales) {
