@@ -120,6 +120,7 @@ public final class Browser implements AutoCloseable {
 
     /** Draws a slider and holds it there. */
     public static void hold(Page page, Locator slider, double share) {
+        slider.hover();
         var box = Objects.requireNonNull(slider.boundingBox());
         double middle = box.y + box.height / 2;
         double from = ((Number) slider.evaluate("s => (s.value - s.min) / (s.max - s.min)")).doubleValue();

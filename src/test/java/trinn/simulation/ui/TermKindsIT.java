@@ -136,6 +136,7 @@ final class TermKindsIT extends InBrowser {
     @Test
     void aDotOpensItsSellerAndABarFiltersTheSellers() {
         Page page = browser.page("");
+        assertThat(difference(page)).hasText("=");
         Browser.drag(page, page.locator("#term-cutoff input[type=range]"), 80 / 120.0);
         assertThat(difference(page)).containsText("▼");
         page.waitForTimeout(800);

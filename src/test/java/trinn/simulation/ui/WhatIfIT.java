@@ -140,6 +140,7 @@ final class WhatIfIT extends InBrowser {
     @Test
     void aWhatIfIsSavedTakenUpAgainAndDeleted() {
         Page page = browser.page("");
+        assertThat(figure(page, "Difference, USD")).hasText("=");
         Browser.drag(page, page.locator("#term-cutoff input[type=range]"), 80 / 120.0);
         assertThat(figure(page, "Difference, USD")).containsText("▼");
         page.getByText("Save what-if…").click();
@@ -168,6 +169,7 @@ final class WhatIfIT extends InBrowser {
     })
     void itFitsEveryScreen(int width, ColorScheme colours, String language, String name) throws IOException {
         Page page = browser.page("", width, language, colours);
+        assertThat(page.locator(".totals .money .value").nth(2)).hasText("=");
         Browser.drag(page, page.locator("#term-cutoff input[type=range]"), 80 / 120.0);
         assertThat(page.locator(".totals .money .value").nth(2)).containsText("▼");
         settle(page);
