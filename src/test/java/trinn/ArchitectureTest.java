@@ -36,13 +36,34 @@ class ArchitectureTest {
             Map.entry("scheme", List.of("facts", "settlement", "source")),
             Map.entry("engine", List.of("facts", "settlement", "scheme", "source")),
             Map.entry("evaluation", List.of("facts", "settlement", "scheme", "engine")),
-            Map.entry("population", List.of("facts", "source")),
+            Map.entry("records", List.of("source")),
+            Map.entry("intake", List.of("records", "source")),
+            Map.entry("kpi", List.of("facts", "records", "source")),
+            Map.entry("sample", List.of("records")),
+            Map.entry("planning", List.of("facts", "records", "kpi", "source")),
+            Map.entry("population", List.of("facts", "records", "intake", "kpi", "source")),
             Map.entry(
                     "simulation",
-                    List.of("facts", "settlement", "scheme", "engine", "evaluation", "population", "source")),
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "engine",
+                            "evaluation",
+                            "population",
+                            "records",
+                            "source")),
             Map.entry(
                     "statement",
-                    List.of("facts", "settlement", "scheme", "engine", "evaluation", "population", "format")));
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "engine",
+                            "evaluation",
+                            "population",
+                            "records",
+                            "format")));
 
     static Stream<String> core() {
         return CORE.keySet().stream().sorted();

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import trinn.records.Origin;
 
 /**
  * The SHA-256 of a data set in its canonical form: name, currency and every field of every record in the order of the

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trinn.records.Numbers;
+import trinn.records.Origin;
 
 /**
  * One row of a CSV file. A reader that finds something wrong notes it, makes the row {@link #failed()} and returns a

@@ -12,6 +12,7 @@ import trinn.facts.Kpi;
 import trinn.facts.Period;
 import trinn.facts.Seller;
 import trinn.facts.Window;
+import trinn.records.Numbers;
 
 /**
  * The sellers, their quotas and what they sold: what schemes are evaluated against. Immutable. Two data sets are equal

@@ -2,6 +2,8 @@ package trinn.population;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import trinn.records.Numbers;
+import trinn.records.Origin;
 
 /**
  * A seller as the data gives it.

@@ -2,6 +2,8 @@ package trinn.population;
 
 import java.math.BigDecimal;
 import trinn.facts.Period;
+import trinn.records.Numbers;
+import trinn.records.Origin;
 
 /**
  * What one seller is to sell in one period.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import trinn.facts.Period;
+import trinn.records.Numbers;
 
 /**
  * Reads the CSV files of a data set and checks them against each other. What follows from a problem already noted is

@@ -2,6 +2,8 @@ package trinn.population;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import trinn.records.Numbers;
+import trinn.records.Origin;
 
 /**
  * One order of one seller.

@@ -1,5 +1,7 @@
 package trinn.population;
 
+import trinn.records.Origin;
+
 /**
  * A department, team or territory that payees belong to.
  *

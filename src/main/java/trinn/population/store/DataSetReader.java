@@ -19,13 +19,13 @@ import trinn.facts.Period;
 import trinn.facts.Seller;
 import trinn.facts.Window;
 import trinn.population.DataSet;
-import trinn.population.Numbers;
-import trinn.population.Origin;
 import trinn.population.Payee;
 import trinn.population.Quota;
 import trinn.population.Records;
 import trinn.population.Sale;
 import trinn.population.Unit;
+import trinn.records.Numbers;
+import trinn.records.Origin;
 
 /** Reads data sets back. */
 final class DataSetReader {

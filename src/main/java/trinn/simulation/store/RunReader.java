@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import trinn.facts.Period;
-import trinn.population.Numbers;
+import trinn.records.Numbers;
 import trinn.simulation.RunIdentity;
 import trinn.simulation.SideKey;
 

@@ -1,4 +1,4 @@
-package trinn.population;
+package trinn.records;
 
 import java.math.BigDecimal;
 
@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 public final class Numbers {
 
     /** Digits before the point that the store keeps. */
-    static final int WHOLE_DIGITS = 28;
+    public static final int WHOLE_DIGITS = 28;
 
     /** Digits behind the point that the store keeps. */
-    static final int DECIMALS = 10;
+    public static final int DECIMALS = 10;
 
     private Numbers() {}
 
@@ -19,11 +19,13 @@ public final class Numbers {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static boolean hasTooManyWholeDigits(BigDecimal number) {
+    /** Whether there are more digits before the point than the store keeps. */
+    public static boolean hasTooManyWholeDigits(BigDecimal number) {
         return number.precision() - number.scale() > WHOLE_DIGITS;
     }
 
-    static boolean hasTooManyDecimals(BigDecimal number) {
+    /** Whether there are more digits behind the point than the store keeps; zeros at the end do not count. */
+    public static boolean hasTooManyDecimals(BigDecimal number) {
         return canonical(number).scale() > DECIMALS;
     }
 }

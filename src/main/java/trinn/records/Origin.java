@@ -1,4 +1,4 @@
-package trinn.population;
+package trinn.records;
 
 /**
  * Where a record was read, so that a payout can be led back to its raw rows.
