@@ -38,9 +38,6 @@ class ArchitectureTest {
             Map.entry("evaluation", List.of("facts", "settlement", "scheme", "engine")),
             Map.entry("records", List.of("source")),
             Map.entry("intake", List.of("records", "source")),
-            Map.entry("kpi", List.of("facts", "records", "source")),
-            Map.entry("sample", List.of("records")),
-            Map.entry("planning", List.of("facts", "records", "kpi", "source")),
             Map.entry("population", List.of("facts", "records", "intake", "kpi", "source")),
             Map.entry(
                     "simulation",

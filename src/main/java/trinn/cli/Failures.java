@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import trinn.engine.EvaluationException;
-import trinn.population.DataProblemsException;
+import trinn.intake.DataProblemsException;
 import trinn.source.ProblemsException;
 
 /** Tells people what went wrong, in sentences and never as a stack trace. */

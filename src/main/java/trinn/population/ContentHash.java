@@ -1,92 +1,57 @@
 package trinn.population;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
-import trinn.records.Origin;
+import trinn.records.Row;
 
 /**
- * The SHA-256 of a data set in its canonical form: name, currency and every field of every record in the order of the
- * files, each field as its length and its UTF-8 bytes, so that no two data sets run together. How a number was written
- * (1.50 or 1.5) does not count, and neither does the description.
+ * The SHA-256 of a data set in its canonical form: name, currency, periods, KPIs of its own, and every field of every record
+ * in their order, each field as its length and its UTF-8 bytes, so that no two data sets run together. How a number was
+ * written (1.50 or 1.5) does not count, and neither does the description.
  */
-final class ContentHash {
+public final class ContentHash {
 
-    private static final String FORM = "Trinn data set, form 1";
+    private static final String FORM = "Trinn data set, form 2";
 
-    private final DataOutputStream out;
+    private final MessageDigest digest = sha256();
 
-    private ContentHash(OutputStream out) {
-        this.out = new DataOutputStream(out);
+    /** Begins with what is not a record. */
+    public ContentHash(DataHead head) {
+        text(FORM);
+        text(head.name());
+        text(head.currency());
+        text(head.periods().name());
+        text(head.kpis());
     }
 
-    /** 64 hexadecimal digits in small letters. */
-    static String of(String name, String currency, Records records) {
-        MessageDigest digest = sha256();
-        try {
-            new ContentHash(new DigestOutputStream(OutputStream.nullOutputStream(), digest))
-                    .write(name, currency, records);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Counts a record in. */
+    public void add(Row row) {
+        text(row.type().code());
+        text(row.origin().file());
+        number(row.origin().row());
+        for (int place = 0; place < row.type().fields().size(); place++) {
+            Object value = row.value(place);
+            text(value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString());
         }
+    }
+
+    /** 64 hexadecimal digits in small letters; nothing can be added any more. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void write(String name, String currency, Records records) throws IOException {
-        texts(FORM, name, currency);
-        count(records.departments());
-        for (Unit unit : records.departments()) {
-            texts(unit.id(), unit.name());
-            origin(unit.origin());
-        }
-        count(records.payees());
-        for (Payee payee : records.payees()) {
-            texts(payee.id(), payee.name(), payee.role(), payee.department());
-            texts(plain(payee.commissionRate()), plain(payee.variableBase()));
-            origin(payee.origin());
-        }
-        count(records.quotas());
-        for (Quota quota : records.quotas()) {
-            texts(quota.payee(), quota.period().from().toString());
-            texts(quota.period().to().toString(), plain(quota.amount()));
-            origin(quota.origin());
-        }
-        count(records.sales());
-        for (Sale sale : records.sales()) {
-            texts(sale.id(), sale.payee(), sale.date().toString(), plain(sale.amount()));
-            origin(sale.origin());
-        }
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        digest.update(bytes);
     }
 
-    private void count(Collection<?> records) throws IOException {
-        out.writeInt(records.size());
-    }
-
-    private void origin(Origin origin) throws IOException {
-        texts(origin.file());
-        out.writeInt(origin.row());
-    }
-
-    private void texts(String... texts) throws IOException {
-        for (String text : texts) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        }
-    }
-
-    /** The empty text stands for a number that is not there. */
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+    private void number(int number) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
     }
 
     private static MessageDigest sha256() {

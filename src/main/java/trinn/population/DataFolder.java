@@ -1,42 +1,83 @@
 package trinn.population;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import trinn.intake.Check;
+import trinn.intake.DataProblem;
+import trinn.intake.DataProblemsException;
+import trinn.intake.Intake;
+import trinn.intake.Layout;
+import trinn.intake.LayoutReader;
+import trinn.intake.Report;
+import trinn.records.Records;
+import trinn.records.Row;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
-/** Reads a data set from a folder that holds {@code data.yaml} and its CSV files. */
-public final class DataFolder {
+/**
+ * A folder that holds {@code data.yaml}, its files, and perhaps {@code kpis.yaml}.
+ *
+ * @param path where it lies
+ * @param layout what its data.yaml says
+ * @param head what it is, besides its records
+ */
+public record DataFolder(Path path, Layout layout, DataHead head) {
 
-    private DataFolder() {}
+    /** The file with the KPIs of a data set's own. */
+    public static final String KPIS = "kpis.yaml";
 
     /**
-     * The whole data set, never a part of it. The CSV files are looked at only where {@code data.yaml} is in order.
+     * Looks at data.yaml only.
+     *
+     * @throws DataProblemsException with everything that is wrong with it
+     */
+    public static DataFolder open(Path path) {
+        try {
+            Layout layout = LayoutReader.read(path);
+            return new DataFolder(path, layout, head(layout, text(path.resolve(KPIS))));
+        } catch (ProblemsException e) {
+            throw refusal(e.problems());
+        }
+    }
+
+    private static DataHead head(Layout layout, String kpis) {
+        return new DataHead(layout.name(), layout.currency(), layout.description(), layout.periods(), kpis);
+    }
+
+    /**
+     * The whole data set, never a part of it.
      *
      * @throws DataProblemsException with everything that is wrong in the folder
      */
-    public static DataSet read(Path folder) {
-        ProblemList problems = new ProblemList();
-        Layout layout = layout(folder, problems);
-        Records records = new RecordReader(folder, layout, problems).read();
-        problems.refuse();
-        return new DataSet(layout.name(), layout.currency(), layout.description(), records);
+    public static DataSet read(Path path) {
+        DataFolder folder = open(path);
+        List<Row> rows = new ArrayList<>();
+        folder.rows(rows::add).refuse();
+        return new DataSet(folder.head(), new Records(rows));
     }
 
-    private static Layout layout(Path folder, ProblemList problems) {
-        if (!Files.exists(folder.resolve(LayoutReader.FILE))) {
-            String message = "There is no such file in %s.".formatted(folder);
-            problems.add(new DataProblem(LayoutReader.FILE, 0, "", "", message));
-            problems.refuse();
-        }
+    /** Hands on every record; what was done with them must be undone where the report has an error. */
+    public Report rows(Consumer<Row> sink) {
+        return Intake.read(path, layout, sink);
+    }
+
+    private static String text(Path file) {
         try {
-            return LayoutReader.read(folder);
-        } catch (ProblemsException e) {
-            for (Problem problem : e.problems()) {
-                problems.add(new DataProblem(LayoutReader.FILE, problem.line(), "", "", problem.message()));
-            }
-            problems.refuse();
-            throw e;
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new ProblemsException(new Problem(KPIS, 0, 0, "The file cannot be read. Save it as UTF-8 text."));
         }
+    }
+
+    private static DataProblemsException refusal(List<Problem> problems) {
+        List<DataProblem> told = problems.stream()
+                .map(problem ->
+                        new DataProblem(Check.UNREADABLE, problem.file(), problem.line(), "", "", problem.advice()))
+                .toList();
+        return new DataProblemsException(told, told.size());
     }
 }

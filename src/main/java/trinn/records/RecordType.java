@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import trinn.source.Spelling;
@@ -53,6 +54,23 @@ public enum RecordType {
 
     /** What is sold. */
     PRODUCTS(text("id").needed(), text("name"), text("group"), money("list price"), money("cost")),
+
+    /** What is planned of a KPI, for whom and from which day on; {@code to} is the first day after. */
+    TARGETS(
+            choice("level", "company", "department", "seller", "customer").needed(),
+            text("of"),
+            text("kpi").needed(),
+            date("from").needed(),
+            date("to"),
+            number("minimum"),
+            number("base"),
+            number("norm"),
+            number("target"),
+            number("maximum"),
+            ratio("weight")),
+
+    /** Days from Monday to Friday on which nobody works. */
+    HOLIDAYS(date("date").needed(), text("name")),
 
     /** What customers are to pay, in parts perhaps. */
     INVOICES(
@@ -158,24 +176,7 @@ public enum RecordType {
             reference("department", "departments"),
             reference("payee", "payees"),
             text("kind").needed(),
-            money("amount").needed()),
-
-    /** What is planned of a KPI, for whom and from which day on; {@code to} is the first day after. */
-    TARGETS(
-            choice("level", "company", "department", "seller", "customer").needed(),
-            text("of"),
-            text("kpi").needed(),
-            date("from").needed(),
-            date("to"),
-            number("minimum"),
-            number("base"),
-            number("norm"),
-            number("target"),
-            number("maximum"),
-            ratio("weight")),
-
-    /** Days from Monday to Friday on which nobody works. */
-    HOLIDAYS(date("date").needed(), text("name"));
+            money("amount").needed());
 
     private final List<Field> fields;
     private final Map<String, Integer> places = new HashMap<>();
@@ -189,7 +190,7 @@ public enum RecordType {
 
     /** By which data.yaml and definitions know it, such as {@code sales}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The type of this code, if there is one. */
@@ -200,6 +201,12 @@ public enum RecordType {
     /** All codes. */
     public static List<String> codes() {
         return Arrays.stream(values()).map(RecordType::code).toList();
+    }
+
+    /** One of them in words, such as {@code sale}. */
+    public String one() {
+        String code = code();
+        return code.endsWith("ies") ? code.substring(0, code.length() - 3) + "y" : code.substring(0, code.length() - 1);
     }
 
     /** Its fields, in the order in which rows keep them. */

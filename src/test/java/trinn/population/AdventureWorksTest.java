@@ -15,6 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import trinn.facts.FactSet;
+import trinn.facts.Period;
+import trinn.records.RecordType;
+import trinn.records.Row;
 
 /** Holds the sample data set against the control totals in its README. */
 class AdventureWorksTest {
@@ -31,19 +34,19 @@ class AdventureWorksTest {
 
     @Test
     void hasEveryRecord() {
-        assertThat(data.payees()).hasSize(17);
-        assertThat(data.departments()).hasSize(10);
-        assertThat(data.quotas()).hasSize(163);
-        assertThat(data.sales()).hasSize(3_806);
+        assertThat(of(RecordType.PAYEES)).hasSize(17);
+        assertThat(of(RecordType.DEPARTMENTS)).hasSize(10);
+        assertThat(of(RecordType.TARGETS)).hasSize(163);
+        assertThat(of(RecordType.SALES)).hasSize(3_806);
         assertThat(data.factSets()).hasSize(163);
     }
 
     @Test
     void addsUpToTheYearToDateOfEverySeller() throws IOException {
         Map<String, BigDecimal> sums = new HashMap<>();
-        data.sales().stream()
-                .filter(sale -> !sale.date().isBefore(YEAR_TO_DATE))
-                .forEach(sale -> sums.merge(sale.payee(), sale.amount(), BigDecimal::add));
+        of(RecordType.SALES).stream()
+                .filter(sale -> !sale.day("date").isBefore(YEAR_TO_DATE))
+                .forEach(sale -> sums.merge(sale.text("payee"), sale.amount("amount"), BigDecimal::add));
 
         assertThat(sums).hasSize(17);
         try (CsvReader<NamedCsvRecord> sellers =
@@ -55,19 +58,21 @@ class AdventureWorksTest {
 
     @Test
     void hasEveryOrderUnderExactlyOneQuotaAndOrdersUnderEveryQuota() {
-        assertThat(data.sales())
-                .allSatisfy(sale -> assertThat(data.quotas())
-                        .filteredOn(quota -> quota.payee().equals(sale.payee())
-                                && quota.period().contains(sale.date()))
+        assertThat(of(RecordType.SALES))
+                .allSatisfy(sale -> assertThat(of(RecordType.TARGETS))
+                        .filteredOn(quota -> quota.text("of").equals(sale.text("payee"))
+                                && period(quota).contains(sale.day("date")))
                         .hasSize(1));
-        assertThat(data.quotas())
-                .allSatisfy(quota -> assertThat(data.recordsOf(quota.payee(), quota.period()))
+        assertThat(of(RecordType.TARGETS))
+                .allSatisfy(quota -> assertThat(data.recordsOf(quota.text("of"), period(quota)))
                         .isNotEmpty());
     }
 
     @Test
     void addsUpToTheTotalOfAllOrders() {
-        assertThat(data.sales().stream().map(Sale::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(of(RecordType.SALES).stream()
+                        .map(sale -> sale.amount("amount"))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("80487704.1832");
         assertThat(data.factSets().stream()
                         .map(facts -> facts.kpi("sales").actual())
@@ -103,5 +108,13 @@ class AdventureWorksTest {
         assertThat(facts.getFirst().seller().department()).isEmpty();
         assertThat(facts.getLast().seller().department()).isEqualTo("France");
         assertThat(facts.getLast().seller().commissionRate()).isEqualByComparingTo("0.016");
+    }
+
+    private static List<Row> of(RecordType type) {
+        return data.records().of(type);
+    }
+
+    private static Period period(Row quota) {
+        return new Period(quota.day("from"), quota.day("to"));
     }
 }

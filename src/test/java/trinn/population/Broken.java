@@ -43,18 +43,18 @@ public record Broken(
 
     private static Stream<Broken> references() {
         return Stream.of(
-                sale("unknown seller of a sale", "A5,2026-02-01,99,1", "Seller", "99", "no such seller"),
-                quota("unknown seller of a quota", "99,2026-01-01,1", "Seller", "99", "no such seller"),
+                sale("unknown seller of a sale", "A5,2026-02-01,99,1", "Seller", "99", "no such payee"),
+                quota("unknown seller of a quota", "99,2026-01-01,1", "Seller", "99", "no such payee"),
                 payee("unknown department", "11,Cy,,West,,", "Unit", "West", "no such department"),
                 sale("duplicate sale", "A2,2026-02-01,2,1", "Order", "A2", "Row 3 has this id"),
                 payee("duplicate payee", "2,Cy,,,,", "Id", "2", "Row 3 has this id"),
                 unit("duplicate department", "S,Southern", "Id", "S", "Row 3 has this id"),
                 quota(
-                        "quotas with the same start",
+                        "targets with the same start",
                         "2,2026-01-01,7",
                         "From",
                         "2026-01-01",
-                        "overlaps the one of seller 2 in row 3"),
+                        "overlaps the one of 2 in row 3"),
                 quota(
                         "quota that starts when all periods ended",
                         "10,2026-07-01,7",
@@ -123,7 +123,7 @@ public record Broken(
                         SmallFolder.YAML
                                 .replace("columns: {id: Order", "colums: {id: Order")
                                 .getBytes(UTF_8),
-                        16,
+                        17,
                         "columns"),
                 file("no data.yaml at all", "data.yaml", null, 0, "no such file"));
     }

@@ -12,12 +12,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.facts.Period;
+import trinn.intake.DataProblem;
+import trinn.intake.DataProblemsException;
 import trinn.records.Origin;
+import trinn.records.RecordType;
+import trinn.records.Row;
 
 class DataFolderTest {
 
@@ -46,30 +51,30 @@ class DataFolderTest {
         assertThat(data.name()).isEqualTo("Small");
         assertThat(data.currency()).isEqualTo("NOK");
         assertThat(data.description()).isEqualTo("Two sellers.");
-        assertThat(data.payees())
+        assertThat(of(data, RecordType.PAYEES))
                 .containsExactly(
-                        new Payee("10", "Bo", "", "", null, null, new Origin("data/payees.csv", 2)),
-                        new Payee(
+                        payee("data/payees.csv", 2, "10", "Bo", "", "", null, null),
+                        payee(
+                                "data/payees.csv",
+                                3,
                                 "2",
                                 "Ann, the first",
                                 "Seller",
                                 "N",
                                 new BigDecimal("0.02"),
-                                new BigDecimal("20000"),
-                                new Origin("data/payees.csv", 3)));
-        assertThat(data.quotas().getFirst())
-                .isEqualTo(new Quota(
-                        "2",
-                        period("2026-04-01", "2026-07-01"),
-                        new BigDecimal("1200"),
-                        new Origin("data/quotas.csv", 2)));
-        assertThat(data.sales().get(2))
-                .isEqualTo(new Sale(
-                        "A3",
-                        "2",
-                        LocalDate.parse("2026-04-01"),
-                        new BigDecimal("-10.25"),
-                        new Origin("data/sales.csv", 4)));
+                                new BigDecimal("20000")));
+        Row target = of(data, RecordType.TARGETS).getFirst();
+        assertThat(target.text("level")).isEqualTo("seller");
+        assertThat(target.text("of")).isEqualTo("2");
+        assertThat(period(target)).isEqualTo(period("2026-04-01", "2026-07-01"));
+        assertThat(target.number("target")).isEqualTo("1200");
+        assertThat(target.origin()).isEqualTo(new Origin("data/quotas.csv", 2));
+        Row sale = of(data, RecordType.SALES).get(2);
+        assertThat(sale.text("id")).isEqualTo("A3");
+        assertThat(sale.text("payee")).isEqualTo("2");
+        assertThat(sale.day("date")).isEqualTo("2026-04-01");
+        assertThat(sale.amount("amount")).isEqualTo("-10.25");
+        assertThat(sale.origin()).isEqualTo(new Origin("data/sales.csv", 4));
     }
 
     @Test
@@ -80,7 +85,9 @@ class DataFolderTest {
                 .with("data/sales.csv", sales)
                 .read();
 
-        assertThat(data.sales()).extracting(sale -> sale.origin().row()).containsExactly(2, 3, 5, 6);
+        assertThat(of(data, RecordType.SALES))
+                .extracting(sale -> sale.origin().row())
+                .containsExactly(2, 3, 5, 6);
     }
 
     @Test
@@ -99,7 +106,7 @@ class DataFolderTest {
                 .without("data/units.csv")
                 .read();
 
-        assertThat(data.departments()).isEmpty();
+        assertThat(of(data, RecordType.DEPARTMENTS)).isEmpty();
         assertThat(data.factSets().getFirst().seller().department()).isEqualTo("N");
     }
 
@@ -108,7 +115,7 @@ class DataFolderTest {
         DataSet data =
                 withEnds("2,2026-01-01,2026-04-01,1000\n2,2026-04-01,2026-07-01,1\n10,2026-05-01,2026-06-01,1\n");
 
-        assertThat(data.quotas().get(2).period()).isEqualTo(period("2026-05-01", "2026-06-01"));
+        assertThat(period(of(data, RecordType.TARGETS).get(2))).isEqualTo(period("2026-05-01", "2026-06-01"));
     }
 
     @Test
@@ -168,7 +175,7 @@ class DataFolderTest {
                                 .replace("last period ends: 2026-07-01", "last period ends: soon")
                                 .replace("amount: Amount}\n", "amount: ''}\n")));
 
-        assertThat(refusal.problems()).extracting(DataProblem::row).containsExactly(2, 5, 12, 13, 16);
+        assertThat(refusal.problems()).extracting(DataProblem::row).containsExactly(2, 5, 14, 17);
     }
 
     @Test
@@ -229,5 +236,38 @@ class DataFolderTest {
 
     private static Period period(String from, String to) {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    private static Period period(Row target) {
+        return new Period(target.day("from"), target.day("to"));
+    }
+
+    private static List<Row> of(DataSet data, RecordType type) {
+        return data.records().of(type);
+    }
+
+    private static Row payee(
+            String file,
+            int row,
+            String id,
+            String name,
+            String role,
+            String department,
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal base) {
+        return new Row(
+                RecordType.PAYEES,
+                new Origin(file, row),
+                id,
+                name,
+                role,
+                department,
+                "",
+                null,
+                null,
+                rate,
+                base,
+                null,
+                null);
     }
 }

@@ -19,9 +19,10 @@ public final class SmallFolder {
             payees:
               file: data/payees.csv
               columns: {id: Id, name: Name, role: Role, department: Unit, commission rate: Rate, variable base: Base}
-            quotas:
+            targets:
               file: data/quotas.csv
-              columns: {payee: Seller, from: From, amount: Amount}
+              columns: {of: Seller, from: From, target: Amount}
+              always: {level: seller, kpi: sales}
               last period ends: 2026-07-01
             sales:
               file: data/sales.csv

@@ -76,14 +76,16 @@ class SimulationTest {
         assertThat(baseline.paid()).hasSize(163);
         BigDecimal total = BigDecimal.ZERO;
         for (Paid paid : baseline.paid()) {
-            BigDecimal sales = DATA.sales().stream()
-                    .filter(sale -> sale.payee().equals(paid.facts().seller().id()))
-                    .filter(sale -> paid.facts().period().contains(sale.date()))
-                    .map(sale -> sale.amount())
+            BigDecimal sales = DATA.records().of(trinn.records.RecordType.SALES).stream()
+                    .filter(sale ->
+                            sale.text("payee").equals(paid.facts().seller().id()))
+                    .filter(sale -> paid.facts().period().contains(sale.day("date")))
+                    .map(sale -> sale.amount("amount"))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal rate = DATA.payees().stream()
-                    .filter(payee -> payee.id().equals(paid.facts().seller().id()))
-                    .map(payee -> payee.commissionRate())
+            BigDecimal rate = DATA.records().of(trinn.records.RecordType.PAYEES).stream()
+                    .filter(payee ->
+                            payee.text("id").equals(paid.facts().seller().id()))
+                    .map(payee -> payee.amount("commission rate"))
                     .findFirst()
                     .orElseThrow();
             BigDecimal commission = sales.multiply(rate).setScale(2, RoundingMode.HALF_UP);

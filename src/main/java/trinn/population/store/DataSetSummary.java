@@ -8,10 +8,10 @@ import java.time.Instant;
  *
  * @param id by which it is loaded
  * @param name the name that people know
+ * @param version 1 for the first data set of this name, one more for each that took its place
  * @param currency the ISO code of the currency of every amount
  * @param sellers how many sellers it has
- * @param periods how many different periods they have quotas for
- * @param factSets how many quotas of a seller in a period there are, each a fact set
+ * @param rows how many records it has
  * @param sales the sum of all sales
  * @param contentHash the SHA-256 of its content, as {@link trinn.population.DataSet#contentHash()} gives it
  * @param imported when it was added
@@ -19,10 +19,10 @@ import java.time.Instant;
 public record DataSetSummary(
         long id,
         String name,
+        int version,
         String currency,
         int sellers,
-        int periods,
-        int factSets,
+        long rows,
         BigDecimal sales,
         String contentHash,
         Instant imported) {}

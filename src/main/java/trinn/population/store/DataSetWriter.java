@@ -2,153 +2,110 @@ package trinn.population.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import trinn.facts.FactSet;
-import trinn.facts.Kpi;
-import trinn.population.DataSet;
-import trinn.population.Sale;
+import trinn.population.ContentHash;
+import trinn.population.DataHead;
+import trinn.records.RecordType;
+import trinn.records.Row;
 
-/** Writes one data set; the caller opens the transaction. */
+/** Writes one data set record by record; the caller opens the transaction. */
 final class DataSetWriter {
 
     private static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final ContentHash hash;
+    private final long id;
+    private final Map<RecordType, Integer> counts = new EnumMap<>(RecordType.class);
+    private final Map<RecordType, List<Object[]>> waiting = new EnumMap<>(RecordType.class);
+    private BigDecimal sold = BigDecimal.ZERO;
 
-    DataSetWriter(JdbcClient jdbc, JdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
+    /** Begins a new data set, which has no content hash yet. */
+    DataSetWriter(JdbcTemplate template, DataHead head) {
+        this.jdbc = JdbcClient.create(template);
+        this.batches = template;
+        this.hash = new ContentHash(head);
+        this.id = begin(head);
     }
 
-    /** The id of the new data set. */
-    long write(DataSet data) {
-        List<FactSet> factSets = data.factSets();
-        long id = writeSummary(data, factSets);
-        writePeople(id, data);
-        writePlansAndSales(id, data);
-        writeFactSets(id, factSets);
-        return id;
-    }
-
-    private long writeSummary(DataSet data, List<FactSet> factSets) {
+    private long begin(DataHead head) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO data_sets"
-                        + " (name, currency, description, content_hash, sellers, periods, fact_sets, sales_total)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO data_sets (name, version, currency, description, paid_by, kpis, content_hash, sellers, sales_total)"
+                                + " VALUES (?, (SELECT COALESCE(MAX(version), 0) + 1 FROM data_sets WHERE name = ?),"
+                                + " ?, ?, ?, ?, ?, 0, 0)")
                 .params(
-                        data.name(),
-                        data.currency(),
-                        data.description(),
-                        data.contentHash(),
-                        data.payees().size(),
-                        factSets.stream().map(FactSet::period).distinct().count(),
-                        factSets.size(),
-                        data.sales().stream().map(Sale::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                        head.name(),
+                        head.name(),
+                        head.currency(),
+                        head.description(),
+                        head.periods().name(),
+                        head.kpis(),
+                        UUID.randomUUID().toString())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private void writePeople(long id, DataSet data) {
-        insert(
-                "departments (data_set_id, id, name, source_file, source_row)",
-                data.departments(),
-                unit -> row(
-                        id,
-                        unit.id(),
-                        unit.name(),
-                        unit.origin().file(),
-                        unit.origin().row()));
-        insert(
-                "payees (data_set_id, id, name, job_title, department, commission_rate, variable_base,"
-                        + " source_file, source_row)",
-                data.payees(),
-                payee -> row(
-                        id,
-                        payee.id(),
-                        payee.name(),
-                        payee.role(),
-                        payee.department(),
-                        payee.commissionRate(),
-                        payee.variableBase(),
-                        payee.origin().file(),
-                        payee.origin().row()));
-    }
-
-    private void writePlansAndSales(long id, DataSet data) {
-        insert(
-                "quotas (data_set_id, payee, starts, ends, amount, source_file, source_row)",
-                data.quotas(),
-                quota -> row(
-                        id,
-                        quota.payee(),
-                        quota.period().from(),
-                        quota.period().to(),
-                        quota.amount(),
-                        quota.origin().file(),
-                        quota.origin().row()));
-        insert(
-                "sales (data_set_id, id, payee, sold_on, amount, source_file, source_row)",
-                data.sales(),
-                sale -> row(
-                        id,
-                        sale.id(),
-                        sale.payee(),
-                        sale.date(),
-                        sale.amount(),
-                        sale.origin().file(),
-                        sale.origin().row()));
-    }
-
-    private void writeFactSets(long id, List<FactSet> factSets) {
-        List<Object[]> sets = new ArrayList<>();
-        List<Object[]> kpis = new ArrayList<>();
-        for (FactSet facts : factSets) {
-            int place = sets.size();
-            sets.add(row(
-                    id,
-                    place,
-                    facts.seller().id(),
-                    facts.seller().department(),
-                    facts.period().from(),
-                    facts.period().to()));
-            for (int i = 0; i < facts.kpis().size(); i++) {
-                Kpi kpi = facts.kpis().get(i);
-                kpis.add(row(
-                        id,
-                        place,
-                        i,
-                        kpi.code(),
-                        kpi.window().name(),
-                        kpi.actual(),
-                        kpi.target(),
-                        kpi.base(),
-                        kpi.norm(),
-                        kpi.weight()));
-            }
+    void add(Row row) {
+        hash.add(row);
+        int place = counts.merge(row.type(), 1, Integer::sum);
+        if (row.type() == RecordType.SALES) {
+            sold = sold.add(row.amount("amount"));
         }
-        insert("fact_sets (data_set_id, place, payee, department, starts, ends)", sets, Function.identity());
-        insert(
-                "kpis (data_set_id, fact_set, place, code, measured_over, actual, target, base, norm, weight)",
-                kpis,
-                Function.identity());
-    }
-
-    private <T> void insert(String tableAndColumns, List<T> records, Function<T, Object[]> row) {
-        long columns = tableAndColumns.chars().filter(c -> c == ',').count() + 1;
-        String sql = "INSERT INTO %s VALUES (%s)".formatted(tableAndColumns, "?, ".repeat((int) columns - 1) + "?");
-        for (int from = 0; from < records.size(); from += BATCH) {
-            List<T> batch = records.subList(from, Math.min(from + BATCH, records.size()));
-            batches.batchUpdate(sql, batch.stream().map(row).toList());
+        List<Object[]> batch = waiting.computeIfAbsent(row.type(), type -> new ArrayList<>());
+        batch.add(values(row, place));
+        if (batch.size() == BATCH) {
+            flush(row.type(), batch);
         }
     }
 
-    private static Object[] row(Object... values) {
-        return values;
+    /** The content hash of all records; there must be no more of them. */
+    String hash() {
+        return hash.hex();
+    }
+
+    /** Writes what is waiting. */
+    void finish(String contentHash) {
+        waiting.forEach(this::flush);
+        jdbc.sql("UPDATE data_sets SET content_hash = ?, sellers = ?, row_count = ?, sales_total = ? WHERE id = ?")
+                .params(
+                        contentHash,
+                        counts.getOrDefault(RecordType.PAYEES, 0),
+                        counts.values().stream().mapToLong(Integer::longValue).sum(),
+                        sold,
+                        id)
+                .update();
+    }
+
+    long id() {
+        return id;
+    }
+
+    private @Nullable Object[] values(Row row, int place) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(id);
+        values.add(place);
+        values.add(row.origin().file());
+        values.add(row.origin().row());
+        for (int field = 0; field < row.type().fields().size(); field++) {
+            values.add(row.value(field));
+        }
+        return values.toArray();
+    }
+
+    private void flush(RecordType type, List<Object[]> batch) {
+        if (!batch.isEmpty()) {
+            batches.batchUpdate(RecordTable.insert(type), batch);
+            batch.clear();
+        }
     }
 }

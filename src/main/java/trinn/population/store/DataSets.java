@@ -2,44 +2,96 @@ package trinn.population.store;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import trinn.facts.FactSet;
+import trinn.intake.Report;
+import trinn.population.DataFolder;
+import trinn.population.DataHead;
 import trinn.population.DataSet;
+import trinn.records.RecordType;
+import trinn.records.Row;
 import trinn.store.Durable;
 
-/** The stored data sets. They are never changed: other content is another data set. */
+/** The stored data sets. They are never changed: other content under the same name is another version. */
 @Component
 public final class DataSets {
 
-    private final JdbcClient jdbc;
-    private final DataSetWriter writer;
+    private final JdbcTemplate template;
     private final DataSetReader reader;
     private final Durable durable;
 
     /** On the application's database. */
     public DataSets(JdbcTemplate template, PlatformTransactionManager transactions) {
-        this.jdbc = JdbcClient.create(template);
-        this.writer = new DataSetWriter(jdbc, template);
-        this.reader = new DataSetReader(jdbc);
+        this.template = template;
+        this.reader = new DataSetReader(template);
         this.durable = new Durable(template, transactions);
     }
 
+    /** Gives records away, one by one. */
+    public interface Source {
+
+        /** Hands on every record and says what was found; where it throws, nothing is stored. */
+        Report read(Consumer<Row> sink);
+    }
+
     /**
-     * Stores a data set wholly or, where anything fails, not at all. One with the same content hash that is already
-     * there stays as it is.
+     * What became of an import.
+     *
+     * @param id of the data set
+     * @param isNew whether it was added; otherwise the same content was there already
+     * @param report what the checks found
+     */
+    public record Imported(long id, boolean isNew, Report report) {}
+
+    /**
+     * Stores a folder wholly or, where anything is wrong with it, not at all. Records go to the database one by one, so
+     * the size does not matter.
+     *
+     * @throws trinn.intake.DataProblemsException with what is wrong
+     */
+    public Imported add(DataFolder folder) {
+        return add(folder.head(), folder::rows);
+    }
+
+    /** As {@link #add(DataFolder)}, of records from anywhere. */
+    public synchronized Imported add(DataHead head, Source source) {
+        try {
+            return durable.write(() -> {
+                DataSetWriter writer = new DataSetWriter(template, head);
+                Report report = source.read(writer::add);
+                report.refuse();
+                String hash = writer.hash();
+                List<Long> known = idOf(hash);
+                if (!known.isEmpty()) {
+                    throw new KnownAlready(new Imported(known.getFirst(), false, report));
+                }
+                writer.finish(hash);
+                return new Imported(writer.id(), true, report);
+            });
+        } catch (KnownAlready known) {
+            return known.imported;
+        }
+    }
+
+    /**
+     * Stores a data set that was read already.
      *
      * @return the id of the data set, new or already there
      */
-    public synchronized long add(DataSet data) {
-        Long existing = idOf(data.contentHash());
-        return existing != null ? existing : durable.write(() -> writer.write(data));
+    public long add(DataSet data) {
+        return add(data.head(), sink -> {
+                    for (RecordType type : RecordType.values()) {
+                        data.records().of(type).forEach(sink);
+                    }
+                    return new Report();
+                })
+                .id();
     }
 
-    /** All data sets, by name and then by age. */
+    /** All data sets, by name and then by version. */
     public List<DataSetSummary> all() {
         return reader.summaries();
     }
@@ -53,21 +105,22 @@ public final class DataSets {
         return reader.load(id);
     }
 
-    /**
-     * The stored fact sets of a data set, by seller and then by time: the same as {@code load(id).factSets()}, without
-     * going through the raw rows.
-     *
-     * @throws NoSuchElementException where there is no data set with this id
-     */
-    public List<FactSet> factSets(long id) {
-        return reader.factSets(id);
-    }
-
-    private @Nullable Long idOf(String hash) {
-        return jdbc.sql("SELECT id FROM data_sets WHERE content_hash = ?")
+    private List<Long> idOf(String hash) {
+        return JdbcClient.create(template)
+                .sql("SELECT id FROM data_sets WHERE content_hash = ?")
                 .param(hash)
                 .query(Long.class)
-                .optional()
-                .orElse(null);
+                .list();
+    }
+
+    /** Takes back what was written of content that is there already. */
+    private static final class KnownAlready extends RuntimeException {
+
+        private final transient Imported imported;
+
+        private KnownAlready(Imported imported) {
+            super(null, null, false, false);
+            this.imported = imported;
+        }
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import trinn.intake.DataProblemsException;
 import trinn.population.DataFolder;
-import trinn.population.DataProblemsException;
 
 /** Adds the sample data set when Trinn starts, so that there is something to look at; once it is there, nothing. */
 @Component
@@ -37,7 +37,7 @@ public final class SampleData implements ApplicationRunner {
             return;
         }
         try {
-            dataSets.add(DataFolder.read(folder));
+            dataSets.add(DataFolder.open(folder));
         } catch (DataProblemsException e) {
             LOG.warn("The sample data set in {} was not added:\n{}", folder, e.getMessage());
         }

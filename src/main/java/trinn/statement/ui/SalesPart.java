@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import trinn.format.Formats;
-import trinn.population.Sale;
+import trinn.records.Row;
 
 /** The sales behind a payout: how many and how much, and each with its row in the file once somebody asks. */
 public final class SalesPart extends Details {
@@ -19,10 +19,10 @@ public final class SalesPart extends Details {
     private final Currency currency;
 
     /** The sales of one seller in one period. */
-    public SalesPart(List<Sale> sales, Currency currency) {
+    public SalesPart(List<Row> sales, Currency currency) {
         this.currency = currency;
         addClassName("records");
-        BigDecimal sum = sales.stream().map(Sale::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sales.stream().map(sale -> sale.amount("amount")).reduce(BigDecimal.ZERO, BigDecimal::add);
         setSummaryText(getTranslation(
                 "statement.records",
                 formats.count(sales.size()),
@@ -35,18 +35,20 @@ public final class SalesPart extends Details {
         });
     }
 
-    private Grid<Sale> grid(List<Sale> sales) {
-        Grid<Sale> grid = new Grid<>();
+    private Grid<Row> grid(List<Row> sales) {
+        Grid<Row> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(sale -> formats.date(sale.date()))
+        grid.addColumn(sale -> formats.date(sale.day("date")))
                 .setHeader(getTranslation("statement.date"))
-                .setComparator(Comparator.comparing(Sale::date))
+                .setComparator(Comparator.comparing(sale -> sale.day("date")))
                 .setWidth("7rem");
-        grid.addColumn(Sale::id).setHeader(getTranslation("statement.order")).setWidth("5rem");
-        grid.addColumn(sale -> formats.money(sale.amount(), currency))
+        grid.addColumn(sale -> sale.text("id"))
+                .setHeader(getTranslation("statement.order"))
+                .setWidth("5rem");
+        grid.addColumn(sale -> formats.money(sale.amount("amount"), currency))
                 .setHeader(getTranslation("statement.amount", currency.getCurrencyCode()))
-                .setComparator(Comparator.comparing(Sale::amount))
+                .setComparator(Comparator.comparing(sale -> sale.amount("amount")))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem");
         grid.addColumn(sale -> formats.count(sale.origin().row()))

@@ -21,22 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
+import trinn.intake.DataProblemsException;
 import trinn.population.Broken;
 import trinn.population.DataFolder;
-import trinn.population.DataProblemsException;
 import trinn.population.DataSet;
-import trinn.population.Quota;
-import trinn.population.Records;
 import trinn.population.SmallFolder;
+import trinn.records.Origin;
+import trinn.records.RecordType;
+import trinn.records.Records;
+import trinn.records.Row;
 import trinn.store.Database;
 
 class DataSetsTest {
 
-    private static final List<String> TABLES =
-            List.of("data_sets", "departments", "payees", "quotas", "sales", "fact_sets", "kpis");
+    private static final List<String> TABLES = List.of("data_sets", "departments", "payees", "targets", "sales");
 
     @TempDir
     static Path home;
@@ -70,10 +71,9 @@ class DataSetsTest {
 
         assertThat(loaded).isEqualTo(data);
         assertThat(loaded.contentHash()).isEqualTo(data.contentHash());
-        assertThat(loaded.departments()).isEqualTo(data.departments());
-        assertThat(loaded.payees()).isEqualTo(data.payees());
-        assertThat(loaded.quotas()).isEqualTo(data.quotas());
-        assertThat(loaded.sales()).isEqualTo(data.sales());
+        for (RecordType type : RecordType.values()) {
+            assertThat(loaded.records().of(type)).isEqualTo(data.records().of(type));
+        }
         assertThat(loaded.factSets()).isEqualTo(data.factSets());
     }
 
@@ -81,7 +81,7 @@ class DataSetsTest {
     void givesBackTheSampleToTheLastDecimal() {
         DataSet data = DataFolder.read(Path.of("scenarios/adventureworks"));
         long id = dataSets.add(data);
-        List<FactSet> stored = dataSets.factSets(id);
+        List<FactSet> stored = dataSets.load(id).factSets();
 
         assertThat(dataSets.load(id)).isEqualTo(data);
         assertThat(stored).hasSize(163).isEqualTo(data.factSets());
@@ -104,8 +104,8 @@ class DataSetsTest {
         assertThat(summary.id()).isEqualTo(id);
         assertThat(summary.currency()).isEqualTo("USD");
         assertThat(summary.sellers()).isEqualTo(17);
-        assertThat(summary.periods()).isEqualTo(12);
-        assertThat(summary.factSets()).isEqualTo(163);
+        assertThat(summary.version()).isEqualTo(1);
+        assertThat(summary.rows()).isEqualTo(17 + 10 + 163 + 3_806);
         assertThat(summary.sales()).isEqualByComparingTo("80487704.1832");
         assertThat(summary.imported()).isBefore(Instant.now().plusSeconds(1));
     }
@@ -151,20 +151,19 @@ class DataSetsTest {
     @Test
     void storesNothingWhereOneRowFails() {
         DataSet good = SmallFolder.in(folder).read();
-        List<Quota> twice = new ArrayList<>(good.quotas());
-        twice.add(good.quotas().getFirst());
-        DataSet bad =
-                new DataSet("Bad", "NOK", "", new Records(good.departments(), good.payees(), twice, good.sales()));
+        Row tooLong = new Row(RecordType.DEPARTMENTS, new Origin("x", 2), "x", "x".repeat(501));
+        List<Row> rows = new ArrayList<>(good.records().of(RecordType.PAYEES));
+        rows.add(tooLong);
+        DataSet bad = new DataSet(good.head(), new Records(rows));
         List<Integer> before = counts();
 
-        assertThatThrownBy(() -> dataSets.add(bad)).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> dataSets.add(bad)).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(counts()).isEqualTo(before);
     }
 
     @Test
     void knowsNoOtherDataSets() {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> dataSets.load(-1));
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> dataSets.factSets(-1));
     }
 
     private static List<Integer> counts() {

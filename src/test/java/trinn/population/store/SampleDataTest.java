@@ -27,7 +27,7 @@ class SampleDataTest {
             assertThat(second.get(DataSets.class).all())
                     .extracting(DataSetSummary::id)
                     .containsExactly(id);
-            assertThat(second.get(DataSets.class).factSets(id)).hasSize(163);
+            assertThat(second.get(DataSets.class).load(id).factSets()).hasSize(163);
         }
         assertThat(home.resolve("trinn.mv.db")).exists();
     }

@@ -1,17 +1,23 @@
-package trinn.population;
+package trinn.intake;
 
 /**
- * One thing that is wrong in a data set's folder.
+ * One thing that is wrong, or looks wrong, in the files of a data set.
  *
+ * @param check what was checked
  * @param file the path within the folder
- * @param row the line as an editor counts it, the header of a CSV file being row 1; 0 where the whole file is meant
+ * @param row the line as an editor counts it, the header of a table being row 1; 0 where the whole file is meant
  * @param column the column's header, or the empty text where no single cell is meant
  * @param value what stands there, or the empty text
  * @param message what is wrong and what to write instead
  */
-public record DataProblem(String file, int row, String column, String value, String message) {
+public record DataProblem(Check check, String file, int row, String column, String value, String message) {
 
     private static final int LONGEST_SHOWN = 60;
+
+    /** The value in one line and not too long. */
+    public String shownValue() {
+        return shown(value);
+    }
 
     /** One line: {@code data/sales.csv, row 17, column Amount, "12,5": This is not a number. …}. */
     @Override

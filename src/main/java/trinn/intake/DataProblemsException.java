@@ -1,4 +1,4 @@
-package trinn.population;
+package trinn.intake;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ public final class DataProblemsException extends RuntimeException {
      * @param problems the first ones
      * @param count how many there are, those that are not told included
      */
-    DataProblemsException(List<DataProblem> problems, int count) {
+    public DataProblemsException(List<DataProblem> problems, int count) {
         super(message(problems, count));
         this.problems = List.copyOf(problems);
         this.count = count;

@@ -1,0 +1,85 @@
+package trinn.intake;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import trinn.records.RecordType;
+import trinn.records.Row;
+
+/** Brings the files of a data set in: reads, checks and hands on record by record, so that no size is too large. */
+public final class Intake {
+
+    private final Path folder;
+    private final Layout layout;
+    private final Report report;
+    private final Consumer<Row> sink;
+    private final Crosscheck crosscheck;
+    private final Targets targets;
+    private final Plausibility plausibility;
+    private boolean allTargets = true;
+
+    private Intake(Path folder, Layout layout, Report report, Consumer<Row> sink) {
+        this.folder = folder;
+        this.layout = layout;
+        this.report = report;
+        this.sink = sink;
+        this.crosscheck = new Crosscheck(layout, report);
+        this.targets = new Targets(layout, report);
+        this.plausibility = new Plausibility(layout, report);
+    }
+
+    /**
+     * Reads all files. Who takes the records must undo what was done with them where the report has an error in the end.
+     *
+     * @param folder where the files lie
+     * @param sink takes every record, in the order of the types
+     * @return what the checks found
+     */
+    public static Report read(Path folder, Layout layout, Consumer<Row> sink) {
+        Report report = new Report();
+        new Intake(folder, layout, report, sink).read();
+        return report;
+    }
+
+    private void read() {
+        Set<RecordType> types = EnumSet.noneOf(RecordType.class);
+        layout.sections().forEach(section -> types.add(section.type()));
+        for (RecordType type : types) {
+            layout.sections().stream().filter(section -> section.type() == type).forEach(this::readSection);
+            crosscheck.finish(type);
+            if (type == RecordType.TARGETS) {
+                targets.complete().forEach(this::handOn);
+            }
+        }
+        plausibility.finish();
+    }
+
+    private void readSection(Section section) {
+        boolean complete = SectionReader.read(folder, section, report, row -> check(section, row));
+        if (!complete) {
+            crosscheck.incomplete(section.type());
+            allTargets &= section.type() != RecordType.TARGETS;
+        }
+    }
+
+    private void check(Section section, Row row) {
+        boolean sound = crosscheck.check(section, row);
+        if (row.type() == RecordType.TARGETS) {
+            targets.add(section, row);
+            return;
+        }
+        if (sound && row.type() == RecordType.SALES && allTargets) {
+            targets.checkQuota(section, row);
+        }
+        plausibility.check(section, row);
+        handOn(row);
+    }
+
+    private void handOn(Row row) {
+        if (row.type() == RecordType.TARGETS) {
+            plausibility.checkTarget(row);
+        }
+        sink.accept(row);
+    }
+}

@@ -1,0 +1,239 @@
+package trinn.intake;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import trinn.records.Field;
+import trinn.records.RecordType;
+import trinn.source.Problem;
+import trinn.source.ProblemsException;
+import trinn.source.Spelling;
+import trinn.source.Yaml;
+import trinn.source.YamlNode;
+
+/** Reads {@code data.yaml} and collects what is wrong with it. */
+public final class LayoutReader {
+
+    /** The file's name in every data set's folder. */
+    public static final String FILE = "data.yaml";
+
+    private static final String LAST_END = "last period ends";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_DESCRIPTION = 2_000;
+    private static final List<String> HEAD = List.of("name", "currency", "description", "periods", "format");
+    private static final String[] SECTION = {"file", "columns", "always", "meanings", "format"};
+
+    private final List<Problem> problems = new ArrayList<>();
+    private FileFormat usual = FileFormat.PLAIN;
+    private Periods periods = Periods.TARGETS;
+
+    private LayoutReader() {}
+
+    /**
+     * What the data.yaml of a folder says.
+     *
+     * @throws ProblemsException with everything that is wrong with the file
+     */
+    public static Layout read(Path folder) {
+        if (!Files.exists(folder.resolve(FILE))) {
+            throw new ProblemsException(new Problem(FILE, 0, 0, "There is no such file in %s.".formatted(folder)));
+        }
+        YamlNode root = Yaml.read(folder.resolve(FILE));
+        root.map();
+        return new LayoutReader().layout(root);
+    }
+
+    private Layout layout(YamlNode root) {
+        List<String> keys = new ArrayList<>(HEAD);
+        keys.addAll(RecordType.codes());
+        attempt(() -> root.only(keys.toArray(String[]::new)));
+        String name = attempt(() -> text(root.need("name"), LONGEST_NAME));
+        String currency = attempt(() -> currency(root.need("currency")));
+        String description = attempt(() -> root.get("description", node -> text(node, LONGEST_DESCRIPTION), ""));
+        periods = or(attempt(() -> root.get("periods", node -> node.oneOf(Periods.class), periods)), periods);
+        usual = or(attempt(() -> root.get("format", node -> format(node, usual), usual)), usual);
+        List<Section> sections = new ArrayList<>();
+        for (RecordType type : RecordType.values()) {
+            YamlNode node = root.get(type.code());
+            if (node != null) {
+                for (YamlNode one : node.isList() ? node.list() : List.of(node)) {
+                    Section section = attempt(() -> section(type, one));
+                    if (section != null) {
+                        sections.add(section);
+                    }
+                }
+            }
+        }
+        if (problems.isEmpty()) {
+            attempt(() -> enough(root, sections));
+        }
+        if (!problems.isEmpty() || name == null || currency == null || description == null) {
+            throw new ProblemsException(problems);
+        }
+        return new Layout(name, currency, description, periods, sections);
+    }
+
+    /** Somebody must be paid, for some time. */
+    private YamlNode enough(YamlNode root, List<Section> sections) {
+        root.need(RecordType.PAYEES.code());
+        if (periods == Periods.TARGETS
+                && sections.stream().noneMatch(section -> section.type() == RecordType.TARGETS)) {
+            throw root.problem("Without \"targets\" nothing says for which periods sellers are paid. Add a file with"
+                    + " targets, or write \"periods: month\".");
+        }
+        return root;
+    }
+
+    private <T> @Nullable T attempt(Supplier<@Nullable T> reading) {
+        try {
+            return reading.get();
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return null;
+        }
+    }
+
+    private static <T> T or(@Nullable T read, T otherwise) {
+        return read == null ? otherwise : read;
+    }
+
+    private Section section(RecordType type, YamlNode node) {
+        List<String> keys = new ArrayList<>(List.of(SECTION));
+        if (type == RecordType.TARGETS) {
+            keys.add(LAST_END);
+        }
+        node.only(keys.toArray(String[]::new));
+        FileFormat format = node.get("format", one -> format(one, usual), usual);
+        Map<String, String> columns = fields(type, node.need("columns"));
+        YamlNode always = node.get("always");
+        Map<String, String> constants = always == null ? Map.of() : fields(type, always);
+        for (Field field : type.fields()) {
+            boolean column = columns.containsKey(field.name());
+            if (column && constants.containsKey(field.name())) {
+                throw node.problem("\"%s\" has a column and is always the same. Leave one of the two out."
+                        .formatted(field.name()));
+            }
+            if (field.required() && !column && !constants.containsKey(field.name())) {
+                node.need("columns").need(field.name());
+            }
+        }
+        Section section = new Section(
+                type, file(node.need("file")), format, columns, constants, meanings(type, node), lastEnd(node));
+        requireEnds(node, section);
+        return section;
+    }
+
+    private static Map<String, String> fields(RecordType type, YamlNode node) {
+        Map<String, String> values = new LinkedHashMap<>();
+        node.only(type.names().toArray(String[]::new))
+                .map()
+                .forEach((field, value) -> values.put(field, text(value, LONGEST_NAME)));
+        return values;
+    }
+
+    private static Map<String, Map<String, String>> meanings(RecordType type, YamlNode node) {
+        Map<String, Map<String, String>> meanings = new LinkedHashMap<>();
+        YamlNode all = node.get("meanings");
+        if (all != null) {
+            all.only(type.names().toArray(String[]::new)).map().forEach((field, words) -> {
+                Map<String, String> meant = new LinkedHashMap<>();
+                words.map().forEach((word, meaning) -> meant.put(word, meaning.text()));
+                meanings.put(field, meant);
+            });
+        }
+        return meanings;
+    }
+
+    private static @Nullable LocalDate lastEnd(YamlNode node) {
+        return node.get(LAST_END) == null ? null : node.need(LAST_END).date();
+    }
+
+    private void requireEnds(YamlNode node, Section section) {
+        if (section.type() != RecordType.TARGETS) {
+            return;
+        }
+        if (section.has("to") && section.lastEnd() != null) {
+            throw node.need(LAST_END)
+                    .problem("The column \"to\" already says when each period ends. Leave one of the two out.");
+        }
+        if (periods == Periods.TARGETS && !section.has("to") && section.lastEnd() == null) {
+            throw node.problem(
+                    ("The key \"%s\" is missing here: the first day after the last period, such as 2014-05-31. "
+                                    + "Or name the column that says when each period ends as \"to\".")
+                            .formatted(LAST_END));
+        }
+    }
+
+    private static FileFormat format(YamlNode node, FileFormat otherwise) {
+        node.only("encoding", "delimiter", "decimal", "dates", "sheet");
+        return new FileFormat(
+                node.get("encoding", LayoutReader::encoding, otherwise.encoding()),
+                node.get("delimiter", LayoutReader::delimiter, otherwise.delimiter()),
+                node.get("decimal", one -> one.oneOf(DecimalSign.class), otherwise.decimal()),
+                node.get("dates", one -> one.oneOf(DateOrder.class), otherwise.dates()),
+                node.get("sheet", one -> text(one, LONGEST_NAME), otherwise.sheet()));
+    }
+
+    private static Charset encoding(YamlNode node) {
+        try {
+            return Charset.forName(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.problem("\"%s\" is not an encoding. Write UTF-8, windows-1252, ISO-8859-1 or UTF-16."
+                    .formatted(node.text()));
+        }
+    }
+
+    private static char delimiter(YamlNode node) {
+        Map<String, Character> known = Map.of(
+                ",", ',', "comma", ',', ";", ';', "semicolon", ';', "\t", '\t', "tab", '\t', "|", '|', "bar", '|');
+        Character delimiter = known.get(node.text());
+        if (delimiter == null) {
+            throw node.problem("\"%s\" does not separate cells. %s"
+                    .formatted(node.text(), Spelling.advice(node.text(), List.of("comma", "semicolon", "tab", "bar"))));
+        }
+        return delimiter;
+    }
+
+    private static String file(YamlNode node) {
+        String name = text(node, LONGEST_NAME).replace('\\', '/');
+        try {
+            Path path = Path.of(name).normalize();
+            if (!path.isAbsolute() && !path.startsWith("..")) {
+                return name;
+            }
+        } catch (InvalidPathException e) {
+            throw node.problem("This is not the name of a file.");
+        }
+        throw node.problem(
+                "The file must lie in the data set's folder. Write its path from there, such as data/sales.csv.");
+    }
+
+    private static String currency(YamlNode node) {
+        try {
+            return Currency.getInstance(node.text()).getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            throw node.problem(
+                    "\"%s\" is not a currency. Write its three letters, such as NOK or EUR.".formatted(node.text()));
+        }
+    }
+
+    private static String text(YamlNode node, int longest) {
+        String text = node.text().strip();
+        if (text.isEmpty()) {
+            throw node.problem("Here a value is missing.");
+        }
+        if (text.length() > longest) {
+            throw node.problem("This is too long: at most %d characters fit here.".formatted(longest));
+        }
+        return text;
+    }
+}

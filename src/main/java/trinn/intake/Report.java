@@ -1,0 +1,80 @@
+package trinn.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import trinn.source.Severity;
+
+/**
+ * What the checks found: the first problems in full, and of alike ones how many there are. Its size is bounded however
+ * many there are.
+ */
+public final class Report {
+
+    /** How many errors, and how many warnings, are kept in full. */
+    static final int KEPT = 200;
+
+    private static final int MOST_GROUPS = 1_000;
+
+    private final Map<Severity, List<DataProblem>> kept = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final Map<Key, Alike> groups = new LinkedHashMap<>();
+
+    private record Key(Check check, String file, String column) {}
+
+    /**
+     * Problems of one kind in one column.
+     *
+     * @param first the first of them
+     * @param rows how many there are
+     */
+    public record Alike(DataProblem first, int rows) {}
+
+    /** Notes a problem. */
+    public void add(DataProblem problem) {
+        Severity severity = problem.check().severity();
+        counts.merge(severity, 1, Integer::sum);
+        List<DataProblem> list = kept.computeIfAbsent(severity, any -> new ArrayList<>());
+        if (list.size() < KEPT) {
+            list.add(problem);
+        }
+        Key key = new Key(problem.check(), problem.file(), problem.column());
+        if (groups.size() < MOST_GROUPS || groups.containsKey(key)) {
+            groups.merge(key, new Alike(problem, 1), (known, one) -> new Alike(known.first(), known.rows() + 1));
+        }
+    }
+
+    /** How many errors there are. */
+    public int errors() {
+        return counts.getOrDefault(Severity.ERROR, 0);
+    }
+
+    /** How many warnings there are. */
+    public int warnings() {
+        return counts.getOrDefault(Severity.WARNING, 0);
+    }
+
+    /** The first problems of a severity, at most 200, as they were found. */
+    public List<DataProblem> problems(Severity severity) {
+        return List.copyOf(kept.getOrDefault(severity, List.of()));
+    }
+
+    /** Alike problems together: errors before warnings, then as they were found. */
+    public List<Alike> alike() {
+        return groups.values().stream()
+                .sorted((one, other) -> one.first()
+                        .check()
+                        .severity()
+                        .compareTo(other.first().check().severity()))
+                .toList();
+    }
+
+    /** @throws DataProblemsException where there is any error */
+    public void refuse() {
+        if (errors() > 0) {
+            throw new DataProblemsException(problems(Severity.ERROR), errors());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package trinn.intake;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trinn.records.RecordType;
+
+/**
+ * One file and what is in it: a part of {@code data.yaml}.
+ *
+ * @param type what each row is a record of
+ * @param file the path within the folder
+ * @param format how the file is written
+ * @param columns the header of each field that the file has
+ * @param always the value of each field that is the same in every row
+ * @param meanings by field, what the file's words mean: {@code Closed Won} as {@code won}
+ * @param lastEnd the first day after the last target of everybody, where targets have no ends of their own
+ */
+public record Section(
+        RecordType type,
+        String file,
+        FileFormat format,
+        Map<String, String> columns,
+        Map<String, String> always,
+        Map<String, Map<String, String>> meanings,
+        @Nullable LocalDate lastEnd) {
+
+    /** Copies the maps. */
+    public Section {
+        columns = Map.copyOf(columns);
+        always = Map.copyOf(always);
+        meanings = Map.copyOf(meanings);
+    }
+
+    /** Whether the file has a column, or the section a value, for a field. */
+    public boolean has(String field) {
+        return columns.containsKey(field) || always.containsKey(field);
+    }
+
+    /** The header of a field that the file has; the field's own name for one that it has not. */
+    String header(String field) {
+        return columns.getOrDefault(field, field);
+    }
+}

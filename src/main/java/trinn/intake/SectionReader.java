@@ -1,0 +1,110 @@
+package trinn.intake;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import trinn.records.Field;
+import trinn.records.Row;
+import trinn.source.Spelling;
+
+/** Turns the rows of one file into records. */
+final class SectionReader implements Table {
+
+    private static final Pattern OTHER_DELIMITERS = Pattern.compile("[,;\\t|]");
+
+    private final Section section;
+    private final Report report;
+    private final Consumer<Row> sink;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private List<String> header = List.of();
+    private boolean complete = true;
+
+    private SectionReader(Section section, Report report, Consumer<Row> sink) {
+        this.section = section;
+        this.report = report;
+        this.sink = sink;
+    }
+
+    /**
+     * Hands on every record that can be read.
+     *
+     * @return whether that were all rows, so that what is not there is really missing
+     */
+    static boolean read(Path folder, Section section, Report report, Consumer<Row> sink) {
+        SectionReader reader = new SectionReader(section, report, sink);
+        boolean read = TableFile.read(folder.resolve(section.file()), section.file(), section.format(), report, reader);
+        return read && reader.complete;
+    }
+
+    @Override
+    public boolean header(int row, List<String> cells) {
+        header = cells;
+        if (cells.size() == 1 && OTHER_DELIMITERS.matcher(cells.getFirst()).find()) {
+            String message = "The cells must be separated by %ss. Write under \"format\" what separates them."
+                    .formatted(delimiter().replaceFirst("^an? ", ""));
+            fail(Check.UNREADABLE, row, "", cells.getFirst(), message);
+            return false;
+        }
+        section.columns().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(column -> {
+            String name = column.getValue();
+            positions.put(column.getKey(), header.indexOf(name));
+            int times = Collections.frequency(header, name);
+            if (times == 0) {
+                fail(Check.COLUMN, row, name, "", "The column is missing. " + Spelling.advice(name, header));
+            } else if (times > 1) {
+                String message = "The column stands there %d times. Rename all but one.".formatted(times);
+                fail(Check.COLUMN, row, name, "", message);
+            }
+        });
+        return complete;
+    }
+
+    @Override
+    public void row(int row, List<String> cells) {
+        if (cells.size() == header.size()) {
+            read(new Cells(section, row, cells, positions, report));
+        } else if (cells.size() < header.size()) {
+            String message = "The row has too few cells: %d instead of %d.".formatted(cells.size(), header.size());
+            fail(Check.CELL_COUNT, row, header.get(cells.size()), "", message);
+        } else {
+            String message =
+                    "The row has too many cells: %d instead of %d. A cell that holds %s must stand in quotation marks."
+                            .formatted(cells.size(), header.size(), delimiter());
+            fail(Check.CELL_COUNT, row, "", cells.get(header.size()), message);
+        }
+    }
+
+    private String delimiter() {
+        return switch (section.format().delimiter()) {
+            case ',' -> "a comma";
+            case ';' -> "a semicolon";
+            case '\t' -> "a tab";
+            default -> "\"" + section.format().delimiter() + "\"";
+        };
+    }
+
+    private void read(Cells cells) {
+        List<Field> fields = section.type().fields();
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int place = 0; place < values.length; place++) {
+            if (section.has(fields.get(place).name())) {
+                values[place] = cells.value(fields.get(place));
+            }
+        }
+        if (cells.failed()) {
+            complete = false;
+        } else {
+            sink.accept(new Row(section.type(), cells.origin(), values));
+        }
+    }
+
+    private void fail(Check check, int row, String column, String value, String message) {
+        complete = false;
+        report.add(new DataProblem(check, section.file(), row, column, value, message));
+    }
+}
