@@ -1,0 +1,133 @@
+package trinn.population;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Employment;
+import trinn.facts.Period;
+import trinn.facts.Seller;
+import trinn.records.RecordType;
+import trinn.records.Records;
+import trinn.records.Row;
+
+/** Who was what, and when. */
+final class Staff {
+
+    private final Records records;
+    private final Map<String, List<Stint>> stints = new LinkedHashMap<>();
+    private final Set<LocalDate> holidays = new HashSet<>();
+
+    Staff(Records records) {
+        this.records = records;
+        for (Row payee : records.of(RecordType.PAYEES)) {
+            stints.computeIfAbsent(payee.text("id"), id -> new ArrayList<>()).add(Stint.of(payee));
+        }
+        records.of(RecordType.ASSIGNMENTS).stream()
+                .sorted(Comparator.comparing(row -> row.day("from")))
+                .forEach(row -> {
+                    List<Stint> ofOne = stints.get(row.text("payee"));
+                    if (ofOne != null) {
+                        ofOne.add(ofOne.getLast().then(row));
+                    }
+                });
+        records.of(RecordType.HOLIDAYS).forEach(row -> holidays.add(row.day("date")));
+    }
+
+    /** The ids of all payees, in the order of their file. */
+    Set<String> payees() {
+        return stints.keySet();
+    }
+
+    /** What a payee was on a day. */
+    Stint on(String payee, LocalDate day) {
+        Stint found = stints.get(payee).getFirst();
+        for (Stint stint : stints.get(payee)) {
+            if (!stint.from().isAfter(day)) {
+                found = stint;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The part of a period in which a payee was employed; a part-time fraction that changes within it counts by calendar
+     * days. Null where no day of it lies in the period.
+     */
+    @Nullable Employment employment(String payee, Period period) {
+        Row record = records.find(RecordType.PAYEES, payee);
+        LocalDate joined = record == null ? null : record.date("joined");
+        LocalDate left = record == null ? null : record.date("left");
+        boolean late = joined != null && !joined.isBefore(period.to());
+        boolean gone = left != null && !left.isAfter(period.from());
+        if (late || gone || joined != null && left != null && !joined.isBefore(left)) {
+            return null;
+        }
+        Employment whole = Employment.in(period, joined, left, BigDecimal.ONE, holidays);
+        return new Employment(
+                whole.from(), whole.to(), partTime(payee, whole), whole.calendarShare(), whole.workingShare());
+    }
+
+    private BigDecimal partTime(String payee, Employment employment) {
+        BigDecimal sum = BigDecimal.ZERO;
+        LocalDate day = employment.from();
+        for (Stint stint : stints.get(payee)) {
+            if (stint.from().isAfter(day) && stint.from().isBefore(employment.to())) {
+                sum = sum.add(on(payee, day).partTime().multiply(days(day, stint.from())));
+                day = stint.from();
+            }
+        }
+        BigDecimal last = on(payee, day).partTime();
+        return day.equals(employment.from())
+                ? last
+                : sum.add(last.multiply(days(day, employment.to())))
+                        .divide(days(employment.from(), employment.to()), MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal days(LocalDate from, LocalDate to) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+    }
+
+    /** The payee as on the last day of an employment. */
+    Seller seller(String payee, Employment employment) {
+        Stint stint = on(payee, employment.to().minusDays(1));
+        Row record = records.find(RecordType.PAYEES, payee);
+        return new Seller(
+                payee,
+                record == null ? payee : record.text("name"),
+                stint.role(),
+                departmentName(stint.department()),
+                stint.manager(),
+                stint.baseSalary(),
+                stint.commissionRate(),
+                stint.variableBase());
+    }
+
+    /** The name of a department that is listed; otherwise what stands in its place. */
+    String departmentName(String id) {
+        Row unit = records.has(RecordType.DEPARTMENTS) ? records.find(RecordType.DEPARTMENTS, id) : null;
+        return unit == null ? id : unit.text("name");
+    }
+
+    /** The payees of each department, by its id, as on the last day of a period. */
+    Map<String, Set<String>> departments(Period period) {
+        Map<String, Set<String>> departments = new HashMap<>();
+        for (String payee : payees()) {
+            Employment employment = employment(payee, period);
+            if (employment != null) {
+                String department = on(payee, employment.to().minusDays(1)).department();
+                departments.computeIfAbsent(department, id -> new HashSet<>()).add(payee);
+            }
+        }
+        return departments;
+    }
+}

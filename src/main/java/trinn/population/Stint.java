@@ -1,0 +1,63 @@
+package trinn.population;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import trinn.records.Row;
+
+/**
+ * What a payee is from a day on, until the next stint.
+ *
+ * @param from the first day
+ * @param role what they do
+ * @param department the id of their department, or its name where none are listed
+ * @param manager the id of their manager, or the empty text
+ * @param partTime 1 = full time
+ * @param baseSalary for a full period, where it is known
+ * @param commissionRate where it is known
+ * @param variableBase for a full period, where it is known
+ */
+record Stint(
+        LocalDate from,
+        String role,
+        String department,
+        String manager,
+        BigDecimal partTime,
+        @Nullable BigDecimal baseSalary,
+        @Nullable BigDecimal commissionRate,
+        @Nullable BigDecimal variableBase) {
+
+    /** As the payee's own record says. */
+    static Stint of(Row payee) {
+        return new Stint(
+                LocalDate.MIN,
+                payee.text("role"),
+                payee.text("department"),
+                payee.text("manager"),
+                payee.number("part-time", BigDecimal.ONE),
+                payee.number("base salary"),
+                payee.number("commission rate"),
+                payee.number("variable base"));
+    }
+
+    /** With what an assignment changes. */
+    Stint then(Row assignment) {
+        return new Stint(
+                assignment.day("from"),
+                or(assignment.text("role"), role),
+                or(assignment.text("department"), department),
+                or(assignment.text("manager"), manager),
+                assignment.number("part-time", partTime),
+                or(assignment.number("base salary"), baseSalary),
+                or(assignment.number("commission rate"), commissionRate),
+                or(assignment.number("variable base"), variableBase));
+    }
+
+    private static String or(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    private static @Nullable BigDecimal or(@Nullable BigDecimal number, @Nullable BigDecimal otherwise) {
+        return number == null ? otherwise : number;
+    }
+}
