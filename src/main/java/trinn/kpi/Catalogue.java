@@ -1,0 +1,127 @@
+package trinn.kpi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import trinn.source.Yaml;
+
+/** KPIs by their codes, in the order in which they were written. Immutable. */
+public final class Catalogue {
+
+    private static final String FILE = "catalogue.yaml";
+    private static final String FORM = "Trinn KPIs, form 1";
+
+    private final Map<String, KpiDefinition> kpis;
+
+    private Catalogue(Map<String, KpiDefinition> kpis) {
+        this.kpis = Collections.unmodifiableMap(new LinkedHashMap<>(kpis));
+    }
+
+    private static final class Delivered {
+        static final Catalogue CATALOGUE = read(FILE, text());
+
+        private static String text() {
+            try (InputStream in = Catalogue.class.getResourceAsStream(FILE)) {
+                if (in == null) {
+                    throw new IllegalStateException("The catalogue of KPIs is missing in the program.");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The KPIs that come with Trinn. */
+    public static Catalogue delivered() {
+        return Delivered.CATALOGUE;
+    }
+
+    /**
+     * Only the KPIs of a text.
+     *
+     * @param file the name to be used in messages
+     * @throws trinn.source.ProblemsException with everything that is wrong, with line and column
+     */
+    public static Catalogue read(String file, String text) {
+        return new Catalogue(CatalogueReader.read(Yaml.parse(file, text), Map.of()));
+    }
+
+    /**
+     * These KPIs with those of a text, which may name these and replace them.
+     *
+     * @param file the name to be used in messages
+     * @throws trinn.source.ProblemsException with everything that is wrong, with line and column
+     */
+    public Catalogue with(String file, String text) {
+        return new Catalogue(CatalogueReader.read(Yaml.parse(file, text), kpis));
+    }
+
+    /**
+     * As {@link #with(String, String)}, from a data set's own {@code kpis.yaml}.
+     *
+     * @throws trinn.source.ProblemsException where the file cannot be read, too
+     */
+    public Catalogue with(Path file) {
+        return new Catalogue(CatalogueReader.read(Yaml.read(file), kpis));
+    }
+
+    /** The KPI of a code, or null. */
+    public @Nullable KpiDefinition get(String code) {
+        return kpis.get(code);
+    }
+
+    /**
+     * The KPI of a code.
+     *
+     * @throws IllegalArgumentException where there is none, with what was probably meant
+     */
+    public KpiDefinition need(String code) {
+        KpiDefinition kpi = kpis.get(code);
+        if (kpi == null) {
+            throw new IllegalArgumentException(
+                    "There is no KPI \"%s\". %s".formatted(code, trinn.source.Spelling.advice(code, codes())));
+        }
+        return kpi;
+    }
+
+    /** All KPIs. */
+    public List<KpiDefinition> all() {
+        return List.copyOf(kpis.values());
+    }
+
+    /** All codes. */
+    public List<String> codes() {
+        return new ArrayList<>(kpis.keySet());
+    }
+
+    /**
+     * The SHA-256, in hexadecimal digits, of everything on which values depend: code, unit, direction, window and
+     * definition of each KPI. Names, sentences and the order do not count.
+     */
+    public String hash() {
+        StringBuilder text = new StringBuilder(FORM).append('\n');
+        new TreeMap<>(kpis)
+                .values()
+                .forEach(kpi -> text.append("%s %s %s %s %s\n"
+                        .formatted(kpi.code(), kpi.unit(), kpi.better(), kpi.window(), kpi.definition())));
+        try {
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package trinn.kpi;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import trinn.records.RecordType;
+import trinn.records.Row;
+
+/**
+ * Measures KPIs while records pass by once, one at a time, so that they can come from a database. Records are not kept, but
+ * for those that others refer to.
+ */
+public final class KpiMeter {
+
+    /** The order in which records must come: what is split or given back must be known before the sales. */
+    private static final List<RecordType> ORDER = order();
+
+    private static final Map<RecordType, Integer> PLACES = places();
+
+    private final Catalogue catalogue;
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final Feed feed = new Feed();
+    private final Gauges gauges = new Gauges(feed);
+    private final Staff staff = new Staff();
+    private final List<Row> targets = new ArrayList<>();
+    private final Set<RecordType> types = EnumSet.of(RecordType.PAYEES, RecordType.ASSIGNMENTS, RecordType.TARGETS);
+    private RecordType at = ORDER.getFirst();
+    private boolean closed;
+
+    /**
+     * @param codes of the KPIs that are wanted
+     * @throws IllegalArgumentException where the catalogue has no such KPI
+     */
+    public KpiMeter(Catalogue catalogue, Collection<String> codes) {
+        this.catalogue = catalogue;
+        codes.forEach(this::need);
+        types.addAll(gauges.taken());
+        types.addAll(gauges.kept());
+        if (types.contains(RecordType.SALES)) {
+            types.add(RecordType.SPLITS);
+            types.add(RecordType.RETURNS);
+        }
+    }
+
+    private void need(String code) {
+        if (codes.add(code)) {
+            Definition definition = catalogue.need(code).definition();
+            gauges.need(definition);
+            CatalogueReader.named(definition).forEach(this::need);
+        }
+    }
+
+    private static List<RecordType> order() {
+        List<RecordType> order = new ArrayList<>(List.of(RecordType.values()));
+        List<RecordType> first = List.of(RecordType.SPLITS, RecordType.RETURNS);
+        order.removeAll(first);
+        order.addAll(order.indexOf(RecordType.SALES), first);
+        return List.copyOf(order);
+    }
+
+    private static Map<RecordType, Integer> places() {
+        Map<RecordType, Integer> places = new EnumMap<>(RecordType.class);
+        ORDER.forEach(type -> places.put(type, places.size()));
+        return places;
+    }
+
+    /** The types of the records that are needed, in the order in which they must come; within a type any order will do. */
+    public List<RecordType> types() {
+        return ORDER.stream().filter(types::contains).toList();
+    }
+
+    /**
+     * Takes the next record.
+     *
+     * @throws IllegalStateException where one of a later type was there already, or all records were
+     */
+    public void accept(Row row) {
+        RecordType type = row.type();
+        if (closed || PLACES.getOrDefault(type, 0) < PLACES.getOrDefault(at, 0)) {
+            throw new IllegalStateException("%s must come before %s.".formatted(type.code(), at.code()));
+        }
+        at = type;
+        switch (type) {
+            case SPLITS -> feed.split(row);
+            case RETURNS -> feed.giveBack(row);
+            case SALES -> sale(row);
+            case TARGETS -> targets.add(row);
+            case PAYEES -> staff.payee(row);
+            case ASSIGNMENTS -> staff.assignment(row);
+            default -> {}
+        }
+        if (type != RecordType.RETURNS) {
+            if (type != RecordType.SALES && gauges.kept().contains(type)) {
+                feed.lookup.keep(row);
+            }
+            measure(row);
+        }
+    }
+
+    /** What was given back waits for its sale, which knows whose it is. */
+    private void sale(Row sale) {
+        List<Row> returns = feed.returnsOf(sale);
+        if (!returns.isEmpty()) {
+            feed.lookup.keep(sale);
+            returns.forEach(this::measure);
+        }
+    }
+
+    private void measure(Row row) {
+        for (Gauge gauge : gauges.of(row.type())) {
+            gauge.accept(row);
+        }
+    }
+
+    /** The values, once the last record was taken. */
+    public KpiMeasurement close() {
+        if (!closed) {
+            closed = true;
+            gauges.finish();
+        }
+        return new KpiMeasurement(
+                catalogue, gauges, feed.owners, staff.byDepartment(feed.owners), new Targets(targets));
+    }
+}
