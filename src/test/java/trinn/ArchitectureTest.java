@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("evaluation", List.of("facts", "settlement", "scheme", "engine")),
             Map.entry("records", List.of("source")),
             Map.entry("intake", List.of("records", "source")),
+            Map.entry("kpi", List.of("facts", "records", "source")),
             Map.entry("population", List.of("facts", "records", "intake", "kpi", "source")),
             Map.entry(
                     "simulation",

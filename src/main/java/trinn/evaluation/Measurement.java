@@ -155,7 +155,7 @@ final class Measurement {
         for (KpiMeasure measure : measuring.kpis()) {
             for (Window window : measure.toDate()) {
                 Kpi own = of(kpis, measure.code(), measure.window());
-                if (own != null && of(kpis, measure.code(), window) == null) {
+                if (own != null && own.additive() && of(kpis, measure.code(), window) == null) {
                     kpis.add(toDate(own, window, facts.period()));
                 }
             }

@@ -76,11 +76,14 @@ final class Teams {
         }
     }
 
-    /** The sums of each KPI, by code and window. */
+    /** The sums of each KPI whose values add up, by code and window. */
     private static Map<String, Kpi> kpis(List<FactSet> team) {
         Map<String, Kpi> sums = new LinkedHashMap<>();
         for (FactSet facts : team) {
             for (Kpi kpi : facts.kpis()) {
+                if (!kpi.additive()) {
+                    continue;
+                }
                 sums.merge(
                         kpi.code() + " " + kpi.window(),
                         new Kpi(kpi.code(), kpi.window(), kpi.actual(), kpi.target(), null, null, null),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param base where the index starts to count, where there is one
  * @param norm where the index reaches 1, where there is one
  * @param weight the share of this KPI in a score, 1 = 100 %, where there is one
+ * @param additive whether the values of months and of sellers add up, as money does and a ratio does not
  */
 public record Kpi(
         String code,
@@ -22,8 +23,21 @@ public record Kpi(
         @Measured(Kind.NUMBER) @Nullable BigDecimal target,
         @Measured(Kind.NUMBER) @Nullable BigDecimal base,
         @Measured(Kind.NUMBER) @Nullable BigDecimal norm,
-        @Measured(Kind.RATIO) @Nullable BigDecimal weight)
+        @Measured(Kind.RATIO) @Nullable BigDecimal weight,
+        boolean additive)
         implements Fact {
+
+    /** A KPI whose values add up. */
+    public Kpi(
+            String code,
+            Window window,
+            BigDecimal actual,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal norm,
+            @Nullable BigDecimal weight) {
+        this(code, window, actual, target, base, norm, weight, true);
+    }
 
     /** A KPI with a quota and nothing else. */
     public static Kpi withTarget(String code, Window window, BigDecimal actual, BigDecimal target) {
@@ -61,6 +75,6 @@ public record Kpi(
 
     /** This measure with another target. */
     public Kpi withTarget(@Nullable BigDecimal other) {
-        return new Kpi(code, window, actual, other, base, norm, weight);
+        return new Kpi(code, window, actual, other, base, norm, weight, additive);
     }
 }

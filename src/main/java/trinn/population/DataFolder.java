@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import trinn.intake.Check;
 import trinn.intake.DataProblem;
@@ -13,10 +15,13 @@ import trinn.intake.Intake;
 import trinn.intake.Layout;
 import trinn.intake.LayoutReader;
 import trinn.intake.Report;
+import trinn.kpi.Catalogue;
+import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.source.Spelling;
 
 /**
  * A folder that holds {@code data.yaml}, its files, and perhaps {@code kpis.yaml}.
@@ -38,7 +43,9 @@ public record DataFolder(Path path, Layout layout, DataHead head) {
     public static DataFolder open(Path path) {
         try {
             Layout layout = LayoutReader.read(path);
-            return new DataFolder(path, layout, head(layout, text(path.resolve(KPIS))));
+            DataHead head = head(layout, text(path.resolve(KPIS)));
+            FactDerivation.catalogue(head);
+            return new DataFolder(path, layout, head);
         } catch (ProblemsException e) {
             throw refusal(e.problems());
         }
@@ -62,7 +69,27 @@ public record DataFolder(Path path, Layout layout, DataHead head) {
 
     /** Hands on every record; what was done with them must be undone where the report has an error. */
     public Report rows(Consumer<Row> sink) {
-        return Intake.read(path, layout, sink);
+        Map<String, Row> planned = new LinkedHashMap<>();
+        Report report = Intake.read(path, layout, row -> {
+            if (row.type() == RecordType.TARGETS) {
+                planned.putIfAbsent(row.text("kpi"), row);
+            }
+            sink.accept(row);
+        });
+        Catalogue catalogue = FactDerivation.catalogue(head);
+        planned.forEach((code, row) -> {
+            if (catalogue.get(code) == null) {
+                report.add(unknownKpi(code, row, catalogue));
+            }
+        });
+        return report;
+    }
+
+    private static DataProblem unknownKpi(String code, Row row, Catalogue catalogue) {
+        String message = "There is no such KPI. %s Or define it in %s."
+                .formatted(Spelling.advice(code, catalogue.codes()), KPIS);
+        return new DataProblem(
+                Check.UNKNOWN_ID, row.origin().file(), row.origin().row(), "kpi", code, message);
     }
 
     private static String text(Path file) {

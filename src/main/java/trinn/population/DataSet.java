@@ -1,19 +1,14 @@
 package trinn.population;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.FactSet;
-import trinn.facts.Kpi;
 import trinn.facts.Period;
-import trinn.facts.Seller;
-import trinn.facts.Window;
-import trinn.records.Numbers;
+import trinn.kpi.Catalogue;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -23,9 +18,6 @@ import trinn.records.Row;
  * sets are equal where their content and description are.
  */
 public final class DataSet {
-
-    /** The code of the KPI that counts the sales of a quota period against the quota. */
-    public static final String SALES = "sales";
 
     private static final Comparator<Row> BY_DATE = Comparator.<Row, java.time.LocalDate>comparing(
                     row -> row.day("date"))
@@ -73,6 +65,11 @@ public final class DataSet {
         return head.description();
     }
 
+    /** The KPIs that come with Trinn and those of its own. */
+    public Catalogue catalogue() {
+        return FactDerivation.catalogue(head);
+    }
+
     /** All that was recorded. */
     public Records records() {
         return records;
@@ -88,15 +85,7 @@ public final class DataSet {
 
     /** What the rules see: one fact set per seller and period, by seller (numbers by value), then by time. */
     public List<FactSet> factSets() {
-        List<FactSet> sets = new ArrayList<>();
-        for (Row target : records.of(RecordType.TARGETS)) {
-            if (target.text("level").equals("seller") && target.text("kpi").equals(SALES)) {
-                sets.add(factSet(target));
-            }
-        }
-        sets.sort(Comparator.comparing((FactSet facts) -> facts.seller().id(), new SellerOrder())
-                .thenComparing(FactSet::period));
-        return sets;
+        return FactDerivation.of(head, records);
     }
 
     /** The sales behind a seller's number, by date and then as in the file; none for a seller that is unknown. */
@@ -104,29 +93,6 @@ public final class DataSet {
         return salesByPayee.getOrDefault(seller, List.of()).stream()
                 .filter(sale -> period.contains(sale.day("date")))
                 .toList();
-    }
-
-    private FactSet factSet(Row target) {
-        Row payee = Objects.requireNonNull(records.find(RecordType.PAYEES, target.text("of")), target.text("of"));
-        Period period = new Period(target.day("from"), target.day("to"));
-        BigDecimal actual = recordsOf(target.text("of"), period).stream()
-                .map(sale -> sale.amount("amount"))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Kpi kpi = Kpi.withTarget(
-                SALES, Window.QUARTER, Numbers.canonical(actual), target.number("target", BigDecimal.ZERO));
-        return new FactSet(seller(payee), period, List.of(kpi), List.of(), null, null);
-    }
-
-    private Seller seller(Row payee) {
-        String department = payee.text("department");
-        Row unit = records.has(RecordType.DEPARTMENTS) ? records.find(RecordType.DEPARTMENTS, department) : null;
-        return new Seller(
-                payee.text("id"),
-                payee.text("name"),
-                payee.text("role"),
-                unit == null ? department : unit.text("name"),
-                payee.number("commission rate"),
-                payee.number("variable base"));
     }
 
     @Override

@@ -85,7 +85,12 @@ final class SaleFacts {
             if (made != null) {
                 Paid then = paid.remove(made);
                 add(facts, made, sale(part, then == null ? unpaid(part.sale()) : then));
-                count(units, made, part, part.sale().number("quantity"), part.sale().amount("amount"));
+                count(
+                        units,
+                        made,
+                        part,
+                        part.sale().number("quantity"),
+                        part.sale().amount("amount"));
             }
             paid.forEach((period, amount) -> add(facts, period, sale(part, amount)));
             for (Row given : returns.getOrDefault(part.sale().text("id"), List.of())) {
@@ -135,9 +140,8 @@ final class SaleFacts {
         for (Row payment : payments.getOrDefault(invoice, List.of())) {
             Period period = on(byStart, payment.day("date"));
             if (period != null) {
-                BigDecimal part = sale.amount("amount")
-                        .multiply(payment.amount("amount"))
-                        .divide(whole, MathContext.DECIMAL128);
+                BigDecimal part =
+                        sale.amount("amount").multiply(payment.amount("amount")).divide(whole, MathContext.DECIMAL128);
                 long late = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, payment.day("date")));
                 paid.merge(period, new Paid(part, late), Paid::and);
             }
@@ -186,7 +190,9 @@ final class SaleFacts {
                 BigDecimal.ZERO,
                 cost == null || whole.signum() == 0
                         ? null
-                        : cost.multiply(amount).divide(whole, MathContext.DECIMAL128).negate(),
+                        : cost.multiply(amount)
+                                .divide(whole, MathContext.DECIMAL128)
+                                .negate(),
                 null,
                 BigDecimal.ZERO,
                 part.share(),
@@ -219,9 +225,7 @@ final class SaleFacts {
             return quantity.signum() <= 0
                     ? null
                     : new Product(
-                            code,
-                            quantity,
-                            Objects.requireNonNull(amount.divide(quantity, MathContext.DECIMAL128)));
+                            code, quantity, Objects.requireNonNull(amount.divide(quantity, MathContext.DECIMAL128)));
         }
     }
 }

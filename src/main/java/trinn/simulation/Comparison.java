@@ -72,7 +72,7 @@ public record Comparison(List<ComparisonRow> rows) {
     /** The sum of what was sold; zero where the data has no KPI of sales. */
     public BigDecimal sales() {
         return rows.stream()
-                .map(row -> row.facts().kpi(ComparisonRow.SALES))
+                .map(row -> ComparisonRow.quota(row.facts()))
                 .map(kpi -> kpi == null ? BigDecimal.ZERO : kpi.actual())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
-import trinn.population.DataSet;
 
 /**
  * What two schemes pay one seller for one period.
@@ -15,7 +14,8 @@ import trinn.population.DataSet;
  */
 public record ComparisonRow(FactSet facts, BigDecimal baseline, BigDecimal alternative) {
 
-    static final String SALES = DataSet.SALES;
+    private static final String REVENUE = "revenue";
+    private static final String SALES = "sales";
 
     /** What the alternative pays more; negative where it pays less. */
     public BigDecimal difference() {
@@ -24,7 +24,13 @@ public record ComparisonRow(FactSet facts, BigDecimal baseline, BigDecimal alter
 
     /** Sales against quota, 1 = 100 %; null where the data has none. */
     public @Nullable BigDecimal attainment() {
-        Kpi kpi = facts.kpi(SALES);
+        Kpi kpi = quota(facts);
         return kpi == null ? null : kpi.attainment();
+    }
+
+    /** The KPI that a seller's quota is about: revenue, or else sales; null where there is none. */
+    static @Nullable Kpi quota(FactSet facts) {
+        Kpi revenue = facts.kpi(REVENUE);
+        return revenue != null && revenue.target() != null ? revenue : facts.kpi(SALES);
     }
 }

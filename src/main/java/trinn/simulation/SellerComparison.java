@@ -48,7 +48,7 @@ public record SellerComparison(List<ComparisonRow> rows) {
         BigDecimal actual = BigDecimal.ZERO;
         BigDecimal target = BigDecimal.ZERO;
         for (ComparisonRow row : rows) {
-            Kpi kpi = row.facts().kpi(ComparisonRow.SALES);
+            Kpi kpi = ComparisonRow.quota(row.facts());
             if (kpi != null && kpi.target() != null) {
                 actual = actual.add(kpi.actual());
                 target = target.add(kpi.target());

@@ -42,7 +42,7 @@ class DataSetTest {
     @Test
     void sumsTheSalesOfEachPeriodAgainstItsQuota() {
         assertThat(data.factSets())
-                .extracting(facts -> facts.kpi(DataSet.SALES))
+                .extracting(facts -> facts.kpi("sales"))
                 .containsExactly(sales("1000.5", "1000"), sales("-10.25", "1200"), sales("0.0000000001", "500"));
     }
 

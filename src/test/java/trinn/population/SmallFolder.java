@@ -56,6 +56,15 @@ public final class SmallFolder {
             A4,2026-05-05,10,0.0000000001
             """;
 
+    static final String KPIS = """
+            - code: sales
+              names: {en: Sales}
+              says: {en: What was ordered.}
+              kind: result
+              unit: money
+              definition: {sum: sales.amount}
+            """;
+
     private final Path path;
 
     private SmallFolder(Path path) {
@@ -66,6 +75,7 @@ public final class SmallFolder {
     public static SmallFolder in(Path path) {
         return new SmallFolder(path)
                 .with("data.yaml", YAML)
+                .with("kpis.yaml", KPIS)
                 .with("data/units.csv", UNITS)
                 .with("data/payees.csv", PAYEES)
                 .with("data/quotas.csv", QUOTAS)

@@ -1,0 +1,203 @@
+package trinn.population;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Company;
+import trinn.facts.Department;
+import trinn.facts.Employment;
+import trinn.facts.Fact;
+import trinn.facts.FactSet;
+import trinn.facts.Kpi;
+import trinn.facts.Period;
+import trinn.facts.Window;
+import trinn.kpi.Catalogue;
+import trinn.kpi.Definition;
+import trinn.kpi.KpiDefinition;
+import trinn.kpi.KpiMeasurement;
+import trinn.kpi.KpiMeter;
+import trinn.kpi.Scope;
+import trinn.kpi.Target;
+import trinn.records.Numbers;
+import trinn.records.RecordType;
+import trinn.records.Records;
+import trinn.records.Row;
+
+/** From records to what the rules see: one fact set per seller and period. */
+final class FactDerivation {
+
+    /** Without these a KPI can be measured all the same. */
+    private static final Set<RecordType> SPARED = EnumSet.of(
+            RecordType.DEPARTMENTS,
+            RecordType.PAYEES,
+            RecordType.ASSIGNMENTS,
+            RecordType.TARGETS,
+            RecordType.SPLITS,
+            RecordType.RETURNS);
+
+    private static final Comparator<FactSet> BY_SELLER_AND_PERIOD = Comparator.comparing(
+                    (FactSet facts) -> facts.seller().id(), new SellerOrder())
+            .thenComparing(FactSet::period);
+
+    private final Records records;
+    private final Catalogue catalogue;
+    private final List<KpiDefinition> measured;
+    private final KpiMeasurement kpis;
+    private final Staff staff;
+    private final SaleFacts sales;
+    private final PayPeriods periods;
+    private final @Nullable String departmentKpi;
+    private final @Nullable String companyKpi;
+    private final Map<String, @Nullable Fact> shared = new HashMap<>();
+
+    private FactDerivation(DataHead head, Records records) {
+        this.records = records;
+        this.catalogue = catalogue(head);
+        this.measured = catalogue.all().stream()
+                .filter(kpi -> hasSources(catalogue, kpi.code(), records))
+                .toList();
+        this.kpis = KpiMeasurement.of(
+                catalogue, records, measured.stream().map(KpiDefinition::code).toArray(String[]::new));
+        this.staff = new Staff(records);
+        this.sales = new SaleFacts(records);
+        this.periods = new PayPeriods(head.periods(), records);
+        this.departmentKpi = planned("department");
+        this.companyKpi = planned("company");
+    }
+
+    /** By seller (numbers by value), then by time; a seller has none for a period without a day of employment. */
+    static List<FactSet> of(DataHead head, Records records) {
+        return new FactDerivation(head, records).derive();
+    }
+
+    /** The KPIs that come with Trinn and those of the data set's own. */
+    static Catalogue catalogue(DataHead head) {
+        return head.kpis().isBlank()
+                ? Catalogue.delivered()
+                : Catalogue.delivered().with(DataFolder.KPIS, head.kpis());
+    }
+
+    /** Whether there are records of every kind that a KPI is measured from: what nobody recorded is not zero. */
+    static boolean hasSources(Catalogue catalogue, String code, Records records) {
+        return new KpiMeter(catalogue, List.of(code))
+                .types().stream().filter(type -> !SPARED.contains(type)).allMatch(records::has);
+    }
+
+    private List<FactSet> derive() {
+        List<FactSet> sets = new ArrayList<>();
+        for (String seller : staff.payees()) {
+            List<Period> own = periods.of(seller);
+            Map<Period, List<Fact>> sold = sales.of(seller, own);
+            Scope scope = kpis.seller(seller);
+            for (Period period : own) {
+                Employment employment = staff.employment(seller, period);
+                if (employment != null) {
+                    sets.add(factSet(seller, scope, employment, period, sold.getOrDefault(period, List.of())));
+                }
+            }
+        }
+        sets.sort(BY_SELLER_AND_PERIOD);
+        return sets;
+    }
+
+    private FactSet factSet(String seller, Scope scope, Employment employment, Period period, List<Fact> sold) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(employment);
+        String department = staff.on(seller, employment.to().minusDays(1)).department();
+        add(facts, shared(department + " " + period, () -> department(department, period)));
+        add(facts, shared(" " + period, () -> company(period)));
+        for (KpiDefinition kpi : measured) {
+            add(facts, kpi(kpi, scope, period));
+        }
+        facts.addAll(sold);
+        return new FactSet(staff.seller(seller, employment), period, facts);
+    }
+
+    private static void add(List<Fact> facts, @Nullable Fact fact) {
+        if (fact != null) {
+            facts.add(fact);
+        }
+    }
+
+    /** What all sellers of a department have in common is worked out once. */
+    private @Nullable Fact shared(String key, java.util.function.Supplier<@Nullable Fact> fact) {
+        if (!shared.containsKey(key)) {
+            shared.put(key, fact.get());
+        }
+        return shared.get(key);
+    }
+
+    private @Nullable Kpi kpi(KpiDefinition kpi, Scope scope, Period period) {
+        BigDecimal actual = kpis.value(kpi.code(), scope, period);
+        if (actual == null) {
+            return null;
+        }
+        Target target = kpis.target(kpi.code(), scope, period);
+        return new Kpi(
+                kpi.code(),
+                window(kpi, period),
+                Numbers.canonical(actual),
+                target == null ? null : target.target(),
+                target == null ? null : target.base(),
+                target == null ? null : target.norm(),
+                target == null ? null : target.weight(),
+                addsUp(kpi));
+    }
+
+    private boolean addsUp(KpiDefinition kpi) {
+        return kpi.definition() instanceof Definition.Same(String code)
+                ? addsUp(catalogue.need(code))
+                : kpi.definition().addsUp();
+    }
+
+    /** The window of a KPI, or the period's own where that is longer. */
+    private static Window window(KpiDefinition kpi, Period period) {
+        long days = ChronoUnit.DAYS.between(period.from(), period.to());
+        Window own = days <= 31 ? Window.MONTH : days <= 300 ? Window.QUARTER : Window.YEAR;
+        return own.compareTo(kpi.window()) > 0 ? own : kpi.window();
+    }
+
+    private @Nullable Fact department(String id, Period period) {
+        if (departmentKpi == null || id.isEmpty()) {
+            return null;
+        }
+        Scope scope = kpis.department(id);
+        Target plan = kpis.target(departmentKpi, scope, period);
+        BigDecimal actual = kpis.value(departmentKpi, scope, period);
+        if (plan == null || actual == null || plan.minimum() == null || plan.norm() == null || plan.maximum() == null) {
+            return null;
+        }
+        return new Department(
+                staff.departmentName(id), Numbers.canonical(actual), plan.minimum(), plan.norm(), plan.maximum());
+    }
+
+    private @Nullable Fact company(Period period) {
+        if (companyKpi == null) {
+            return null;
+        }
+        Target plan = kpis.target(companyKpi, kpis.company(), period);
+        BigDecimal actual = kpis.value(companyKpi, kpis.company(), period);
+        return plan == null || plan.goal() == null || actual == null
+                ? null
+                : new Company(Numbers.canonical(actual), Objects.requireNonNull(plan.goal()));
+    }
+
+    /** The KPI of which a level's plan is made: that of the first target. */
+    private @Nullable String planned(String level) {
+        for (Row target : records.of(RecordType.TARGETS)) {
+            if (target.text("level").equals(level)
+                    && measured.stream().anyMatch(kpi -> kpi.code().equals(target.text("kpi")))) {
+                return target.text("kpi");
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+package trinn.population;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import trinn.facts.Period;
+import trinn.intake.Periods;
+import trinn.records.RecordType;
+import trinn.records.Records;
+import trinn.records.Row;
+
+/** For which periods each seller is paid. */
+final class PayPeriods {
+
+    /** What happens day by day, so that a month in which any of it did is a month to be paid for. */
+    private static final List<RecordType> EVENTS = List.of(
+            RecordType.SALES, RecordType.ACTIVITIES, RecordType.INSPECTIONS, RecordType.REMARKS, RecordType.VISITORS);
+
+    private final List<Period> everybody;
+    private final Map<String, Set<Period>> own = new HashMap<>();
+
+    PayPeriods(Periods periods, Records records) {
+        this.everybody = periods == Periods.MONTH ? months(records) : List.of();
+        if (periods == Periods.TARGETS) {
+            for (Row target : records.of(RecordType.TARGETS)) {
+                LocalDate to = target.date("to");
+                if (target.text("level").equals("seller") && to != null) {
+                    own.computeIfAbsent(target.text("of"), seller -> new TreeSet<>())
+                            .add(new Period(target.day("from"), to));
+                }
+            }
+        }
+    }
+
+    /** The periods of a seller, by time; of those that lie in each other the shorter ones. */
+    List<Period> of(String seller) {
+        List<Period> all = own.containsKey(seller) ? List.copyOf(own.get(seller)) : everybody;
+        List<Period> shortest = new ArrayList<>();
+        for (Period period : all) {
+            while (!shortest.isEmpty()
+                    && shortest.getLast().overlaps(period)
+                    && isShorter(period, shortest.getLast())) {
+                shortest.removeLast();
+            }
+            if (shortest.isEmpty() || !shortest.getLast().overlaps(period)) {
+                shortest.add(period);
+            }
+        }
+        return shortest;
+    }
+
+    private static boolean isShorter(Period one, Period other) {
+        return one.from().until(one.to()).toTotalMonths()
+                < other.from().until(other.to()).toTotalMonths();
+    }
+
+    private static List<Period> months(Records records) {
+        LocalDate first = null;
+        LocalDate last = null;
+        for (RecordType type : EVENTS) {
+            int date = type.place("date");
+            for (Row row : records.of(type)) {
+                LocalDate day = row.date(date);
+                if (day != null) {
+                    first = first == null || day.isBefore(first) ? day : first;
+                    last = last == null || day.isAfter(last) ? day : last;
+                }
+            }
+        }
+        List<Period> months = new ArrayList<>();
+        if (first != null && last != null) {
+            for (YearMonth month = YearMonth.from(first);
+                    !month.isAfter(YearMonth.from(last));
+                    month = month.plusMonths(1)) {
+                months.add(new Period(month.atDay(1), month.plusMonths(1).atDay(1)));
+            }
+        }
+        return months;
+    }
+}
