@@ -1,0 +1,48 @@
+package trinn.kpi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trinn.records.Field;
+import trinn.records.FieldKind;
+import trinn.records.Origin;
+import trinn.records.RecordType;
+import trinn.records.Records;
+import trinn.records.Row;
+
+/**
+ * Records in a compact text: a line each, such as {@code sales: date=2024-01-05, payee=a, amount=100}. An id that is not
+ * given is made up.
+ */
+final class RecordText {
+
+    private RecordText() {}
+
+    static Records records(String text) {
+        List<Row> rows = new ArrayList<>();
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(row(line.strip(), rows.size() + 1)));
+        return new Records(rows);
+    }
+
+    private static Row row(String line, int number) {
+        int colon = line.indexOf(':');
+        RecordType type = RecordType.of(line.substring(0, colon)).orElseThrow();
+        @Nullable Object[] values = new Object[type.fields().size()];
+        if (type.has("id")) {
+            values[type.place("id")] = "#" + number;
+        }
+        for (String part : line.substring(colon + 1).split(",")) {
+            int equals = part.indexOf('=');
+            Field field = type.field(part.substring(0, equals).strip());
+            values[type.place(field.name())] =
+                    value(field.kind(), part.substring(equals + 1).strip());
+        }
+        return new Row(type, new Origin("test", number), values);
+    }
+
+    private static Object value(FieldKind kind, String text) {
+        return kind.isNumeric() ? new BigDecimal(text) : kind == FieldKind.DATE ? LocalDate.parse(text) : text;
+    }
+}
