@@ -58,7 +58,7 @@ public final class SmallFolder {
 
     static final String KPIS = """
             - code: sales
-              names: {en: Sales}
+              names: {en: Sales, nb: Salg, sv: Försäljning, da: Salg}
               says: {en: What was ordered.}
               kind: result
               unit: money
