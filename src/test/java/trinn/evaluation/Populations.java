@@ -34,7 +34,7 @@ final class Populations {
             Map.entry("average-receipt", 400),
             Map.entry("plan", 50_000),
             Map.entry("deals", 2_000),
-            Map.entry("new customers", 10),
+            Map.entry("new-customers", 10),
             Map.entry("new-customers", 10),
             Map.entry("service", 20),
             Map.entry("first-calls", 40),
