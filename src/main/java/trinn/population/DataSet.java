@@ -1,14 +1,19 @@
 package trinn.population;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.facts.Seller;
 import trinn.kpi.Catalogue;
+import trinn.kpi.KpiDefinition;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -19,7 +24,7 @@ import trinn.records.Row;
  */
 public final class DataSet {
 
-    private static final Comparator<Row> BY_DATE = Comparator.<Row, java.time.LocalDate>comparing(
+    private static final Comparator<Row> BY_DATE = Comparator.<Row, LocalDate>comparing(
                     row -> row.day("date"))
             .thenComparing(row -> row.origin().row());
 
@@ -68,6 +73,36 @@ public final class DataSet {
     /** The KPIs that come with Trinn and those of its own. */
     public Catalogue catalogue() {
         return FactDerivation.catalogue(head);
+    }
+
+    /** The KPIs that its records can tell of: there are records of every kind that they are measured from. */
+    public List<KpiDefinition> measurable() {
+        return FactDerivation.measurable(catalogue(), records);
+    }
+
+    /** From the first day on which something was sold or done to the day after the last; null where nothing was. */
+    public @Nullable Period span() {
+        return PayPeriods.span(records);
+    }
+
+    /** All payees as they were on a day, in the order of their file; the department is its name. */
+    public List<Seller> sellers(LocalDate day) {
+        Staff staff = new Staff(records);
+        return staff.payees().stream().map(payee -> staff.seller(payee, day)).toList();
+    }
+
+    /** The names of all departments by their ids, in the order of their file; an id is the name where none are listed. */
+    public SequencedMap<String, String> departments() {
+        SequencedMap<String, String> departments = new LinkedHashMap<>();
+        records.of(RecordType.DEPARTMENTS).forEach(row -> departments.put(row.text("id"), row.text("name")));
+        for (RecordType type : List.of(RecordType.PAYEES, RecordType.ASSIGNMENTS)) {
+            for (Row row : records.of(type)) {
+                if (!row.text("department").isEmpty()) {
+                    departments.putIfAbsent(row.text("department"), row.text("department"));
+                }
+            }
+        }
+        return departments;
     }
 
     /** All that was recorded. */

@@ -20,7 +20,6 @@ import trinn.facts.Kpi;
 import trinn.facts.Period;
 import trinn.facts.Window;
 import trinn.kpi.Catalogue;
-import trinn.kpi.Definition;
 import trinn.kpi.KpiDefinition;
 import trinn.kpi.KpiMeasurement;
 import trinn.kpi.KpiMeter;
@@ -61,9 +60,7 @@ final class FactDerivation {
     private FactDerivation(DataHead head, Records records) {
         this.records = records;
         this.catalogue = catalogue(head);
-        this.measured = catalogue.all().stream()
-                .filter(kpi -> hasSources(catalogue, kpi.code(), records))
-                .toList();
+        this.measured = measurable(catalogue, records);
         this.kpis = KpiMeasurement.of(
                 catalogue, records, measured.stream().map(KpiDefinition::code).toArray(String[]::new));
         this.staff = new Staff(records);
@@ -83,6 +80,13 @@ final class FactDerivation {
         return head.kpis().isBlank()
                 ? Catalogue.delivered()
                 : Catalogue.delivered().with(DataFolder.KPIS, head.kpis());
+    }
+
+    /** The KPIs of a catalogue that records can tell of. */
+    static List<KpiDefinition> measurable(Catalogue catalogue, Records records) {
+        return catalogue.all().stream()
+                .filter(kpi -> hasSources(catalogue, kpi.code(), records))
+                .toList();
     }
 
     /** Whether there are records of every kind that a KPI is measured from: what nobody recorded is not zero. */
@@ -149,13 +153,7 @@ final class FactDerivation {
                 target == null ? null : target.base(),
                 target == null ? null : target.norm(),
                 target == null ? null : target.weight(),
-                addsUp(kpi));
-    }
-
-    private boolean addsUp(KpiDefinition kpi) {
-        return kpi.definition() instanceof Definition.Same(String code)
-                ? addsUp(catalogue.need(code))
-                : kpi.definition().addsUp();
+                catalogue.addsUp(kpi.code()));
     }
 
     /** The window of a KPI, or the period's own where that is longer. */
