@@ -60,8 +60,8 @@ final class DefinitionReader {
     private Definition read(String form, YamlNode node, YamlNode value) {
         SourceReader source = new SourceReader(node, form);
         return switch (form) {
-            case "sum" -> source.expression(Definition.Sum::new, "missing");
-            case "average" -> source.expression(Definition.Average::new, "missing");
+            case "sum" -> source.expression(Definition.Sum::new);
+            case "average" -> source.expression(Definition.Average::new);
             case "paid" -> paid(source, value);
             case "count" -> new Definition.Count(source.of(Fields.type(value, value.text())));
             case "distinct" -> source.values(Definition.Distinct::new);
@@ -93,12 +93,10 @@ final class DefinitionReader {
     }
 
     private static Definition paid(SourceReader source, YamlNode value) {
-        return source.expression(
-                (read, expression) -> {
-                    Fields.requireType(value, read.type(), RecordType.SALES, "Only sales are paid.");
-                    return new Definition.Paid(read, expression);
-                },
-                "missing");
+        return source.expression((read, expression) -> {
+            Fields.requireType(value, read.type(), RecordType.SALES, "Only sales are paid.");
+            return new Definition.Paid(read, expression);
+        });
     }
 
     private static Definition days(SourceReader source, YamlNode value) {
