@@ -1,5 +1,6 @@
 package trinn.kpi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,7 +179,7 @@ final class DefinitionReader {
         }
 
         /** Fields that are added and subtracted, all of the same records. */
-        static Expression expression(YamlNode node, java.math.@Nullable BigDecimal missing) {
+        static Expression expression(YamlNode node, @Nullable BigDecimal missing) {
             List<Expression.Term> terms = new ArrayList<>();
             for (String part : node.text().strip().split("\\s+(?=[+-]\\s)")) {
                 boolean signed = part.startsWith("+ ") || part.startsWith("- ");
