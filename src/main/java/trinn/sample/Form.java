@@ -9,7 +9,7 @@ import java.time.YearMonth;
 final class Form {
 
     /** The logarithm of what a usual month brings of its quota, before returns. */
-    private static final double USUAL = 0.055;
+    private static final double USUAL = 0.06;
 
     private static final double LUCK = 0.12;
     private static final double STAYS = 0.4;
