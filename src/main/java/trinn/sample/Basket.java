@@ -2,6 +2,7 @@ package trinn.sample;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,9 +24,12 @@ final class Basket {
     /** The lines of an order of a customer of a class. */
     static List<Line> of(Chance chance, Department department, String customerClass) {
         int lines = 1 + chance.weighted(department.isStores() ? STORE_LINES : BUSINESS_LINES);
-        return Stream.generate(() -> line(chance, department, customerClass))
-                .limit(lines)
-                .toList();
+        Map<Product, Line> byProduct = new LinkedHashMap<>();
+        while (byProduct.size() < lines) {
+            Line line = line(chance, department, customerClass);
+            byProduct.putIfAbsent(line.product(), line);
+        }
+        return List.copyOf(byProduct.values());
     }
 
     /** What a line comes to on an average, in kroner: what the company plans with. The same for every seed. */

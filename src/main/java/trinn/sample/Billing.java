@@ -7,11 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trinn.records.RecordType;
 
-/** Invoices, and how customers pay them. */
+/** Invoices, how customers pay them, and what they get back. */
 final class Billing {
 
     /** How often an invoice is paid in time, late, in two parts, very late, never. */
     private static final double[] HABITS = {80, 11, 5, 2.5, 1.5};
+
+    /**
+     * An invoice.
+     *
+     * @param paid when nothing was open any more; null where something is
+     */
+    record Invoice(String id, @Nullable LocalDate paid) {}
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -26,23 +33,22 @@ final class Billing {
         chance = company.chance("billing", seller.number());
     }
 
-    /** What a store took on a day from one seller's customers; gives the invoice's id. */
-    String till(List<Order> orders) {
+    /** What a store took on a day from one seller's customers. */
+    Invoice till(List<Order> orders) {
         LocalDate day = orders.getFirst().date();
         BigDecimal amount = orders.stream().map(Order::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         String invoice = invoice(null, day, day, amount);
         out.row(RecordType.PAYMENTS, invoice, day, amount);
-        return invoice;
+        return new Invoice(invoice, day);
     }
 
-    /** The invoice of a business, a few days after the order; gives its id. */
-    String bill(Order order) {
+    /** The invoice of a business, a few days after the order. */
+    Invoice bill(Order order) {
         Customer customer = order.customer();
         LocalDate date = Season.workingDay(order.date().plusDays(chance.below(4)));
         LocalDate due = date.plusDays(customer == null ? 0 : customer.days());
         String invoice = invoice(customer, date, due, order.amount());
-        settle(invoice, date, due, order.amount());
-        return invoice;
+        return new Invoice(invoice, settle(invoice, date, due, order.amount()));
     }
 
     private String invoice(@Nullable Customer customer, LocalDate date, LocalDate due, BigDecimal amount) {
@@ -51,23 +57,29 @@ final class Billing {
         return id;
     }
 
-    private void settle(String invoice, LocalDate date, LocalDate due, BigDecimal amount) {
-        switch (chance.weighted(HABITS)) {
+    /** Gives back what was paid for something that was returned, if it was paid. */
+    void refund(Invoice invoice, LocalDate day, BigDecimal amount) {
+        if (invoice.paid() != null) {
+            pay(invoice.id(), day.isBefore(invoice.paid()) ? invoice.paid() : day, amount.negate());
+        }
+    }
+
+    /** Gives the day on which all is paid, or null. */
+    private @Nullable LocalDate settle(String invoice, LocalDate date, LocalDate due, BigDecimal amount) {
+        return switch (chance.weighted(HABITS)) {
             case 0 -> {
                 LocalDate early = due.minusDays(chance.between(0, 6));
-                pay(invoice, early.isBefore(date) ? date : early, amount);
+                yield pay(invoice, early.isBefore(date) ? date : early, amount);
             }
             case 1 -> pay(invoice, due.plusDays(1 + late(9)), amount);
             case 2 -> {
                 BigDecimal part = amount.multiply(HALF).setScale(0, RoundingMode.DOWN);
                 pay(invoice, due, part);
-                pay(invoice, due.plusDays(chance.between(10, 45)), amount.subtract(part));
+                yield pay(invoice, due.plusDays(chance.between(10, 45)), amount.subtract(part));
             }
             case 3 -> pay(invoice, due.plusDays(30 + late(30)), amount);
-            default -> {
-                // Never.
-            }
-        }
+            default -> null;
+        };
     }
 
     /** Days, few mostly, that number on an average. */
@@ -75,11 +87,13 @@ final class Billing {
         return (int) (-average * StrictMath.log(1 - chance.share()));
     }
 
-    /** When the bank is open next, unless nobody can know of it yet. */
-    private void pay(String invoice, LocalDate day, BigDecimal amount) {
+    /** Pays when the bank is open next, and gives that day; nothing and null where nobody can know of it yet. */
+    private @Nullable LocalDate pay(String invoice, LocalDate day, BigDecimal amount) {
         LocalDate banked = Season.workingDay(day);
-        if (!banked.isAfter(Company.TODAY)) {
-            out.row(RecordType.PAYMENTS, invoice, banked, amount);
+        if (banked.isAfter(Company.TODAY)) {
+            return null;
         }
+        out.row(RecordType.PAYMENTS, invoice, banked, amount);
+        return banked;
     }
 }

@@ -25,6 +25,7 @@ final class Orders {
     private final Colleagues colleagues;
     private final CsvOut out;
     private final Chance chance;
+    private final Chance sharing;
     private int lines;
     private int orders;
     private int returns;
@@ -36,6 +37,7 @@ final class Orders {
         this.out = out;
         billing = new Billing(company, seller, out);
         chance = company.chance("orders", seller.number());
+        sharing = company.chance("sharing", seller.number());
     }
 
     /**
@@ -79,7 +81,7 @@ final class Orders {
                     .collect(Collectors.groupingBy(Order::date, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .forEach(day -> {
-                        String invoice = billing.till(day);
+                        Billing.Invoice invoice = billing.till(day);
                         day.forEach(order -> write(department, order, invoice));
                     });
         } else {
@@ -87,7 +89,7 @@ final class Orders {
         }
     }
 
-    private void write(Department department, Order order, String invoice) {
+    private void write(Department department, Order order, Billing.Invoice invoice) {
         String id = seller.id("O", ++orders);
         Share share = share(department, order.date());
         for (Line line : order.lines()) {
@@ -105,27 +107,27 @@ final class Orders {
                     line.amount(),
                     line.discount(),
                     line.cost(),
-                    invoice);
+                    invoice.id());
             if (share != null) {
                 out.row(RecordType.SPLITS, sale, seller.id(), BigDecimal.ONE.subtract(share.part()));
                 out.row(RecordType.SPLITS, sale, share.colleague().id(), share.part());
             }
-            giveBack(department, order, line, sale);
+            giveBack(department, order, line, sale, invoice);
         }
     }
 
     private record Share(Seller colleague, BigDecimal part) {}
 
     private @Nullable Share share(Department department, LocalDate day) {
-        if (department.isStores() || !chance.in(SPLITS)) {
+        if (department.isStores() || !sharing.in(SPLITS)) {
             return null;
         }
-        Seller colleague = colleagues.pick(chance, seller, day);
-        return colleague == null ? null : new Share(colleague, BigDecimal.valueOf(10L * chance.between(2, 5), 2));
+        Seller colleague = colleagues.pick(sharing, seller, day);
+        return colleague == null ? null : new Share(colleague, BigDecimal.valueOf(10L * sharing.between(2, 5), 2));
     }
 
     /** All units or some of them, within a month or so, as far as is known by now. */
-    private void giveBack(Department department, Order order, Line line, String sale) {
+    private void giveBack(Department department, Order order, Line line, String sale, Billing.Invoice invoice) {
         if (!chance.in(RETURNS)) {
             return;
         }
@@ -136,6 +138,7 @@ final class Orders {
                 .divide(BigDecimal.valueOf(line.quantity()), 2, RoundingMode.HALF_UP);
         if (!day.isAfter(Company.TODAY)) {
             out.row(RecordType.RETURNS, seller.id("R", ++returns), sale, day, amount, quantity);
+            billing.refund(invoice, day, amount);
         }
     }
 }

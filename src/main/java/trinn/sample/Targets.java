@@ -38,7 +38,7 @@ final class Targets {
                     Planned.of("repeat-calls", "11"),
                     Planned.of("meetings", 2, 3, 4),
                     Planned.of("offers", 1, 2, 3),
-                    Planned.of("contact-points", "7"),
+                    Planned.of("contact-points", "1.8"),
                     Planned.of("new-customers", "1")),
             Department.INBOUND,
             List.of(
@@ -50,7 +50,7 @@ final class Targets {
             List.of(
                     Planned.of("repeat-calls", "8"),
                     Planned.of("meetings", 3, 5, 6),
-                    Planned.of("contact-points", "12")),
+                    Planned.of("contact-points", "2")),
             Department.STORES,
             List.of(Planned.of("conversion", "0.25"), Planned.of("average-order-value", "5000"))));
 
