@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,22 +147,23 @@ final class Deals {
         return amount.divide(BigDecimal.valueOf(1_000), 0, RoundingMode.UP).multiply(BigDecimal.valueOf(1_000));
     }
 
-    /** What was done to get so far. */
+    /** What was done to get so far: something for each stage, and now and then a call between two. */
     private void note(String id, Department department, Course course, @Nullable Customer customer) {
         diary.note(course.days().getFirst(), "first-call", customer, id);
         for (int stage = 1; stage < course.days().size(); stage++) {
             LocalDate day = course.days().get(stage);
-            switch (stage) {
-                case 1 ->
-                    diary.note(day, chance.in(0.5) && !isRemote(department) ? "meeting" : "repeat-call", customer, id);
-                case 2 -> diary.note(day, "offer", customer, id);
-                case 3 -> diary.note(day, "repeat-call", customer, id);
-                default -> diary.note(day, "contract", customer, id);
+            String type = switch (stage) {
+                case 1 -> chance.in(0.5) && department != Department.INBOUND ? "meeting" : "repeat-call";
+                case 2 -> "offer";
+                case 3 -> "repeat-call";
+                default -> "contract";
+            };
+            int between = (int) ChronoUnit.DAYS.between(course.days().get(stage - 1), day);
+            if (between > 1 && chance.in(0.5)) {
+                diary.note(
+                        Season.workingDay(day.minusDays(chance.between(1, between - 1))), "repeat-call", customer, id);
             }
+            diary.note(day, type, customer, id);
         }
-    }
-
-    private static boolean isRemote(Department department) {
-        return department == Department.INBOUND;
     }
 }

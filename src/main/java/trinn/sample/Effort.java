@@ -15,7 +15,7 @@ final class Effort {
             Department.ACTIVE,
             List.of(
                     new Habit("first-call", 6, false),
-                    new Habit("repeat-call", 8, true),
+                    new Habit("repeat-call", 6, true),
                     new Habit("meeting", 3, true),
                     new Habit("visit", 1.5, true),
                     new Habit("travel-day", 3, false),
@@ -23,12 +23,12 @@ final class Effort {
             Department.INBOUND,
             List.of(
                     new Habit("first-call", 3, false),
-                    new Habit("repeat-call", 9, true),
+                    new Habit("repeat-call", 6.5, true),
                     new Habit("meeting", 0.6, true),
                     new Habit("seminar", 0.1, false)),
             Department.VIP,
             List.of(
-                    new Habit("repeat-call", 7, true),
+                    new Habit("repeat-call", 6, true),
                     new Habit("meeting", 5, true),
                     new Habit("visit", 2, true),
                     new Habit("vip-questionnaire", 2, true),

@@ -34,8 +34,8 @@ final class Targets {
     private static final Map<Department, List<Planned>> PLANNED = new EnumMap<>(Map.of(
             Department.ACTIVE,
             List.of(
-                    Planned.of("first-calls", "10"),
-                    Planned.of("repeat-calls", "11"),
+                    Planned.of("first-calls", "11"),
+                    Planned.of("repeat-calls", "13"),
                     Planned.of("meetings", 2, 3, 4),
                     Planned.of("offers", 1, 2, 3),
                     Planned.of("contact-points", "1.8"),
@@ -43,7 +43,7 @@ final class Targets {
             Department.INBOUND,
             List.of(
                     Planned.of("first-calls", "9"),
-                    Planned.of("repeat-calls", "14"),
+                    Planned.of("repeat-calls", "18"),
                     Planned.of("offers", 1, 2, 3),
                     Planned.of("new-customers", "1")),
             Department.VIP,
