@@ -14,7 +14,13 @@ import picocli.CommandLine.Option;
         description = "Bonus schemes as rules: checked, simulated, explained.",
         mixinStandardHelpOptions = true,
         version = "Trinn 0.1.0",
-        subcommands = {CheckCommand.class, SimulateCommand.class, ExplainCommand.class, BenchCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            SimulateCommand.class,
+            ExplainCommand.class,
+            SampleCommand.class,
+            BenchCommand.class
+        })
 public final class TrinnCommand implements Runnable {
 
     private final Server server;

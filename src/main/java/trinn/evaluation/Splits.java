@@ -11,12 +11,15 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Sale;
 
-/** Checks that the shares of every sale add up, so that nothing is credited twice or lost. */
+/**
+ * Checks that the shares of every sale add up in the period in which it is made, so that nothing is credited twice or lost. By
+ * the time it is paid, one of those who share it may have left.
+ */
 final class Splits {
 
     private Splits() {}
 
-    /** A sale can be there in several periods, such as one that is paid in parts. */
+    /** Two sales of different periods may have the same code. */
     private record Part(String sale, Period period) {}
 
     /** @throws EvaluationException where the shares of a sale do not add to 1, unless the scheme allows overlay credit */
@@ -30,6 +33,9 @@ final class Splits {
         Map<Part, FactSet> last = new LinkedHashMap<>();
         for (FactSet facts : population) {
             for (Sale sale : facts.all(Sale.class)) {
+                if (!facts.period().contains(sale.date())) {
+                    continue;
+                }
                 Part part = new Part(sale.code(), facts.period());
                 sums.merge(part, sale.share(), BigDecimal::add);
                 last.put(part, facts);

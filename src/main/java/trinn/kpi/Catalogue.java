@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import trinn.source.Spelling;
 import trinn.source.Yaml;
 
 /** KPIs by their codes, in the order in which they were written. Immutable. */
@@ -92,7 +93,7 @@ public final class Catalogue {
         KpiDefinition kpi = kpis.get(code);
         if (kpi == null) {
             throw new IllegalArgumentException(
-                    "There is no KPI \"%s\". %s".formatted(code, trinn.source.Spelling.advice(code, codes())));
+                    "There is no KPI \"%s\". %s".formatted(code, Spelling.advice(code, codes())));
         }
         return kpi;
     }

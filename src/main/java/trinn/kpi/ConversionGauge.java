@@ -10,7 +10,7 @@ import trinn.records.Row;
 
 /**
  * Follows opportunities from one stage to another. The first day in a stage counts. An opportunity that is won has reached
- * the stage {@code won}, on its closed day if its stages do not say on which.
+ * the stage {@code won} on its closed day, or on the day that its stages say, if that is earlier.
  */
 final class ConversionGauge implements Gauge {
 

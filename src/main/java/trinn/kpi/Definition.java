@@ -36,7 +36,7 @@ public sealed interface Definition {
         }
     }
 
-    /** The sum by the number of records that give it; null without any. */
+    /** The sum divided by the number of records that give it; null without any. */
     record Average(Source source, Expression expression) implements Definition {
         @Override
         public String toString() {
@@ -134,7 +134,7 @@ public sealed interface Definition {
         public String toString() {
             return "{open: "
                     + (expression == null ? RecordType.OPPORTUNITIES.code() : expression + expression.missingText())
-                    + source.text()
+                    + source.textWithoutDate()
                     + "}";
         }
     }
@@ -147,7 +147,7 @@ public sealed interface Definition {
         }
     }
 
-    /** One by the other; null where the other is zero or either is not measured. */
+    /** One divided by the other; null where the other is zero or either is not measured. */
     record Ratio(Definition of, Definition to) implements Definition {
         @Override
         public String toString() {
@@ -171,7 +171,7 @@ public sealed interface Definition {
         }
     }
 
-    /** A KPI by its target; null without one, or where it is zero. */
+    /** A KPI divided by its target; null without one, or where it is zero. */
     record Attainment(String code) implements Definition {
         @Override
         public String toString() {

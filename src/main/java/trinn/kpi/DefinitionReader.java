@@ -1,5 +1,6 @@
 package trinn.kpi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +61,8 @@ final class DefinitionReader {
     private Definition read(String form, YamlNode node, YamlNode value) {
         SourceReader source = new SourceReader(node, form);
         return switch (form) {
-            case "sum" -> source.expression(Definition.Sum::new, "missing");
-            case "average" -> source.expression(Definition.Average::new, "missing");
+            case "sum" -> source.expression(Definition.Sum::new);
+            case "average" -> source.expression(Definition.Average::new);
             case "paid" -> paid(source, value);
             case "count" -> new Definition.Count(source.of(Fields.type(value, value.text())));
             case "distinct" -> source.values(Definition.Distinct::new);
@@ -93,12 +94,10 @@ final class DefinitionReader {
     }
 
     private static Definition paid(SourceReader source, YamlNode value) {
-        return source.expression(
-                (read, expression) -> {
-                    Fields.requireType(value, read.type(), RecordType.SALES, "Only sales are paid.");
-                    return new Definition.Paid(read, expression);
-                },
-                "missing");
+        return source.expression((read, expression) -> {
+            Fields.requireType(value, read.type(), RecordType.SALES, "Only sales are paid.");
+            return new Definition.Paid(read, expression);
+        });
     }
 
     private static Definition days(SourceReader source, YamlNode value) {
@@ -180,7 +179,7 @@ final class DefinitionReader {
         }
 
         /** Fields that are added and subtracted, all of the same records. */
-        static Expression expression(YamlNode node, java.math.@Nullable BigDecimal missing) {
+        static Expression expression(YamlNode node, @Nullable BigDecimal missing) {
             List<Expression.Term> terms = new ArrayList<>();
             for (String part : node.text().strip().split("\\s+(?=[+-]\\s)")) {
                 boolean signed = part.startsWith("+ ") || part.startsWith("- ");

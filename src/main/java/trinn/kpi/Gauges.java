@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Gauges {
     }
 
     Sets sets(Definition.Distinct definition) {
-        return java.util.Objects.requireNonNull(sets.get(definition));
+        return Objects.requireNonNull(sets.get(definition));
     }
 
     /** Sees to it that a definition is measured. Other KPIs that it names are asked for by themselves. */

@@ -222,8 +222,12 @@ public final class KpiMeasurement {
             return before == null || now == null || before.signum() <= 0 ? null : ratio(now.subtract(before), before);
         }
 
+        /** The same days a year ago; the leap day is compared with 28 February. */
         private Period yearAgo() {
-            return new Period(period.from().minusYears(1), period.to().minusYears(1));
+            LocalDate end = period.to();
+            boolean beforeLeapDay = end.getMonthValue() == 2 && end.getDayOfMonth() == 29;
+            return new Period(
+                    period.from().minusYears(1), beforeLeapDay ? end.plusDays(1).minusYears(1) : end.minusYears(1));
         }
 
         private @Nullable BigDecimal added(List<Sums> sums) {

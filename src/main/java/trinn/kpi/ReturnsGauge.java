@@ -1,6 +1,7 @@
 package trinn.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import trinn.kpi.Owners.Share;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -25,7 +26,7 @@ final class ReturnsGauge implements Gauge {
     @Override
     public void accept(Row sale) {
         for (Row back : feed.returnsOf(sale)) {
-            java.time.LocalDate date = back.date(DATE);
+            LocalDate date = back.date(DATE);
             if (date == null || counted.day(sale) == Lookup.NO_DAY || !counted.counts(sale)) {
                 continue;
             }

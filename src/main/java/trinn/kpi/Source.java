@@ -65,16 +65,14 @@ record Source(RecordType type, FieldPath date, @Nullable FieldPath payee, List<C
 
     /** What YAML says besides the field: {@code , date: closed, where: {status: won}}, or nothing. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        if (!date.equals(dateOf(type))) {
-            text.append(", date: ").append(date.relative());
-        }
-        if (payee != null && !payee.equals(payeeOf(type))) {
-            text.append(", payee: ").append(payee.relative());
-        }
-        if (!where.isEmpty()) {
-            text.append(where.stream().map(Condition::toString).collect(Collectors.joining(", ", ", where: {", "}")));
-        }
-        return text.toString();
+        return date.equals(dateOf(type)) ? textWithoutDate() : ", date: " + date.relative() + textWithoutDate();
+    }
+
+    /** As {@link #text()}, where the day cannot be chosen. */
+    String textWithoutDate() {
+        String of = payee == null || payee.equals(payeeOf(type)) ? "" : ", payee: " + payee.relative();
+        return where.isEmpty()
+                ? of
+                : of + where.stream().map(Condition::toString).collect(Collectors.joining(", ", ", where: {", "}"));
     }
 }

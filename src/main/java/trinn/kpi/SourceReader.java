@@ -25,8 +25,8 @@ final class SourceReader {
     }
 
     /** A form over fields that are added and subtracted. */
-    Definition expression(BiFunction<Source, Expression, Definition> made, String missing) {
-        Expression expression = Fields.expression(node.need(form), node.get(missing, YamlNode::number, null));
+    Definition expression(BiFunction<Source, Expression, Definition> made) {
+        Expression expression = Fields.expression(node.need(form), missing());
         return made.apply(of(expression.terms().getFirst().field().type()), expression);
     }
 
@@ -57,7 +57,7 @@ final class SourceReader {
     /** As {@link #of(RecordType)}, on another day where none is said; then no other can be said. */
     Source of(RecordType type, String day) {
         List<String> keys = new ArrayList<>(List.of(form, "where", "payee"));
-        if (day.isEmpty()) {
+        if (day.isEmpty() && !form.equals("paid")) {
             keys.add("date");
         }
         if (List.of("sum", "average", "paid", "open").contains(form)) {

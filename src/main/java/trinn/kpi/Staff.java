@@ -1,6 +1,5 @@
 package trinn.kpi;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class Staff {
             Member at = Member.always(owner);
             String department = first;
             for (Row move : moves) {
-                int day = (int) ((LocalDate) move.day("from")).toEpochDay();
+                int day = (int) move.day("from").toEpochDay();
                 add(members, department, new Member(owner, at.from(), day));
                 at = new Member(owner, day, at.to());
                 department = move.text("department");

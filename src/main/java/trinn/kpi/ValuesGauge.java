@@ -11,7 +11,13 @@ import trinn.records.Row;
 /** Which values there were, or on which day each was there for the first time. */
 final class ValuesGauge implements Gauge {
 
-    private record Seen(int day, List<Share> shares) {}
+    private record Seen(int day, String id, List<Share> shares) {
+
+        /** On the same day the lower id is the first, so that the order of the records does not matter. */
+        boolean isAfter(int otherDay, String otherId) {
+            return day > otherDay || day == otherDay && id.compareTo(otherId) > 0;
+        }
+    }
 
     private final Feed.Counted counted;
     private final List<Reading> fields;
@@ -43,8 +49,9 @@ final class ValuesGauge implements Gauge {
         }
         if (sets == null) {
             Seen before = seen.get(value);
-            if (before == null || day < before.day()) {
-                seen.put(value, new Seen(day, counted.shares(row)));
+            String id = row.type().has("id") ? row.text("id") : "";
+            if (before == null || before.isAfter(day, id)) {
+                seen.put(value, new Seen(day, id, counted.shares(row)));
             }
             return;
         }

@@ -1,6 +1,7 @@
 package trinn.kpi;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One example per delivered KPI, counted by hand: of the seller {@code a} in January 2024. */
@@ -73,6 +74,12 @@ final class KpiExamples {
     private KpiExamples() {}
 
     static List<Example> all() {
+        return Stream.of(sales(), results(), costs(), functions(), productivity(), conversions(), efficiency())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Example> sales() {
         return List.of(
                 new Example("revenue", "100 + 50.5 - 30 given back of an earlier sale", "120.5", """
                         sales: date=2024-01-01, payee=a, amount=100
@@ -101,7 +108,11 @@ final class KpiExamples {
                 new Example("units-sold", "2 + 1 + 3 - 1 given back", "5", ORDERS + """
                         sales: id=old, date=2023-12-31, payee=a, amount=60, quantity=2
                         returns: sale=old, date=2024-01-31, amount=30, quantity=1
-                        """),
+                        """));
+    }
+
+    private static List<Example> results() {
+        return List.of(
                 new Example("plan-attainment", "450 / 500", "0.9", ORDERS + """
                         targets: level=seller, of=a, kpi=revenue, from=2024-01-01, to=2024-02-01, target=500
                         targets: level=seller, of=b, kpi=revenue, from=2024-01-01, to=2024-02-01, target=1
@@ -152,7 +163,11 @@ final class KpiExamples {
                         visitors: date=2024-01-31, payee=a, count=5
                         visitors: date=2024-02-01, payee=a, count=7
                         visitors: date=2024-01-01, department=d, count=99
-                        """),
+                        """));
+    }
+
+    private static List<Example> costs() {
+        return List.of(
                 new Example("discount-share", "(25 + 25) / (450 + 50)", "0.1", ORDERS),
                 new Example("acquisition-cost", "(300 + 100) / 2 new customers", "200", """
                         customers: id=c1, organisation number=N1
@@ -176,7 +191,11 @@ final class KpiExamples {
                         remarks: date=2024-01-01, payee=a, kind=remark
                         remarks: date=2024-01-31, payee=a, kind=remark
                         remarks: date=2024-02-01, payee=a, kind=remark
-                        """),
+                        """));
+    }
+
+    private static List<Example> functions() {
+        return List.of(
                 activity("first-calls", "first-call"),
                 activity("repeat-calls", "repeat-call"),
                 activity("meetings", "meeting"),
@@ -185,7 +204,11 @@ final class KpiExamples {
                 activity("seminars", "seminar"),
                 activity("visits", "visit"),
                 activity("vip-questionnaires", "vip-questionnaire"),
-                activity("travel-days", "travel-day"),
+                activity("travel-days", "travel-day"));
+    }
+
+    private static List<Example> productivity() {
+        return List.of(
                 new Example("average-order-value", "450 / 2 orders", "225", ORDERS),
                 new Example("units-per-product", "(2 + 1 + 3) / 2 products", "3", ORDERS + """
                         sales: date=2024-01-31, payee=a, quantity=50, amount=150
@@ -201,7 +224,11 @@ final class KpiExamples {
                         activities: payee=b, date=2024-01-10, type=first-call, quantity=2, opportunity=o1
                         activities: payee=a, date=2024-01-10, type=first-call, opportunity=o2
                         activities: payee=a, date=2024-01-10, type=first-call
-                        """),
+                        """));
+    }
+
+    private static List<Example> conversions() {
+        return List.of(
                 new Example("hit-rate", "1 won of 2 closed", "0.5", DEALS),
                 new Example("lead-to-qualified", "all 3 leads of January, o3 in February", "1", STAGES),
                 new Example("lead-to-offer", "2 of 3", "0.6666666666666666666666666666666666", STAGES),
@@ -209,7 +236,11 @@ final class KpiExamples {
                 new Example("offer-to-won", "o1 had the offer in January, and is won", "1", STAGES),
                 new Example("conversion", "2 orders / 8 visitors", "0.25", ORDERS + """
                         visitors: date=2024-01-31, payee=a, count=8
-                        """),
+                        """));
+    }
+
+    private static List<Example> efficiency() {
+        return List.of(
                 new Example("sales-cycle-days", "(30 of o1 + 10) / 2", "20", DEALS + """
                         opportunities: payee=a, status=won, created=2024-01-01, closed=2024-01-11
                         """),
