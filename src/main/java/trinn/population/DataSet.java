@@ -24,8 +24,7 @@ import trinn.records.Row;
  */
 public final class DataSet {
 
-    private static final Comparator<Row> BY_DATE = Comparator.<Row, LocalDate>comparing(
-                    row -> row.day("date"))
+    private static final Comparator<Row> BY_DATE = Comparator.<Row, LocalDate>comparing(row -> row.day("date"))
             .thenComparing(row -> row.origin().row());
 
     private final DataHead head;
