@@ -16,11 +16,12 @@ import trinn.records.Row;
  * Records in a compact text: a line each, such as {@code sales: date=2024-01-05, payee=a, amount=100}. An id that is not
  * given is made up.
  */
-final class RecordText {
+public final class RecordText {
 
     private RecordText() {}
 
-    static Records records(String text) {
+    /** The records of all lines. */
+    public static Records records(String text) {
         List<Row> rows = new ArrayList<>();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(row(line.strip(), rows.size() + 1)));
         return new Records(rows);
