@@ -65,7 +65,7 @@ final class SectionReader implements Table {
     }
 
     @Override
-    public void row(int row, List<String> cells) {
+    public boolean row(int row, List<String> cells) {
         if (cells.size() == header.size()) {
             read(new Cells(section, row, cells, positions, report));
         } else if (cells.size() < header.size()) {
@@ -77,6 +77,7 @@ final class SectionReader implements Table {
                             .formatted(cells.size(), header.size(), delimiter());
             fail(Check.CELL_COUNT, row, "", cells.get(header.size()), message);
         }
+        return true;
     }
 
     private String delimiter() {
