@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ final class TextFile {
     static final String LONG_CELL =
             "A cell has more than %d characters. Shorten it, or leave out its column.".formatted(LONGEST_CELL);
 
+    private static final int LOOKED_AT = 1 << 16;
     private static final int LONGEST_ROW = 2_000_000;
     private static final Pattern ROW = Pattern.compile("starting at line (\\d+)");
     private static final String TOO_LONG =
@@ -42,13 +44,18 @@ final class TextFile {
     }
 
     /**
-     * Hands on every row.
+     * Hands on every row. Where the beginning is no text of the encoding, not even the header is handed on.
      *
      * @return whether every row was wanted
      * @throws UnreadableException where the rest cannot be read
      */
     static boolean read(InputStream in, FileFormat format, Table table) throws IOException {
-        return new TextFile(format).rows(new TextReader(in, format.encoding()), table);
+        BufferedInputStream buffered = new BufferedInputStream(in, LOOKED_AT);
+        buffered.mark(LOOKED_AT);
+        byte[] start = buffered.readNBytes(LOOKED_AT);
+        TextReader.check(start, start.length == LOOKED_AT, format.encoding());
+        buffered.reset();
+        return new TextFile(format).rows(new TextReader(buffered, format.encoding()), table);
     }
 
     private boolean rows(TextReader reader, Table table) throws IOException {

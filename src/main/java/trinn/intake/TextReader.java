@@ -1,8 +1,10 @@
 package trinn.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -23,6 +25,7 @@ final class TextReader extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).flip();
     private final CharBuffer letters = CharBuffer.allocate(BLOCK).flip();
+    private final boolean cut;
     private boolean atStart = true;
     private boolean noMoreBytes;
     private boolean finished;
@@ -30,11 +33,28 @@ final class TextReader extends Reader {
     private boolean afterReturn;
 
     TextReader(InputStream in, Charset encoding) {
+        this(in, encoding, false);
+    }
+
+    private TextReader(InputStream in, Charset encoding, boolean cut) {
         this.in = in;
+        this.cut = cut;
         this.encoding = encoding;
         this.decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * Looks whether the first bytes of a file are letters.
+     *
+     * @param cut whether more bytes follow
+     * @throws UnreadableException where they are not
+     */
+    static void check(byte[] start, boolean cut, Charset encoding) throws IOException {
+        try (TextReader reader = new TextReader(new ByteArrayInputStream(start), encoding, cut)) {
+            reader.transferTo(Writer.nullWriter());
+        }
     }
 
     @Override
@@ -68,10 +88,9 @@ final class TextReader extends Reader {
 
     private void decode() throws IOException {
         letters.clear();
-        CoderResult result = decoder.decode(bytes, letters, noMoreBytes);
+        CoderResult result = decoder.decode(bytes, letters, noMoreBytes && !cut);
         if (result.isUnderflow() && noMoreBytes) {
-            result = decoder.flush(letters);
-            finished = result.isUnderflow();
+            finished = cut || decoder.flush(letters).isUnderflow();
         }
         letters.flip();
         if (result.isError() && !letters.hasRemaining()) {
