@@ -17,7 +17,7 @@ import trinn.records.Origin;
  */
 final class Cells {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern ERROR = Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
     private static final int LONGEST_CELL = 500;
     private static final String ANYTHING_ELSE = "*";

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -32,12 +31,12 @@ final class ExcelBook extends ExcelXml.Part {
     private ExcelBook() {}
 
     /** Reads the workbook's own parts. */
-    static ExcelBook read(XSSFReader parts) throws IOException, OpenXML4JException {
+    static ExcelBook read(XSSFReader parts) throws IOException {
         ExcelBook book = new ExcelBook();
-        try (InputStream in = parts.getWorkbookData()) {
+        try (InputStream in = ExcelFile.part(parts::getWorkbookData)) {
             ExcelXml.parse(in, book);
         }
-        try (InputStream in = parts.getStylesData()) {
+        try (InputStream in = ExcelFile.part(parts::getStylesData)) {
             if (in != null) {
                 ExcelXml.parse(in, book);
             }

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one sheet of an Excel workbook as a stream. Macros are never run, nothing outside of the file is looked at, and
@@ -38,7 +39,25 @@ final class ExcelFile {
     }
 
     private interface Use<T> {
-        T of(XSSFReader parts, ExcelBook book) throws IOException, OpenXML4JException;
+        T of(XSSFReader parts, ExcelBook book) throws IOException;
+    }
+
+    /** What POI opens in a package. */
+    interface Opening<T> {
+        T open() throws IOException, OpenXML4JException;
+    }
+
+    /**
+     * What POI opens; it throws all kinds of exceptions where a package is not in order.
+     *
+     * @throws UnreadableException where it cannot be opened
+     */
+    static <T extends @Nullable Object> T part(Opening<T> opening) throws UnreadableException {
+        try {
+            return opening.open();
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            throw String.valueOf(e.getMessage()).contains("bomb") ? bomb(0) : damaged();
+        }
     }
 
     /**
@@ -61,13 +80,16 @@ final class ExcelFile {
                                 "This sheet is hidden and was left out. To bring it in, name it under \"format\".")));
             }
             ExcelStrings strings = new ExcelStrings();
-            try (InputStream in = parts.getSharedStringsData()) {
+            try (InputStream in = part(parts::getSharedStringsData)) {
                 if (in != null) {
                     ExcelXml.parse(in, strings);
                 }
             }
             ExcelSheet rows = new ExcelSheet(book, strings, format, table);
-            try (InputStream in = parts.getSheet(sheet.id())) {
+            try (InputStream in = part(() -> parts.getSheet(sheet.id()))) {
+                if (in == null) {
+                    throw damaged();
+                }
                 return rows.read(in, sheet.name());
             }
         });
@@ -80,35 +102,9 @@ final class ExcelFile {
 
     private static <T> T open(Path file, Use<T> use) throws IOException {
         classify(file);
-        try (OPCPackage parts = packageOf(file)) {
-            XSSFReader reader = reader(parts);
+        try (OPCPackage parts = part(() -> OPCPackage.open(file.toFile(), PackageAccess.READ))) {
+            XSSFReader reader = part(() -> new XSSFReader(parts));
             return use.of(reader, ExcelBook.read(reader));
-        } catch (OpenXML4JException e) {
-            throw damaged();
-        } catch (UnreadableException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UnreadableException(
-                    0,
-                    String.valueOf(e.getMessage()).contains("bomb")
-                            ? BOMB
-                            : damaged().advice());
-        }
-    }
-
-    private static OPCPackage packageOf(Path file) throws UnreadableException {
-        try {
-            return OPCPackage.open(file.toFile(), PackageAccess.READ);
-        } catch (OpenXML4JException | RuntimeException e) {
-            throw damaged();
-        }
-    }
-
-    private static XSSFReader reader(OPCPackage parts) throws IOException, OpenXML4JException {
-        try {
-            return new XSSFReader(parts);
-        } catch (RuntimeException e) {
-            throw damaged();
         }
     }
 

@@ -70,8 +70,12 @@ final class ExcelXml {
                             "The workbook holds a document type or outer entities, which no table needs."
                                     + " Save it anew in Excel.")
                     : new UnreadableException(part.row(), ExcelFile.damaged().advice());
-        } catch (SAXException e) {
-            throw new UnreadableException(part.row(), ExcelFile.damaged().advice());
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (SAXException | IOException e) {
+            throw String.valueOf(e.getMessage()).contains("bomb")
+                    ? ExcelFile.bomb(part.row())
+                    : new UnreadableException(part.row(), ExcelFile.damaged().advice());
         }
     }
 
