@@ -14,12 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import trinn.facts.FactSet;
@@ -34,13 +37,13 @@ import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
 import trinn.store.Database;
+import trinn.store.Engine;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class DataSetsTest {
 
     private static final List<String> TABLES = List.of("data_sets", "departments", "payees", "targets", "sales");
-
-    @TempDir
-    static Path home;
 
     @TempDir
     Path folder;
@@ -48,13 +51,16 @@ class DataSetsTest {
     private static Database database;
     private static DataSets dataSets;
 
-    @BeforeAll
-    static void open() {
-        database = Database.in(home, DataSets.class);
+    @Parameter
+    Engine engine;
+
+    @BeforeParameterizedClassInvocation
+    static void open(Engine engine) {
+        database = engine.open(DataSets.class);
         dataSets = database.get(DataSets.class);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         database.close();
     }
