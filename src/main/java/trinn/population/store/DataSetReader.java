@@ -92,7 +92,8 @@ final class DataSetReader {
     }
 
     private int last(long id, RecordType type) {
-        return jdbc.sql("SELECT COALESCE(MAX(place), 0) FROM %s WHERE data_set_id = ?".formatted(RecordTable.name(type)))
+        return jdbc.sql("SELECT COALESCE(MAX(place), 0) FROM %s WHERE data_set_id = ?"
+                        .formatted(RecordTable.name(type)))
                 .param(id)
                 .query(Integer.class)
                 .single();

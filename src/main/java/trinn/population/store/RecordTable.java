@@ -18,8 +18,7 @@ final class RecordTable {
 
     /** Names of columns, the fields in quotation marks, as some of them are words of SQL. */
     static List<String> columns(RecordType type) {
-        return Stream.concat(
-                        OWN.stream(), type.fields().stream().map(field -> '"' + column(field.name()) + '"'))
+        return Stream.concat(OWN.stream(), type.fields().stream().map(field -> '"' + column(field.name()) + '"'))
                 .toList();
     }
 
