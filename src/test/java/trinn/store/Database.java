@@ -53,9 +53,18 @@ public final class Database implements AutoCloseable {
 
     /** Opens a database of PostgreSQL, with these components. */
     public static Database at(String url, Class<?>... components) {
+        return at(url, List.of(), components);
+    }
+
+    /** As {@link #at(String, Class[])}, with settings of the form {@code name=value}. */
+    public static Database at(String url, List<String> settings, Class<?>... components) {
         return in(
                 Path.of("unused"),
-                List.of("spring.datasource.url=" + url, "spring.datasource.username=" + Postgres.USER),
+                Stream.concat(
+                                Stream.of(
+                                        "spring.datasource.url=" + url, "spring.datasource.username=" + Postgres.USER),
+                                settings.stream())
+                        .toList(),
                 components);
     }
 

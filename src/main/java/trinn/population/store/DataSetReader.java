@@ -82,13 +82,18 @@ final class DataSetReader {
      * that neither side ever holds more than a page and the same query serves both databases.
      */
     void each(long id, RecordType type, Consumer<Row> sink) {
-        List<String> columns = RecordTable.columns(type);
-        String page = "SELECT %s FROM %s WHERE data_set_id = ? AND place > ? AND place <= ? ORDER BY data_set_id, place"
-                .formatted(String.join(", ", columns.subList(OWN_COLUMNS, columns.size())), RecordTable.name(type));
+        String page = page(type);
         int last = last(id, type);
         for (int from = 0; from < last; from += PAGE) {
             template.query(page, (ResultSet row) -> sink.accept(row(type, row)), id, from, from + PAGE);
         }
+    }
+
+    /** The records of a data set behind one place and up to another. */
+    static String page(RecordType type) {
+        List<String> columns = RecordTable.columns(type);
+        return "SELECT %s FROM %s WHERE data_set_id = ? AND place > ? AND place <= ? ORDER BY data_set_id, place"
+                .formatted(String.join(", ", columns.subList(OWN_COLUMNS, columns.size())), RecordTable.name(type));
     }
 
     private int last(long id, RecordType type) {

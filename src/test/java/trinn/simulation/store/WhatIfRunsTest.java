@@ -203,6 +203,17 @@ class WhatIfRunsTest {
     }
 
     @Test
+    void keepsTheDataSetFromBeingDeletedAndSaysWhy() {
+        DataSets dataSets = database.get(DataSets.class);
+        long id = runs.save(run("Kept", comparison(DATA.factSets())));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> dataSets.delete(dataSetId))
+                .withMessage("Saved what-ifs use this data set. Delete them first.");
+        assertThat(dataSets.load(dataSetId)).isEqualTo(DATA);
+        assertThat(runs.load(id).summary().dataVersion()).isEqualTo(1);
+    }
+
+    @Test
     void refusesAQuestionThatSomebodyChanged() {
         long id = runs.save(run("Cutoff", comparison(DATA.factSets())));
         database.jdbc().update("UPDATE what_if_runs SET alternative_terms = '{\"cutoff\": 0.7}'");
