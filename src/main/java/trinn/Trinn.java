@@ -2,6 +2,7 @@ package trinn;
 
 import java.util.Locale;
 import trinn.cli.TrinnCommand;
+import trinn.importing.ImportCommands;
 
 /** The entry point: every word on the command line arrives here. */
 public final class Trinn {
@@ -15,7 +16,7 @@ public final class Trinn {
      */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ENGLISH);
-        int code = TrinnCommand.run(TrinnServer::start, args);
+        int code = TrinnCommand.run(TrinnServer::start, ImportCommands::addTo, args);
         if (code != 0) {
             System.exit(code);
         }

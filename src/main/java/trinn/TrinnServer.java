@@ -1,16 +1,16 @@
 package trinn;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import trinn.cli.DatabaseOptions;
 import trinn.cli.Refusal;
+import trinn.store.DatabaseTrouble;
 
 /** Starts the browser side for the command line. */
 final class TrinnServer {
-
-    /** H2's number for a database file that another process has locked. */
-    private static final int H2_DATABASE_IN_USE = 90_020;
 
     private TrinnServer() {}
 
@@ -19,36 +19,35 @@ final class TrinnServer {
      *
      * @param port where
      * @param home where the rules and scenarios lie
-     * @param dataDirectory where the database lies
-     * @throws Refusal where the port or the database is in use
+     * @param database which database
+     * @throws Refusal where the port is in use or the database cannot be opened
      */
-    static void start(int port, Path home, Path dataDirectory) {
+    static void start(int port, Path home, DatabaseOptions database) {
+        List<String> settings = Stream.concat(
+                        Stream.of(
+                                "--server.port=" + port,
+                                "--trinn.rules-dir=" + home.resolve("rules").toAbsolutePath(),
+                                "--trinn.scenarios-dir="
+                                        + home.resolve("scenarios").toAbsolutePath()),
+                        database.settings().stream())
+                .toList();
         try {
-            SpringApplication.run(
-                    TrinnApplication.class,
-                    "--server.port=" + port,
-                    "--trinn.data-dir=" + dataDirectory.toAbsolutePath(),
-                    "--trinn.rules-dir=" + home.resolve("rules").toAbsolutePath(),
-                    "--trinn.scenarios-dir=" + home.resolve("scenarios").toAbsolutePath());
+            SpringApplication.run(TrinnApplication.class, settings.toArray(String[]::new));
         } catch (RuntimeException e) {
-            throw refusal(e, port, dataDirectory);
+            throw refusal(e, port, database);
         }
         System.out.printf("Trinn is at http://localhost:%d – Ctrl-C ends it.%n", port);
     }
 
     /** What a person can do about a start that failed; the failure itself where nobody can. */
-    private static RuntimeException refusal(RuntimeException failure, int port, Path dataDirectory) {
+    private static RuntimeException refusal(RuntimeException failure, int port, DatabaseOptions database) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
                 return new Refusal(
                         "Port %d is in use. End what uses it, or choose another with --port.".formatted(port));
             }
-            if (cause instanceof SQLException sql && sql.getErrorCode() == H2_DATABASE_IN_USE) {
-                return new Refusal(
-                        "The database in %s is in use by another Trinn. End it, or choose another --data-dir."
-                                .formatted(dataDirectory));
-            }
         }
-        return failure;
+        String trouble = DatabaseTrouble.sentence(failure, database.place());
+        return trouble == null ? failure : new Refusal(trouble);
     }
 }

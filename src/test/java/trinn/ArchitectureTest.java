@@ -116,6 +116,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheIntakeKnowsTableFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("trinn.intake")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "de.siegmar.fastcsv.reader..")
+                .check(TRINN);
+    }
+
+    @Test
     void theCommandLineStartsWithoutSpringAndVaadin() {
         noClasses()
                 .that()

@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
 import trinn.facts.FactSet;
+import trinn.kpi.KpiMeasurement;
 import trinn.population.DataFolder;
+import trinn.population.DataSet;
 import trinn.simulation.Comparison;
 import trinn.simulation.Outcome;
 import trinn.simulation.Variant;
@@ -61,8 +63,10 @@ final class BenchCommand implements Callable<Integer> {
                 file == null
                         ? TrinnCommand.home().resolve("scenarios/adventureworks/accelerator-and-cutoff.yaml")
                         : file);
-        List<FactSet> population =
-                time(out, "read the data", () -> DataFolder.read(whatIf.data())).factSets();
+        DataSet data = time(out, "read the data", () -> DataFolder.read(whatIf.data()));
+        repeat(out, "measure all KPIs", () -> KpiMeasurement.of(data.catalogue(), data.records()));
+        repeat(out, "derive the facts of everybody", data::factSets);
+        List<FactSet> population = data.factSets();
         SchemeCompiler compiler = new SchemeCompiler();
         time(
                         out,

@@ -3,9 +3,10 @@ package trinn.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code trinn}: without a further word it serves the browser side. */
@@ -28,32 +29,41 @@ public final class TrinnCommand implements Runnable {
     @Option(names = "--port", description = "Where to serve (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
     private int port;
 
-    @Option(names = "--data-dir", description = "Where the database lies (default: data, beside the program).")
-    private @Nullable Path dataDirectory;
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
 
     /** Starts the browser side. */
     @FunctionalInterface
     public interface Server {
-        /** Serves on a port, with the rules and scenarios of one directory and the database in another. */
-        void start(int port, Path home, Path dataDirectory);
+        /** Serves on a port, with the rules and scenarios of a directory, and a database. */
+        void start(int port, Path home, DatabaseOptions database);
     }
 
     private TrinnCommand(Server server) {
         this.server = server;
     }
 
-    /** Runs a command line; gives the exit code: 0 all well, 1 a check failed, 2 it could not be done as asked. */
-    public static int run(Server server, String... words) {
+    /**
+     * Runs a command line.
+     *
+     * @param more adds the commands that need what this package does not know
+     * @return the exit code: 0 all well, 1 a check failed, 2 it could not be done as asked
+     */
+    public static int run(Server server, Consumer<CommandLine> more, String... words) {
         return run(
                 server,
+                more,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 words);
     }
 
-    static int run(Server server, PrintWriter out, PrintWriter err, String... words) {
-        return new CommandLine(new TrinnCommand(server))
-                .setOut(out)
+    /** As {@link #run(Server, Consumer, String...)}, with what it prints going elsewhere. */
+    public static int run(
+            Server server, Consumer<CommandLine> more, PrintWriter out, PrintWriter err, String... words) {
+        CommandLine line = new CommandLine(new TrinnCommand(server));
+        more.accept(line);
+        return line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(TrinnCommand::refuse)
@@ -79,7 +89,7 @@ public final class TrinnCommand implements Runnable {
         if (port < 1 || port > 65_535) {
             throw new Refusal("A port is a number from 1 to 65535, and %d is not.".formatted(port));
         }
-        server.start(port, home(), dataDirectory == null ? home().resolve("data") : dataDirectory);
+        server.start(port, home(), database);
     }
 
     /** Where Trinn's own rules and scenarios lie; the script {@code trinn} says it, otherwise it is where one stands. */

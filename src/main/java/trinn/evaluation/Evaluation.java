@@ -20,6 +20,8 @@ import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Rank;
+import trinn.facts.Refund;
+import trinn.facts.Sale;
 import trinn.facts.Share;
 import trinn.facts.Team;
 import trinn.facts.TeamKpi;
@@ -100,8 +102,9 @@ public final class Evaluation {
     }
 
     private List<Evaluated> run() {
-        Splits.check(scheme, population);
-        Map<String, List<FactSet>> bySeller = population.stream()
+        List<FactSet> needed = population.stream().map(this::needed).toList();
+        Splits.check(scheme, needed);
+        Map<String, List<FactSet>> bySeller = needed.stream()
                 .collect(Collectors.groupingBy(facts -> facts.seller().id(), LinkedHashMap::new, Collectors.toList()));
         bySeller.values().forEach(periods -> periods.sort(BY_TIME));
         Map<String, List<Measured>> measured = new TreeMap<>();
@@ -117,6 +120,14 @@ public final class Evaluation {
             InParallel.all(group, seller -> pay(measured.get(seller), peers, teams));
         }
         return population.stream().map(facts -> evaluated.get(Key.of(facts))).toList();
+    }
+
+    /** Of all that the data has, sales are much the most; a scheme that neither pays by them nor measures does without. */
+    private FactSet needed(FactSet facts) {
+        Version version = scheme.on(facts);
+        boolean sales = version.scheme().asksFor(Sale.class, Refund.class)
+                || version.scheme().scheme().measuring().kpis().stream().anyMatch(kpi -> kpi.sum() != null);
+        return sales ? facts : facts.replacing(List.of(), Sale.class, Refund.class);
     }
 
     private List<List<String>> groups(Map<String, List<FactSet>> bySeller) {

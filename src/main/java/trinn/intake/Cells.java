@@ -3,6 +3,7 @@ package trinn.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,28 @@ import trinn.records.Origin;
  */
 final class Cells {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern ERROR = Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
     private static final int LONGEST_CELL = 500;
+    private static final String ANYTHING_ELSE = "*";
 
     private final Section section;
+    private final String currency;
     private final int row;
     private final List<String> cells;
     private final Map<String, Integer> positions;
     private final Report report;
     private boolean failed;
 
-    Cells(Section section, int row, List<String> cells, Map<String, Integer> positions, Report report) {
+    Cells(
+            Section section,
+            String currency,
+            int row,
+            List<String> cells,
+            Map<String, Integer> positions,
+            Report report) {
         this.section = section;
+        this.currency = currency;
         this.row = row;
         this.cells = cells;
         this.positions = positions;
@@ -72,11 +83,36 @@ final class Cells {
             fail(Check.TEXT_FORM, field, "The text holds a line break or another control character. Take it out.");
             return "";
         }
-        return section.meanings().getOrDefault(field.name(), Map.of()).getOrDefault(text, text);
+        if (text.startsWith("=") && text.length() > 1) {
+            fail(
+                    Check.FORMULA,
+                    field,
+                    "This formula has no result. Open the file in Excel and save it again, or write the value.");
+            return "";
+        }
+        if (ERROR.matcher(text).matches()) {
+            fail(Check.FORMULA, field, "The result of the formula is an error. Mend the formula, or write the value.");
+            return "";
+        }
+        return meaning(field, text);
+    }
+
+    /** What the section says that a word means; {@code *} stands for every word that it does not name. */
+    private String meaning(Field field, String text) {
+        Map<String, String> meanings = section.meanings().get(field.name());
+        if (meanings == null || text.isEmpty()) {
+            return text;
+        }
+        String otherwise = field.choices().contains(text) ? text : meanings.getOrDefault(ANYTHING_ELSE, text);
+        return meanings.getOrDefault(text, otherwise);
     }
 
     private @Nullable String choice(Field field, String text) {
-        if (!field.choices().isEmpty() && !field.choices().contains(text)) {
+        String small = text.toLowerCase(Locale.ROOT);
+        if (field.choices().contains(small)) {
+            return small;
+        }
+        if (!field.choices().isEmpty()) {
             fail(
                     Check.CHOICE,
                     field,
@@ -104,12 +140,18 @@ final class Cells {
     }
 
     private @Nullable BigDecimal number(Field field, String text) {
-        BigDecimal number = Values.number(text, section.format());
-        if (number == null) {
-            String such = section.format().decimal() == DecimalSign.POINT
-                    ? "a point and without blanks, such as 1234.50"
-                    : "a comma and without blanks, such as 1234,50";
-            fail(Check.NUMBER, field, "This is not a number. Write digits with %s.".formatted(such));
+        NumberText written = NumberText.of(text, decimal());
+        BigDecimal number = Values.number(written, field.kind());
+        if (written == null || number == null) {
+            fail(Check.NUMBER, field, numberAdvice(field, text));
+            return null;
+        }
+        if (!written.mayBe(currency)) {
+            fail(
+                    Check.NUMBER,
+                    field,
+                    "This amount is in %s, and those of the data set are in %s. Bring it in as an amount in %s."
+                            .formatted(written.unit(), currency, currency));
             return null;
         }
         if (Numbers.hasTooManyWholeDigits(number)) {
@@ -128,6 +170,23 @@ final class Cells {
             return null;
         }
         return number;
+    }
+
+    private DecimalSign decimal() {
+        return section.format().decimal();
+    }
+
+    private String numberAdvice(Field field, String text) {
+        DecimalSign other = decimal() == DecimalSign.POINT ? DecimalSign.COMMA : DecimalSign.POINT;
+        if (Values.number(NumberText.of(text, other), field.kind()) != null) {
+            return "This is not a number as the file is read, with a decimal %s. Say under \"format\" that it is a %s."
+                    .formatted(decimal().word(), other.word());
+        }
+        return "This is not a number. Write digits with %s."
+                .formatted(
+                        decimal() == DecimalSign.POINT
+                                ? "a point and without blanks, such as 1234.50"
+                                : "a comma and without blanks, such as 1234,50");
     }
 
     /** Notes what is wrong with a field. */

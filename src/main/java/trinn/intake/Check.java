@@ -16,6 +16,8 @@ public enum Check {
     TEXT_FORM(Severity.ERROR),
     /** A value is none of those that there are. */
     CHOICE(Severity.ERROR),
+    /** A formula has no result, or its result is an error. */
+    FORMULA(Severity.ERROR),
     /** Something is not a number, or one that cannot be kept to the last digit. */
     NUMBER(Severity.ERROR),
     /** Something is not a date. */
@@ -30,6 +32,10 @@ public enum Check {
     PERIOD(Severity.ERROR),
     /** A sale lies under no quota, where periods are those of the quotas. */
     NO_QUOTA(Severity.ERROR),
+    /** A sheet of a workbook is hidden and was left out. */
+    HIDDEN_SHEET(Severity.WARNING),
+    /** There is no file with payees, so they were taken from the records that name them. */
+    DERIVED_PAYEES(Severity.WARNING),
     /** Two records look like the same deal. */
     DUPLICATE_DEAL(Severity.WARNING),
     /** Somebody sold before joining or after leaving. */

@@ -20,6 +20,11 @@ public enum DecimalSign {
         return sign;
     }
 
+    /** Its name in messages. */
+    String word() {
+        return this == POINT ? "point" : "comma";
+    }
+
     /** What may stand between groups of three digits. */
     public char grouping() {
         return grouping;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
@@ -17,6 +19,7 @@ public final class Intake {
     private final Crosscheck crosscheck;
     private final Targets targets;
     private final Plausibility plausibility;
+    private final Ids derived = new Ids();
     private boolean allTargets = true;
 
     private Intake(Path folder, Layout layout, Report report, Consumer<Row> sink) {
@@ -33,7 +36,8 @@ public final class Intake {
      * Reads all files. Who takes the records must undo what was done with them where the report has an error in the end.
      *
      * @param folder where the files lie
-     * @param sink takes every record, in the order of the types
+     * @param sink takes every record, in the order of the types; only payees that no file lists come in between, each
+     *     before the first record that names it
      * @return what the checks found
      */
     public static Report read(Path folder, Layout layout, Consumer<Row> sink) {
@@ -56,7 +60,7 @@ public final class Intake {
     }
 
     private void readSection(Section section) {
-        boolean complete = SectionReader.read(folder, section, report, row -> check(section, row));
+        boolean complete = SectionReader.read(folder, section, layout.currency(), report, row -> check(section, row));
         if (!complete) {
             crosscheck.incomplete(section.type());
             allTargets &= section.type() != RecordType.TARGETS;
@@ -65,6 +69,7 @@ public final class Intake {
 
     private void check(Section section, Row row) {
         boolean sound = crosscheck.check(section, row);
+        derivePayees(section, row);
         if (row.type() == RecordType.TARGETS) {
             targets.add(section, row);
             return;
@@ -74,6 +79,38 @@ public final class Intake {
         }
         plausibility.check(section, row);
         handOn(row);
+    }
+
+    /** Makes a payee of every name, where there is no file with payees. */
+    private void derivePayees(Section section, Row row) {
+        if (layout.has(RecordType.PAYEES)) {
+            return;
+        }
+        for (Field field : row.type().fields()) {
+            boolean ofSeller = field.name().equals("of") && row.text("level").equals("seller");
+            if (field.refersTo().equals(RecordType.PAYEES.code()) || ofSeller && row.type() == RecordType.TARGETS) {
+                derivePayee(section, row, field);
+            }
+        }
+    }
+
+    private void derivePayee(Section section, Row row, Field field) {
+        String name = row.text(field.name());
+        if (name.isEmpty() || derived.add(name, row.origin().row()) != Ids.NONE) {
+            return;
+        }
+        @Nullable Object[] values = new @Nullable Object[RecordType.PAYEES.fields().size()];
+        values[RecordType.PAYEES.place("id")] = name;
+        values[RecordType.PAYEES.place("name")] = name;
+        sink.accept(new Row(RecordType.PAYEES, row.origin(), values));
+        report.add(
+                new DataProblem(
+                        Check.DERIVED_PAYEES,
+                        section.file(),
+                        row.origin().row(),
+                        section.header(field.name()),
+                        name,
+                        "There is no file with payees, so this payee was taken from here. Role, department and the rest are not known."));
     }
 
     private void handOn(Row row) {

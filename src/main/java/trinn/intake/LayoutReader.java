@@ -35,6 +35,7 @@ public final class LayoutReader {
     private final List<Problem> problems = new ArrayList<>();
     private FileFormat usual = FileFormat.PLAIN;
     private Periods periods = Periods.TARGETS;
+    private boolean partial;
 
     private LayoutReader() {}
 
@@ -52,6 +53,22 @@ public final class LayoutReader {
         return new LayoutReader().layout(root);
     }
 
+    /**
+     * The one section of a text that {@link LayoutWriter#write(Section)} wrote.
+     *
+     * @throws ProblemsException with everything that is wrong with it
+     */
+    public static Section section(String text) {
+        YamlNode root = Yaml.parse(FILE, text);
+        root.only(RecordType.codes().toArray(String[]::new));
+        Map.Entry<String, YamlNode> only = root.map().entrySet().stream()
+                .findFirst()
+                .orElseThrow(() -> root.problem("Here a section is expected."));
+        LayoutReader reader = new LayoutReader();
+        reader.partial = true;
+        return reader.section(RecordType.of(only.getKey()).orElseThrow(), only.getValue());
+    }
+
     private Layout layout(YamlNode root) {
         List<String> keys = new ArrayList<>(HEAD);
         keys.addAll(RecordType.codes());
@@ -59,7 +76,8 @@ public final class LayoutReader {
         String name = attempt(() -> text(root.need("name"), LONGEST_NAME));
         String currency = attempt(() -> currency(root.need("currency")));
         String description = attempt(() -> root.get("description", node -> text(node, LONGEST_DESCRIPTION), ""));
-        periods = or(attempt(() -> root.get("periods", node -> node.oneOf(Periods.class), periods)), periods);
+        Periods usually = root.get(RecordType.TARGETS.code()) == null ? Periods.MONTH : Periods.TARGETS;
+        periods = or(attempt(() -> root.get("periods", node -> node.oneOf(Periods.class), usually)), usually);
         usual = or(attempt(() -> root.get("format", node -> format(node, usual), usual)), usual);
         List<Section> sections = new ArrayList<>();
         for (RecordType type : RecordType.values()) {
@@ -84,7 +102,9 @@ public final class LayoutReader {
 
     /** Somebody must be paid, for some time. */
     private YamlNode enough(YamlNode root, List<Section> sections) {
-        root.need(RecordType.PAYEES.code());
+        if (sections.stream().noneMatch(Section::namesPayees)) {
+            root.need(RecordType.PAYEES.code());
+        }
         if (periods == Periods.TARGETS
                 && sections.stream().noneMatch(section -> section.type() == RecordType.TARGETS)) {
             throw root.problem("Without \"targets\" nothing says for which periods sellers are paid. Add a file with"
@@ -122,7 +142,7 @@ public final class LayoutReader {
                 throw node.problem("\"%s\" has a column and is always the same. Leave one of the two out."
                         .formatted(field.name()));
             }
-            if (field.required() && !column && !constants.containsKey(field.name())) {
+            if (!partial && field.required() && !column && !constants.containsKey(field.name())) {
                 node.need("columns").need(field.name());
             }
         }
@@ -158,7 +178,7 @@ public final class LayoutReader {
     }
 
     private void requireEnds(YamlNode node, Section section) {
-        if (section.type() != RecordType.TARGETS) {
+        if (partial || section.type() != RecordType.TARGETS) {
             return;
         }
         if (section.has("to") && section.lastEnd() != null) {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.temporal.ChronoField;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import trinn.records.RecordType;
@@ -31,7 +31,8 @@ final class Plausibility {
     private final Ids deals = new Ids();
     private final Ids invoiceDays = new Ids();
     private final Map<String, NavigableMap<YearMonth, Month>> months = new TreeMap<>();
-    private final Set<String> planned = new HashSet<>();
+    /** By payee, the months that have a target, counted from the year 0. */
+    private final Map<String, BitSet> planned = new HashMap<>();
 
     /** What a seller sold in a month, and the largest sale of it. */
     private record Month(BigDecimal sum, Row largest, Section section) {
@@ -61,11 +62,14 @@ final class Plausibility {
     void checkTarget(Row row) {
         LocalDate to = row.date("to");
         if (row.text("level").equals("seller") && to != null) {
-            YearMonth last = YearMonth.from(to.minusDays(1));
-            for (YearMonth month = YearMonth.from(row.day("from")); !month.isAfter(last); month = month.plusMonths(1)) {
-                planned.add(month + " " + row.text("of"));
-            }
+            int first = number(YearMonth.from(row.day("from")));
+            int end = number(YearMonth.from(to.minusDays(1))) + 1;
+            planned.computeIfAbsent(row.text("of"), payee -> new BitSet()).set(first, Math.max(first, end));
         }
+    }
+
+    private static int number(YearMonth month) {
+        return Math.toIntExact(month.getLong(ChronoField.PROLEPTIC_MONTH));
     }
 
     /** Notes what can be seen of all records only. */
@@ -110,7 +114,7 @@ final class Plausibility {
         }
     }
 
-    /** The same for the same customer on the same day in two orders may be one, entered twice. */
+    /** The same for the same customer on the same day in two orders may be one, entered twice; in one order it is meant. */
     private void checkTwice(Section section, Row row, String... fields) {
         if (row.text("customer").isEmpty()) {
             return;
@@ -119,11 +123,16 @@ final class Plausibility {
         for (String field : fields) {
             deal.append('\n').append(row.value(row.type().place(field)));
         }
+        String order = row.type().has("order") ? row.text("order") : "";
+        if (!order.isEmpty() && deals.add(deal + "\norder " + order, 0) != Ids.NONE) {
+            return;
+        }
         int before = deals.add(deal.toString(), row.origin().row());
         if (before != Ids.NONE) {
-            String message =
-                    "Row %d has the same payee, %s. Is it the same deal?".formatted(before, String.join(", ", fields));
-            warn(Check.DUPLICATE_DEAL, section, row, row.type().has("order") ? "id" : "name", message);
+            boolean oneFile = !layout.files(row.type()).contains(",");
+            String message = "%s has the same payee, %s. Is it the same deal?"
+                    .formatted(oneFile ? "Row " + before : "An earlier row", String.join(", ", fields));
+            warn(Check.DUPLICATE_DEAL, section, row, row.type() == RecordType.SALES ? "id" : "name", message);
         }
     }
 
@@ -137,15 +146,17 @@ final class Plausibility {
     }
 
     private void checkMonths(String payee, NavigableMap<YearMonth, Month> ofOne) {
+        BitSet targets = planned.getOrDefault(payee, new BitSet());
+        List<BigDecimal> sums = ofOne.values().stream().map(Month::sum).sorted().toList();
         for (Map.Entry<YearMonth, Month> month : ofOne.entrySet()) {
             Section section = month.getValue().section();
             Row row = month.getValue().largest();
-            if (!planned.isEmpty() && !planned.contains(month.getKey() + " " + payee)) {
+            if (!planned.isEmpty() && !targets.get(number(month.getKey()))) {
                 String message =
                         "Payee %s sold in %s and has no target for that month.".formatted(payee, month.getKey());
                 warn(Check.TARGET_MISSING, section, row, "payee", message);
             }
-            BigDecimal usual = medianWithout(month.getKey(), ofOne);
+            BigDecimal usual = medianWithout(month.getValue().sum(), sums);
             if (usual != null && month.getValue().sum().compareTo(usual.multiply(OUT_OF_LINE)) > 0) {
                 String message = "Payee %s sold %s in %s, more than five times the median of the other months, %s."
                         .formatted(
@@ -159,22 +170,21 @@ final class Plausibility {
     }
 
     /** The median of the other months, or null where there are too few or it is not above zero. */
-    private static @Nullable BigDecimal medianWithout(YearMonth month, NavigableMap<YearMonth, Month> all) {
-        if (all.size() <= LEAST_MONTHS) {
+    private static @Nullable BigDecimal medianWithout(BigDecimal one, List<BigDecimal> sorted) {
+        int others = sorted.size() - 1;
+        if (others < LEAST_MONTHS) {
             return null;
         }
-        List<BigDecimal> others = new ArrayList<>();
-        all.forEach((other, value) -> {
-            if (!other.equals(month)) {
-                others.add(value.sum());
-            }
-        });
-        others.sort(null);
-        int half = others.size() / 2;
-        BigDecimal median = others.size() % 2 == 1
-                ? others.get(half)
-                : others.get(half - 1).add(others.get(half)).divide(BigDecimal.valueOf(2));
+        int place = Collections.binarySearch(sorted, one);
+        BigDecimal upper = without(place, others / 2, sorted);
+        BigDecimal median = others % 2 == 1
+                ? upper
+                : upper.add(without(place, others / 2 - 1, sorted)).divide(BigDecimal.valueOf(2));
         return median.signum() > 0 ? median : null;
+    }
+
+    private static BigDecimal without(int place, int wanted, List<BigDecimal> sorted) {
+        return sorted.get(wanted < place ? wanted : wanted + 1);
     }
 
     private void checkGaps() {

@@ -1,6 +1,7 @@
 package trinn.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.records.RecordType;
@@ -29,12 +30,34 @@ public record Section(
     public Section {
         columns = Map.copyOf(columns);
         always = Map.copyOf(always);
-        meanings = Map.copyOf(meanings);
+        Map<String, Map<String, String>> copy = new HashMap<>();
+        meanings.forEach((field, words) -> copy.put(field, Map.copyOf(words)));
+        meanings = Map.copyOf(copy);
     }
 
     /** Whether the file has a column, or the section a value, for a field. */
     public boolean has(String field) {
         return columns.containsKey(field) || always.containsKey(field);
+    }
+
+    /** Whether its records are payees, or name some. */
+    boolean namesPayees() {
+        return type == RecordType.PAYEES || has("payee");
+    }
+
+    /** With other columns and constants. */
+    Section with(Map<String, String> otherColumns, Map<String, String> otherAlways) {
+        return new Section(type, file, format, otherColumns, otherAlways, meanings, lastEnd);
+    }
+
+    /** With other meanings. */
+    Section withMeanings(Map<String, Map<String, String>> other) {
+        return new Section(type, file, format, columns, always, other, lastEnd);
+    }
+
+    /** With another last end. */
+    Section withLastEnd(@Nullable LocalDate other) {
+        return new Section(type, file, format, columns, always, meanings, other);
     }
 
     /** The header of a field that the file has; the field's own name for one that it has not. */

@@ -18,14 +18,16 @@ final class SectionReader implements Table {
     private static final Pattern OTHER_DELIMITERS = Pattern.compile("[,;\\t|]");
 
     private final Section section;
+    private final String currency;
     private final Report report;
     private final Consumer<Row> sink;
     private final Map<String, Integer> positions = new HashMap<>();
     private List<String> header = List.of();
     private boolean complete = true;
 
-    private SectionReader(Section section, Report report, Consumer<Row> sink) {
+    private SectionReader(Section section, String currency, Report report, Consumer<Row> sink) {
         this.section = section;
+        this.currency = currency;
         this.report = report;
         this.sink = sink;
     }
@@ -33,10 +35,11 @@ final class SectionReader implements Table {
     /**
      * Hands on every record that can be read.
      *
+     * @param currency the one of all amounts
      * @return whether that were all rows, so that what is not there is really missing
      */
-    static boolean read(Path folder, Section section, Report report, Consumer<Row> sink) {
-        SectionReader reader = new SectionReader(section, report, sink);
+    static boolean read(Path folder, Section section, String currency, Report report, Consumer<Row> sink) {
+        SectionReader reader = new SectionReader(section, currency, report, sink);
         boolean read = TableFile.read(folder.resolve(section.file()), section.file(), section.format(), report, reader);
         return read && reader.complete;
     }
@@ -65,9 +68,9 @@ final class SectionReader implements Table {
     }
 
     @Override
-    public void row(int row, List<String> cells) {
+    public boolean row(int row, List<String> cells) {
         if (cells.size() == header.size()) {
-            read(new Cells(section, row, cells, positions, report));
+            read(new Cells(section, currency, row, cells, positions, report));
         } else if (cells.size() < header.size()) {
             String message = "The row has too few cells: %d instead of %d.".formatted(cells.size(), header.size());
             fail(Check.CELL_COUNT, row, header.get(cells.size()), "", message);
@@ -77,6 +80,7 @@ final class SectionReader implements Table {
                             .formatted(cells.size(), header.size(), delimiter());
             fail(Check.CELL_COUNT, row, "", cells.get(header.size()), message);
         }
+        return true;
     }
 
     private String delimiter() {

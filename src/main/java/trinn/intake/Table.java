@@ -6,13 +6,18 @@ import java.util.List;
 interface Table {
 
     /**
-     * The first row.
+     * The first row that is not blank.
      *
      * @param row the line as an editor counts it
+     * @param cells without blanks around them
      * @return whether the rows behind it are wanted
      */
     boolean header(int row, List<String> cells);
 
-    /** Each further row that is not blank. */
-    void row(int row, List<String> cells);
+    /**
+     * Each further row that is not blank.
+     *
+     * @return whether the rows behind it are wanted
+     */
+    boolean row(int row, List<String> cells);
 }

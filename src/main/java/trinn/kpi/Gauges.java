@@ -25,6 +25,7 @@ final class Gauges {
     private final Map<Definition, Sets> sets = new HashMap<>();
     private final Map<RecordType, List<Gauge>> byType = new EnumMap<>(RecordType.class);
     private final Set<RecordType> kept = EnumSet.noneOf(RecordType.class);
+    private @Nullable PaymentsGauge payment;
 
     Gauges(Feed feed) {
         this.feed = feed;
@@ -190,9 +191,13 @@ final class Gauges {
 
     private Sums payments(Source payments, Function<Row, @Nullable BigDecimal> value, Source lines, Expression ofLine) {
         Sums into = new Sums();
-        Gauge gauge = new PaymentGauge(counted(payments), value, counted(lines), amounts(ofLine)::of, into);
-        add(RecordType.PAYMENTS, gauge);
-        add(RecordType.SALES, gauge);
+        if (payment == null) {
+            payment = new PaymentsGauge();
+            add(RecordType.PAYMENTS, payment);
+            add(RecordType.SALES, payment);
+        }
+        String basis = new Definition.Paid(lines, ofLine).toString();
+        payment.measure(basis, counted(lines), amounts(ofLine), counted(payments), value, into);
         return into;
     }
 

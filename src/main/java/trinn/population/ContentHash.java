@@ -18,6 +18,7 @@ public final class ContentHash {
     private static final String FORM = "Trinn data set, form 2";
 
     private final MessageDigest digest = sha256();
+    private final ByteBuffer waiting = ByteBuffer.allocate(1 << 13);
 
     /** Begins with what is not a record. */
     public ContentHash(DataHead head) {
@@ -41,17 +42,34 @@ public final class ContentHash {
 
     /** 64 hexadecimal digits in small letters; nothing can be added any more. */
     public String hex() {
+        digest();
         return HexFormat.of().formatHex(digest.digest());
     }
 
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        digest.update(bytes);
+        if (bytes.length > waiting.remaining()) {
+            digest();
+        }
+        if (bytes.length > waiting.remaining()) {
+            digest.update(bytes);
+        } else {
+            waiting.put(bytes);
+        }
     }
 
     private void number(int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
+        if (waiting.remaining() < Integer.BYTES) {
+            digest();
+        }
+        waiting.putInt(number);
+    }
+
+    /** In large pieces, as each call costs more than the few bytes of a field. */
+    private void digest() {
+        digest.update(waiting.flip());
+        waiting.clear();
     }
 
     private static MessageDigest sha256() {

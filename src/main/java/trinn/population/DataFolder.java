@@ -92,6 +92,17 @@ public record DataFolder(Path path, Layout layout, DataHead head) {
                 Check.UNKNOWN_ID, row.origin().file(), row.origin().row(), "kpi", code, message);
     }
 
+    /**
+     * The {@linkplain DataSet#contentHash() content hash} of the data set, for which no record is kept.
+     *
+     * @throws DataProblemsException with everything that is wrong in the folder
+     */
+    public String contentHash() {
+        ContentHash hash = new ContentHash(head);
+        rows(hash::add).refuse();
+        return hash.hex();
+    }
+
     private static String text(Path file) {
         try {
             return Files.exists(file) ? Files.readString(file) : "";

@@ -2,7 +2,6 @@ package trinn.store;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,9 +27,7 @@ public final class Durable {
 
     /** H2 hardly ever asks the disk to keep a commit by itself; other databases have done so already. */
     private void sync() {
-        Boolean needed = jdbc.execute((ConnectionCallback<Boolean>)
-                connection -> "H2".equals(connection.getMetaData().getDatabaseProductName()));
-        if (Boolean.TRUE.equals(needed)) {
+        if (Product.of(jdbc) == Product.H2) {
             jdbc.execute("CHECKPOINT SYNC");
         }
     }

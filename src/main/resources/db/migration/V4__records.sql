@@ -1,8 +1,11 @@
 -- Every kind of record gets a table with a column for each of its fields, in the order of the kind's fields; a text that is
 -- not given is empty. What rules see of sellers is derived from the records and not stored any longer.
--- Runs on H2 and PostgreSQL. "place" is the order in which the records of a kind were read.
+-- Runs on H2 and PostgreSQL. "place" is 1, 2, 3 … in the order in which the records of a kind were read.
 
+-- Data sets of one name are versions of it, in the order in which they came.
 ALTER TABLE data_sets ADD COLUMN version INTEGER DEFAULT 1 NOT NULL;
+UPDATE data_sets SET version =
+    (SELECT COUNT(*) FROM data_sets older WHERE older.name = data_sets.name AND older.id <= data_sets.id);
 ALTER TABLE data_sets ADD COLUMN paid_by VARCHAR(20) DEFAULT 'TARGETS' NOT NULL;
 ALTER TABLE data_sets ADD COLUMN kpis TEXT DEFAULT '' NOT NULL;
 ALTER TABLE data_sets ADD COLUMN row_count BIGINT DEFAULT 0 NOT NULL;
@@ -302,22 +305,27 @@ CREATE TABLE expenses (
     PRIMARY KEY (data_set_id, place)
 );
 
--- What was stored before.
+-- What was stored before. Its content hash stays, as saved what-ifs are known by it.
 INSERT INTO departments
-    SELECT data_set_id, source_row, source_file, source_row, id, name FROM old_departments;
+    SELECT data_set_id, ROW_NUMBER() OVER (PARTITION BY data_set_id ORDER BY source_row), source_file, source_row, id, name
+    FROM old_departments;
 INSERT INTO payees
-    SELECT data_set_id, source_row, source_file, source_row, id, name, job_title, department, '', NULL, NULL,
-        commission_rate, variable_base, NULL, NULL
+    SELECT data_set_id, ROW_NUMBER() OVER (PARTITION BY data_set_id ORDER BY source_row), source_file, source_row, id, name,
+        job_title, department, '', NULL, NULL, commission_rate, variable_base, NULL, NULL
     FROM old_payees;
 INSERT INTO targets
-    SELECT data_set_id, source_row, source_file, source_row, 'seller', payee, 'sales', starts, ends, NULL, NULL, NULL, amount,
-        NULL, NULL
+    SELECT data_set_id, ROW_NUMBER() OVER (PARTITION BY data_set_id ORDER BY source_row), source_file, source_row, 'seller',
+        payee, 'sales', starts, ends, NULL, NULL, NULL, amount, NULL, NULL
     FROM old_quotas;
 INSERT INTO sales
-    SELECT data_set_id, source_row, source_file, source_row, id, '', sold_on, payee, '', '', '', NULL, amount, NULL, NULL, ''
+    SELECT data_set_id, ROW_NUMBER() OVER (PARTITION BY data_set_id ORDER BY source_row), source_file, source_row, id, '',
+        sold_on, payee, '', '', '', NULL, amount, NULL, NULL, ''
     FROM old_sales;
 UPDATE data_sets SET row_count =
-    (SELECT COUNT(*) FROM sales WHERE data_set_id = data_sets.id);
+    (SELECT COUNT(*) FROM departments WHERE data_set_id = data_sets.id)
+    + (SELECT COUNT(*) FROM payees WHERE data_set_id = data_sets.id)
+    + (SELECT COUNT(*) FROM targets WHERE data_set_id = data_sets.id)
+    + (SELECT COUNT(*) FROM sales WHERE data_set_id = data_sets.id);
 DROP TABLE old_sales;
 DROP TABLE old_quotas;
 DROP TABLE old_payees;

@@ -88,7 +88,8 @@ class CommandLineTest {
         StringWriter out = new StringWriter();
         Thread checking = Thread.ofVirtual()
                 .start(() -> TrinnCommand.run(
-                        (port, home, data) -> fail("the server must not start"),
+                        (port, home, database) -> fail("the server must not start"),
+                        line -> {},
                         new PrintWriter(out),
                         new PrintWriter(out),
                         "check",
@@ -247,7 +248,8 @@ class CommandLineTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = TrinnCommand.run(
-                (port, home, data) -> fail("the server must not start"),
+                (port, home, database) -> fail("the server must not start"),
+                line -> {},
                 new PrintWriter(out),
                 new PrintWriter(err),
                 words);

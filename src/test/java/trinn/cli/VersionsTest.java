@@ -102,7 +102,8 @@ class VersionsTest {
         StringWriter out = new StringWriter();
         PrintWriter writer = new PrintWriter(out);
         TrinnCommand.run(
-                (port, home, data) -> fail("the server must not start"),
+                (port, home, database) -> fail("the server must not start"),
+                line -> {},
                 writer,
                 writer,
                 Stream.concat(Stream.of(command), Stream.of(words)).toArray(String[]::new));

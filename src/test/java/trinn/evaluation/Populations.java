@@ -35,7 +35,7 @@ final class Populations {
             Map.entry("plan", 50_000),
             Map.entry("deals", 2_000),
             Map.entry("new-customers", 10),
-            Map.entry("new-customers", 10),
+            Map.entry("paid-margin", 200_000),
             Map.entry("service", 20),
             Map.entry("first-calls", 40),
             Map.entry("repeat-calls", 30),
@@ -47,7 +47,8 @@ final class Populations {
             Map.entry("remarks", 2),
             Map.entry("complaints", 4)));
 
-    static final Set<String> MONEY = Set.of("sales", "revenue", "margin", "average-receipt", "plan", "deals");
+    static final Set<String> MONEY =
+            Set.of("sales", "revenue", "margin", "average-receipt", "paid-margin", "plan", "deals");
 
     private static final List<String> SHARES = List.of("quality", "conversion");
 

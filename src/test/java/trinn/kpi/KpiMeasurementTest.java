@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,9 +204,9 @@ class KpiMeasurementTest {
         LocalDate first = LocalDate.of(2024, 1, 1);
         assertThat(measured.byDay("revenue", measured.seller("a"), first, first.plusDays(3)))
                 .containsExactly(
-                        java.util.Map.entry(first, BigDecimal.ONE),
-                        java.util.Map.entry(first.plusDays(1), BigDecimal.ZERO),
-                        java.util.Map.entry(first.plusDays(2), BigDecimal.valueOf(4)));
+                        Map.entry(first, BigDecimal.ONE),
+                        Map.entry(first.plusDays(1), BigDecimal.ZERO),
+                        Map.entry(first.plusDays(2), BigDecimal.valueOf(4)));
     }
 
     @Test
@@ -221,10 +222,10 @@ class KpiMeasurementTest {
                 .containsExactly(
                         RecordType.PAYEES,
                         RecordType.ASSIGNMENTS,
+                        RecordType.TARGETS,
                         RecordType.SPLITS,
                         RecordType.RETURNS,
-                        RecordType.SALES,
-                        RecordType.TARGETS);
+                        RecordType.SALES);
         meter.accept(sale);
         assertThatIllegalStateException()
                 .isThrownBy(() -> meter.accept(back))

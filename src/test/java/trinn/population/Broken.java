@@ -71,7 +71,7 @@ public record Broken(
                 sale("powers of ten", "A5,2026-02-01,2,1e3", "Amount", "1e3", "not a number"),
                 quota("words for a quota", "10,2026-06-01,many", "Amount", "many", "not a number"),
                 quota("negative quota", "10,2026-06-01,-1", "Amount", "-1", "must not be negative"),
-                payee("words for a rate", "11,Cy,,,2%,", "Rate", "2%", "not a number"),
+                payee("words for a rate", "11,Cy,,,two,", "Rate", "two", "not a number"),
                 sale("day that does not exist", "A5,2026-02-30,2,1", "Day", "2026-02-30", "not a date"),
                 sale("date in another order", "A5,01.02.2026,2,1", "Day", "01.02.2026", "not a date"),
                 quota("date of another age", "10,0026-06-01,1", "From", "0026-06-01", "not a date"),

@@ -108,6 +108,11 @@ public final class SmallFolder {
         return this;
     }
 
+    /** Its data.yaml, under another name. */
+    public String yaml(String name) {
+        return YAML.replace("name: Small", "name: " + name);
+    }
+
     /** Reads the folder. */
     public DataSet read() {
         return DataFolder.read(path);

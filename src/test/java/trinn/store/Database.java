@@ -13,7 +13,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The application's own database settings on an H2 file, without the rest of the application. */
+/** The application's own database settings, without the rest of the application. */
 public final class Database implements AutoCloseable {
 
     @ImportAutoConfiguration({
@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
     static class Storage {}
 
     private final ConfigurableApplicationContext context;
+    private Runnable afterwards = () -> {};
 
     private Database(ConfigurableApplicationContext context) {
         this.context = context;
@@ -50,6 +51,29 @@ public final class Database implements AutoCloseable {
                         .toArray(String[]::new)));
     }
 
+    /** Opens a database of PostgreSQL, with these components. */
+    public static Database at(String url, Class<?>... components) {
+        return at(url, List.of(), components);
+    }
+
+    /** As {@link #at(String, Class[])}, with settings of the form {@code name=value}. */
+    public static Database at(String url, List<String> settings, Class<?>... components) {
+        return in(
+                Path.of("unused"),
+                Stream.concat(
+                                Stream.of(
+                                        "spring.datasource.url=" + url, "spring.datasource.username=" + Postgres.USER),
+                                settings.stream())
+                        .toList(),
+                components);
+    }
+
+    /** Does something after it was closed. */
+    Database afterwards(Runnable work) {
+        afterwards = work;
+        return this;
+    }
+
     /** The component of a type. */
     public <T> T get(Class<T> component) {
         return context.getBean(component);
@@ -63,5 +87,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        afterwards.run();
     }
 }

@@ -24,6 +24,9 @@ import trinn.records.Row;
 /** Reads data sets back. */
 final class DataSetReader {
 
+    /** How many records are in memory at a time. */
+    static final int PAGE = 5_000;
+
     private static final int OWN_COLUMNS = 2;
 
     private final JdbcTemplate template;
@@ -35,11 +38,13 @@ final class DataSetReader {
     }
 
     List<DataSetSummary> summaries() {
-        return jdbc.sql("SELECT * FROM data_sets ORDER BY name, version")
+        return jdbc.sql("SELECT d.*, version = MAX(version) OVER (PARTITION BY name) AS newest"
+                        + " FROM data_sets d ORDER BY name, version DESC")
                 .query((row, number) -> new DataSetSummary(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getInt("version"),
+                        row.getBoolean("newest"),
                         row.getString("currency"),
                         row.getInt("sellers"),
                         row.getLong("row_count"),
@@ -49,8 +54,9 @@ final class DataSetReader {
                 .list();
     }
 
-    DataSet load(long id) {
-        DataHead head = jdbc.sql("SELECT name, currency, description, paid_by, kpis FROM data_sets WHERE id = ?")
+    /** What a data set is, besides its records. */
+    DataHead head(long id) {
+        return jdbc.sql("SELECT name, currency, description, paid_by, kpis FROM data_sets WHERE id = ?")
                 .param(id)
                 .query((row, number) -> new DataHead(
                         row.getString("name"),
@@ -60,6 +66,10 @@ final class DataSetReader {
                         row.getString("kpis")))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("There is no data set with the id %d.".formatted(id)));
+    }
+
+    DataSet load(long id) {
+        DataHead head = head(id);
         List<Row> rows = new ArrayList<>();
         for (RecordType type : RecordType.values()) {
             each(id, type, rows::add);
@@ -67,12 +77,31 @@ final class DataSetReader {
         return new DataSet(head, new Records(rows));
     }
 
-    /** Hands on the records of a type in their order, without keeping them. */
+    /**
+     * Hands on the records of a type in their order, without keeping them: page by page, each found by the primary key, so
+     * that neither side ever holds more than a page and the same query serves both databases.
+     */
     void each(long id, RecordType type, Consumer<Row> sink) {
+        String page = page(type);
+        int last = last(id, type);
+        for (int from = 0; from < last; from += PAGE) {
+            template.query(page, (ResultSet row) -> sink.accept(row(type, row)), id, from, from + PAGE);
+        }
+    }
+
+    /** The records of a data set behind one place and up to another. */
+    static String page(RecordType type) {
         List<String> columns = RecordTable.columns(type);
-        String sql = "SELECT %s FROM %s WHERE data_set_id = ? ORDER BY place"
+        return "SELECT %s FROM %s WHERE data_set_id = ? AND place > ? AND place <= ? ORDER BY data_set_id, place"
                 .formatted(String.join(", ", columns.subList(OWN_COLUMNS, columns.size())), RecordTable.name(type));
-        template.query(sql, (ResultSet row) -> sink.accept(row(type, row)), id);
+    }
+
+    private int last(long id, RecordType type) {
+        return jdbc.sql("SELECT COALESCE(MAX(place), 0) FROM %s WHERE data_set_id = ?"
+                        .formatted(RecordTable.name(type)))
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private static Row row(RecordType type, ResultSet row) throws SQLException {

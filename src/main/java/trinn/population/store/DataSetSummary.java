@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param id by which it is loaded
  * @param name the name that people know
  * @param version 1 for the first data set of this name, one more for each that took its place
+ * @param newest whether no other of this name has a higher version
  * @param currency the ISO code of the currency of every amount
  * @param sellers how many sellers it has
  * @param rows how many records it has
@@ -20,6 +21,7 @@ public record DataSetSummary(
         long id,
         String name,
         int version,
+        boolean newest,
         String currency,
         int sellers,
         long rows,

@@ -1,13 +1,10 @@
 package trinn.population.store;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -15,26 +12,29 @@ import trinn.population.ContentHash;
 import trinn.population.DataHead;
 import trinn.records.RecordType;
 import trinn.records.Row;
+import trinn.store.Product;
 
 /** Writes one data set record by record; the caller opens the transaction. */
 final class DataSetWriter {
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final ContentHash hash;
     private final long id;
     private final Map<RecordType, Integer> counts = new EnumMap<>(RecordType.class);
-    private final Map<RecordType, List<Object[]>> waiting = new EnumMap<>(RecordType.class);
+    private final Bulk bulk;
     private BigDecimal sold = BigDecimal.ZERO;
 
     /** Begins a new data set, which has no content hash yet. */
     DataSetWriter(JdbcTemplate template, DataHead head) {
         this.jdbc = JdbcClient.create(template);
-        this.batches = template;
         this.hash = new ContentHash(head);
+        Product product = Product.of(template);
+        if (product == Product.POSTGRESQL) {
+            // Whoever else brings data in waits, so that no two find the same version to be the next.
+            template.execute("LOCK TABLE data_sets IN SHARE ROW EXCLUSIVE MODE");
+        }
         this.id = begin(head);
+        this.bulk = product == Product.POSTGRESQL ? new CopyBulk(template, id) : new BatchBulk(template, id);
     }
 
     private long begin(DataHead head) {
@@ -61,11 +61,7 @@ final class DataSetWriter {
         if (row.type() == RecordType.SALES) {
             sold = sold.add(row.amount("amount"));
         }
-        List<Object[]> batch = waiting.computeIfAbsent(row.type(), type -> new ArrayList<>());
-        batch.add(values(row, place));
-        if (batch.size() == BATCH) {
-            flush(row.type(), batch);
-        }
+        bulk.add(row, place);
     }
 
     /** The content hash of all records; there must be no more of them. */
@@ -75,7 +71,7 @@ final class DataSetWriter {
 
     /** Writes what is waiting. */
     void finish(String contentHash) {
-        waiting.forEach(this::flush);
+        bulk.finish();
         jdbc.sql("UPDATE data_sets SET content_hash = ?, sellers = ?, row_count = ?, sales_total = ? WHERE id = ?")
                 .params(
                         contentHash,
@@ -88,24 +84,5 @@ final class DataSetWriter {
 
     long id() {
         return id;
-    }
-
-    private @Nullable Object[] values(Row row, int place) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(id);
-        values.add(place);
-        values.add(row.origin().file());
-        values.add(row.origin().row());
-        for (int field = 0; field < row.type().fields().size(); field++) {
-            values.add(row.value(field));
-        }
-        return values.toArray();
-    }
-
-    private void flush(RecordType type, List<Object[]> batch) {
-        if (!batch.isEmpty()) {
-            batches.batchUpdate(RecordTable.insert(type), batch);
-            batch.clear();
-        }
     }
 }

@@ -3,10 +3,13 @@ package trinn.population.store;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import trinn.intake.Report;
 import trinn.population.DataFolder;
 import trinn.population.DataHead;
@@ -22,12 +25,16 @@ public final class DataSets {
     private final JdbcTemplate template;
     private final DataSetReader reader;
     private final Durable durable;
+    private final TransactionTemplate snapshot;
 
     /** On the application's database. */
     public DataSets(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.reader = new DataSetReader(template);
         this.durable = new Durable(template, transactions);
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Gives records away, one by one. */
@@ -91,7 +98,12 @@ public final class DataSets {
                 .id();
     }
 
-    /** All data sets, by name and then by version. */
+    /** Whether content of this {@linkplain DataSet#contentHash() hash} is there. */
+    public boolean has(String contentHash) {
+        return !idOf(contentHash).isEmpty();
+    }
+
+    /** All data sets, by name and of each name the newest version first. */
     public List<DataSetSummary> all() {
         return reader.summaries();
     }
@@ -102,7 +114,35 @@ public final class DataSets {
      * @throws NoSuchElementException where there is none with this id
      */
     public DataSet load(long id) {
-        return reader.load(id);
+        return snapshot.execute(status -> reader.load(id));
+    }
+
+    /**
+     * Hands on the records of a type in their order and keeps none of them, so that the size does not matter.
+     *
+     * @throws NoSuchElementException where there is no data set with this id
+     */
+    public void each(long id, RecordType type, Consumer<Row> sink) {
+        snapshot.executeWithoutResult(status -> {
+            reader.head(id);
+            reader.each(id, type, sink);
+        });
+    }
+
+    /**
+     * Deletes a version of a data set; does nothing where there is none with this id.
+     *
+     * @throws IllegalStateException where a saved what-if uses it; the message says so to people
+     */
+    public void delete(long id) {
+        try {
+            durable.write(() -> JdbcClient.create(template)
+                    .sql("DELETE FROM data_sets WHERE id = ?")
+                    .param(id)
+                    .update());
+        } catch (DataIntegrityViolationException e) {
+            throw new IllegalStateException("Saved what-ifs use this data set. Delete them first.", e);
+        }
     }
 
     private List<Long> idOf(String hash) {

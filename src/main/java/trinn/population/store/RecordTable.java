@@ -2,6 +2,7 @@ package trinn.population.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import trinn.records.RecordType;
 
 /** The table of a kind of records: its columns are those of every table and then one for each field, in their order. */
@@ -17,14 +18,18 @@ final class RecordTable {
 
     /** Names of columns, the fields in quotation marks, as some of them are words of SQL. */
     static List<String> columns(RecordType type) {
-        return java.util.stream.Stream.concat(
-                        OWN.stream(), type.fields().stream().map(field -> '"' + column(field.name()) + '"'))
+        return Stream.concat(OWN.stream(), type.fields().stream().map(field -> '"' + column(field.name()) + '"'))
                 .toList();
     }
 
     /** The column of a field, without quotation marks. */
     static String column(String field) {
         return field.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
+    /** A statement that takes in records in PostgreSQL's text form. */
+    static String copy(RecordType type) {
+        return "COPY %s (%s) FROM STDIN".formatted(name(type), String.join(", ", columns(type)));
     }
 
     /** A statement that inserts one record. */

@@ -1,7 +1,11 @@
 package trinn.population.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,37 +13,57 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import trinn.intake.DataProblemsException;
+import trinn.intake.LayoutReader;
 import trinn.population.DataFolder;
 
-/** Adds the sample data set when Trinn starts, so that there is something to look at; once it is there, nothing. */
+/**
+ * Adds the data sets that come with Trinn when it starts, so that there is something to look at. Each is read and hashed
+ * first, and written only where its content is not there.
+ */
 @Component
 public final class SampleData implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
 
     private final DataSets dataSets;
-    private final Path folder;
+    private final Path scenarios;
 
     /**
-     * @param dataSets where the sample goes
+     * @param dataSets where they go
      * @param scenarios the folder of all data sets that come with Trinn
      */
     public SampleData(DataSets dataSets, @Value("${trinn.scenarios-dir:./scenarios}") String scenarios) {
         this.dataSets = dataSets;
-        this.folder = Path.of(scenarios, "adventureworks");
+        this.scenarios = Path.of(scenarios);
     }
 
-    /** Starting never fails for want of the sample: what is wrong with it is logged. */
+    /** Starting never fails for want of a sample: what is wrong with one is logged. */
     @Override
     public void run(ApplicationArguments args) {
-        if (!Files.isDirectory(folder)) {
-            LOG.info("There is no sample data set in {}.", folder);
+        if (!Files.isDirectory(scenarios)) {
+            LOG.info("There are no data sets to begin with in {}.", scenarios);
             return;
         }
+        try (Stream<Path> entries = Files.list(scenarios)) {
+            List<Path> folders = entries.filter(folder -> Files.exists(folder.resolve(LayoutReader.FILE)))
+                    .sorted()
+                    .toList();
+            folders.forEach(this::add);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("The data sets in {} cannot be listed.", scenarios, e);
+        }
+    }
+
+    private void add(Path path) {
         try {
-            dataSets.add(DataFolder.open(folder));
+            DataFolder folder = DataFolder.open(path);
+            if (!dataSets.has(folder.contentHash())) {
+                dataSets.add(folder);
+            }
         } catch (DataProblemsException e) {
-            LOG.warn("The sample data set in {} was not added:\n{}", folder, e.getMessage());
+            LOG.warn("The data set in {} was not added:\n{}", path, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warn("The data set in {} was not added.", path, e);
         }
     }
 }

@@ -17,7 +17,7 @@ import trinn.simulation.SideKey;
 final class RunReader {
 
     private static final String RUNS = """
-            SELECT r.*, d.name AS data_set, d.content_hash, b.title AS baseline_title, b.currency,
+            SELECT r.*, d.name AS data_set, d.version AS data_version, d.content_hash, b.title AS baseline_title, b.currency,
               a.title AS alternative_title
             FROM what_if_runs r
             JOIN data_sets d ON d.id = r.data_set_id
@@ -76,6 +76,7 @@ final class RunReader {
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("data_set"),
+                row.getInt("data_version"),
                 row.getString("baseline_title"),
                 row.getString("alternative_title"),
                 row.getString("currency"),

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param id by which it is loaded
  * @param name what people call it
  * @param dataSet the name of its data set
+ * @param dataVersion which version of it
  * @param baselineTitle the title of the scheme that is compared with
  * @param alternativeTitle the title of the scheme that is tried; often the same, with changed terms
  * @param currency the ISO code of the currency of the baseline
@@ -20,6 +21,7 @@ public record RunSummary(
         long id,
         String name,
         String dataSet,
+        int dataVersion,
         String baselineTitle,
         String alternativeTitle,
         String currency,

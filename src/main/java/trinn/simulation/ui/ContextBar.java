@@ -27,7 +27,7 @@ final class ContextBar extends Div {
         data.addThemeVariants(SelectVariant.LUMO_SMALL);
         data.addClassName("data");
         data.setAriaLabel(getTranslation("context.data"));
-        data.setItemLabelGenerator(DataSetSummary::name);
+        data.setItemLabelGenerator(this::label);
         data.setItems(experiment.allData());
         experiment.data().ifPresent(data::setValue);
         data.addValueChangeListener(event -> {
@@ -48,6 +48,11 @@ final class ContextBar extends Div {
         } else {
             add(data, period);
         }
+    }
+
+    /** The newest version goes by its name alone. */
+    private String label(DataSetSummary summary) {
+        return summary.newest() ? summary.name() : getTranslation("data.version", summary.name(), summary.version());
     }
 
     /** Offers these periods and all of them together. */

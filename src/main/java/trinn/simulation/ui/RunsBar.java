@@ -106,7 +106,7 @@ final class RunsBar extends Div {
                 : run.baselineTitle() + " → " + run.alternativeTitle();
         Span about = new Span(String.join(
                 " · ",
-                run.dataSet(),
+                getTranslation("data.version", run.dataSet(), run.dataVersion()),
                 schemes,
                 formats.date(run.saved().atZone(ZoneId.systemDefault()).toLocalDate())));
         about.addClassName("quiet");

@@ -1,5 +1,6 @@
 package trinn.simulation.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import trinn.population.store.DataSetSummary;
@@ -20,8 +21,14 @@ import trinn.simulation.store.WhatIfRuns;
 @Component
 record Store(DataSets dataSets, SchemeVersions versions, WhatIfRuns runs) {
 
+    /** By whose name the data set goes that a new reader sees first. */
+    static final String FIRST_DATA = "Nordhandel";
+
+    /** The data set that Trinn begins with, then by name; of each name the newest version first. */
     List<DataSetSummary> allData() {
-        return dataSets.all();
+        return dataSets.all().stream()
+                .sorted(Comparator.comparing(data -> !data.name().equals(FIRST_DATA)))
+                .toList();
     }
 
     List<SchemeVersion> allVersions() {

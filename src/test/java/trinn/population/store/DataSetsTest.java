@@ -3,10 +3,12 @@ package trinn.population.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,12 +16,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import trinn.facts.FactSet;
@@ -34,13 +39,13 @@ import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
 import trinn.store.Database;
+import trinn.store.Engine;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class DataSetsTest {
 
     private static final List<String> TABLES = List.of("data_sets", "departments", "payees", "targets", "sales");
-
-    @TempDir
-    static Path home;
 
     @TempDir
     Path folder;
@@ -48,13 +53,16 @@ class DataSetsTest {
     private static Database database;
     private static DataSets dataSets;
 
-    @BeforeAll
-    static void open() {
-        database = Database.in(home, DataSets.class);
+    @Parameter
+    Engine engine;
+
+    @BeforeParameterizedClassInvocation
+    static void open(Engine engine) {
+        database = engine.open(DataSets.class);
         dataSets = database.get(DataSets.class);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         database.close();
     }
@@ -164,6 +172,74 @@ class DataSetsTest {
     @Test
     void knowsNoOtherDataSets() {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> dataSets.load(-1));
+    }
+
+    @Test
+    void aCorrectedFileIsAnotherVersionUnderTheSameName() {
+        SmallFolder small = SmallFolder.in(folder);
+        long first = dataSets.add(small.read());
+        small.with("data/payees.csv", "Id,Name,Role,Unit,Rate,Base\n10,Bo,,,,\n2,Ann,Seller,N,0.0200,20000\n");
+        long second = dataSets.add(small.read());
+
+        assertThat(dataSets.all())
+                .extracting(DataSetSummary::id, DataSetSummary::name, DataSetSummary::version, DataSetSummary::newest)
+                .containsExactly(tuple(second, "Small", 2, true), tuple(first, "Small", 1, false));
+        assertThat(dataSets.load(first).records().find(RecordType.PAYEES, "2").text("name"))
+                .isEqualTo("Ann, the first");
+        assertThat(dataSets.load(second).records().find(RecordType.PAYEES, "2").text("name"))
+                .isEqualTo("Ann");
+    }
+
+    @Test
+    void knowsContentByItsHash() {
+        DataSet data = SmallFolder.in(folder).read();
+        assertThat(dataSets.has(data.contentHash())).isFalse();
+        dataSets.add(data);
+        assertThat(dataSets.has(DataFolder.open(folder).contentHash())).isTrue();
+    }
+
+    @Test
+    void deletesAVersionWithAllItsRecordsAndNoOther() {
+        SmallFolder small = SmallFolder.in(folder);
+        long first = dataSets.add(small.read());
+        List<Integer> before = counts();
+        long second = dataSets.add(small.with("kpis.yaml", "# none\n").read());
+        dataSets.delete(second);
+        dataSets.delete(second);
+
+        assertThat(dataSets.all()).extracting(DataSetSummary::id).containsExactly(first);
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    /** Words with a meaning in SQL or in COPY, empty ones and none, and numbers with all their digits. */
+    @Test
+    void givesBackWhateverStandsInARecord() {
+        DataSet data = SmallFolder.in(folder).read();
+        List<Row> rows = new ArrayList<>();
+        for (String words :
+                List.of("\\N", "\\.", "a\\tb", "tab\tnew\nline\rback\\", "'; --", "«æøå» 😀", "NULL", " ", "")) {
+            rows.add(
+                    new Row(RecordType.DEPARTMENTS, new Origin("a\\b.csv", rows.size() + 2), "D" + rows.size(), words));
+        }
+        String digits = "9".repeat(28) + "." + "1".repeat(10);
+        for (String number : List.of(digits, "-" + digits, "0", "0.0000000001", "1E+27")) {
+            rows.add(new Row(
+                    RecordType.EXPENSES,
+                    new Origin("x.csv", rows.size()),
+                    LocalDate.of(1900, 1, 1),
+                    "",
+                    "",
+                    "kind",
+                    new BigDecimal(number)));
+        }
+        DataSet odd = new DataSet(data.head(), new Records(rows));
+
+        DataSet loaded = dataSets.load(dataSets.add(odd));
+
+        for (RecordType type : RecordType.values()) {
+            assertThat(loaded.records().of(type)).isEqualTo(odd.records().of(type));
+        }
+        assertThat(loaded.contentHash()).isEqualTo(odd.contentHash());
     }
 
     private static List<Integer> counts() {

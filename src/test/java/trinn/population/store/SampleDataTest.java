@@ -2,6 +2,8 @@ package trinn.population.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,35 @@ class SampleDataTest {
             assertThat(second.get(DataSets.class).load(id).factSets()).hasSize(163);
         }
         assertThat(home.resolve("trinn.mv.db")).exists();
+    }
+
+    @Test
+    void isEveryFolderWithADataYaml() throws IOException {
+        SmallFolder.in(scenarios.resolve("one"));
+        SmallFolder two = SmallFolder.in(scenarios.resolve("two"));
+        two.with("data.yaml", two.yaml("Two"));
+        Files.createDirectories(scenarios.resolve("no-data"));
+        SmallFolder.in(scenarios.resolve("a-broken-one")).without("data/sales.csv");
+
+        try (Database database = start(scenarios.toString())) {
+            assertThat(database.get(DataSets.class).all())
+                    .extracting(DataSetSummary::name)
+                    .containsExactly("Small", "Two");
+        }
+    }
+
+    @Test
+    void isNotWrittenAgainAtTheNextStart() {
+        start("scenarios").close();
+        try (Database second = start("scenarios")) {
+            assertThat(second.jdbc().queryForObject("SELECT MAX(id) FROM data_sets", Long.class))
+                    .isEqualTo((long) second.get(DataSets.class).all().size());
+            long next = second.get(DataSets.class)
+                    .add(SmallFolder.in(scenarios.resolve("x")).read());
+            assertThat(next)
+                    .as("no id was used up by the second start")
+                    .isEqualTo(second.get(DataSets.class).all().size());
+        }
     }
 
     @Test

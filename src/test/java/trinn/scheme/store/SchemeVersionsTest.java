@@ -16,37 +16,42 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.SmallScheme;
 import trinn.source.ProblemsException;
 import trinn.store.Database;
+import trinn.store.Engine;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SchemeVersionsTest {
 
     private static final SchemeFiles SMALL = SmallScheme.files("small", "Small", "0.02");
 
-    @TempDir
-    static Path home;
-
     private static Database database;
     private static SchemeVersions versions;
 
-    @BeforeAll
-    static void open() {
-        database = Database.in(home, SchemeVersions.class);
+    @Parameter
+    Engine engine;
+
+    @BeforeParameterizedClassInvocation
+    static void open(Engine engine) {
+        database = engine.open(SchemeVersions.class);
         versions = database.get(SchemeVersions.class);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         database.close();
     }

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import trinn.engine.EngineVersion;
@@ -34,7 +36,10 @@ import trinn.simulation.Side;
 import trinn.simulation.SideKey;
 import trinn.source.Yaml;
 import trinn.store.Database;
+import trinn.store.Engine;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class WhatIfRunsTest {
 
     private static final DataSet DATA = DataFolder.read(Path.of("scenarios/adventureworks"));
@@ -44,22 +49,22 @@ class WhatIfRunsTest {
     private static final SideKey BASELINE = SideKey.of(new Side("baseline", SCHEME, SCHEME.terms()));
     private static final SideKey ALTERNATIVE = SideKey.of(CUTOFF);
 
-    @TempDir
-    static Path home;
-
     private static Database database;
     private static WhatIfRuns runs;
     private static long dataSetId;
 
-    @BeforeAll
-    static void open() {
-        database = Database.in(home, DataSets.class, SchemeVersions.class, WhatIfRuns.class);
+    @Parameter
+    Engine engine;
+
+    @BeforeParameterizedClassInvocation
+    static void open(Engine engine) {
+        database = engine.open(DataSets.class, SchemeVersions.class, WhatIfRuns.class);
         runs = database.get(WhatIfRuns.class);
         dataSetId = database.get(DataSets.class).add(DATA);
         database.get(SchemeVersions.class).add(SCHEME.files(), "");
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         database.close();
     }
@@ -195,6 +200,17 @@ class WhatIfRunsTest {
                 .isThrownBy(() -> database.jdbc().update("DELETE FROM data_sets"));
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> database.jdbc().update("DELETE FROM scheme_versions"));
+    }
+
+    @Test
+    void keepsTheDataSetFromBeingDeletedAndSaysWhy() {
+        DataSets dataSets = database.get(DataSets.class);
+        long id = runs.save(run("Kept", comparison(DATA.factSets())));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> dataSets.delete(dataSetId))
+                .withMessage("Saved what-ifs use this data set. Delete them first.");
+        assertThat(dataSets.load(dataSetId)).isEqualTo(DATA);
+        assertThat(runs.load(id).summary().dataVersion()).isEqualTo(1);
     }
 
     @Test

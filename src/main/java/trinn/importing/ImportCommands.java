@@ -1,0 +1,15 @@
+package trinn.importing;
+
+import picocli.CommandLine;
+
+/** The commands of the command line that need the database. */
+public final class ImportCommands {
+
+    private ImportCommands() {}
+
+    /** Adds {@code import} and {@code bench import}. */
+    public static void addTo(CommandLine trinn) {
+        trinn.addSubcommand(new ImportCommand());
+        trinn.getSubcommands().get("bench").addSubcommand(new ImportBench());
+    }
+}

@@ -1,0 +1,62 @@
+package trinn.importing;
+
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import trinn.cli.Refusal;
+import trinn.population.store.DataSets;
+import trinn.store.DatabaseTrouble;
+
+/** The stored data sets, opened with the settings of the application and without the rest of it. */
+final class Storage implements AutoCloseable {
+
+    /** What is started of Spring: no server, no views. */
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
+    @Import(DataSets.class)
+    static class Parts {}
+
+    private final ConfigurableApplicationContext context;
+
+    private Storage(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Opens a database and brings its tables up to date.
+     *
+     * @param settings of the application, each as {@code --name=value}
+     * @param place where the database is, for people
+     * @throws Refusal where it cannot be opened, and somebody can do something about it
+     */
+    static Storage open(List<String> settings, String place) {
+        try {
+            return new Storage(new SpringApplicationBuilder(Parts.class)
+                    .web(WebApplicationType.NONE)
+                    .run(settings.toArray(String[]::new)));
+        } catch (RuntimeException e) {
+            String trouble = DatabaseTrouble.sentence(e, place);
+            throw trouble == null ? e : new Refusal(trouble);
+        }
+    }
+
+    DataSets dataSets() {
+        return context.getBean(DataSets.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,132 @@
+package trinn.intake;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import trinn.records.Field;
+import trinn.records.RecordType;
+
+/** Writes what {@link LayoutReader} reads. */
+public final class LayoutWriter {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ _./-][A-Za-z0-9]+)*");
+
+    private final StringBuilder yaml = new StringBuilder();
+
+    private LayoutWriter() {}
+
+    /** The text of a data.yaml that reads as this layout. */
+    public static String write(Layout layout) {
+        LayoutWriter writer = new LayoutWriter();
+        writer.entry(0, "name", layout.name());
+        writer.entry(0, "currency", layout.currency());
+        if (!layout.description().isEmpty()) {
+            writer.entry(0, "description", layout.description());
+        }
+        writer.entry(0, "periods", layout.periods().name().toLowerCase(Locale.ROOT));
+        RecordType last = null;
+        for (Section section : layout.sections()) {
+            if (section.type() != last) {
+                last = section.type();
+                writer.line(0, "").line(0, last.code() + ":");
+            }
+            writer.section(section, "  - ");
+        }
+        return writer.yaml.toString();
+    }
+
+    /** The text of one section alone, for {@link LayoutReader#section(String)}. */
+    public static String write(Section section) {
+        LayoutWriter writer = new LayoutWriter();
+        writer.line(0, section.type().code() + ":");
+        writer.section(section, "    ");
+        return writer.yaml.toString();
+    }
+
+    private void section(Section section, String first) {
+        yaml.append(first);
+        yaml.append("file: ").append(scalar(section.file())).append('\n');
+        format(section.format());
+        line(4, "columns:");
+        fields(section.type(), section.columns());
+        if (section.columns().isEmpty()) {
+            yaml.setLength(yaml.length() - 1);
+            yaml.append(" {}\n");
+        }
+        if (!section.always().isEmpty()) {
+            line(4, "always:");
+            fields(section.type(), section.always());
+        }
+        if (!section.meanings().isEmpty()) {
+            line(4, "meanings:");
+            new TreeMap<>(section.meanings()).forEach((field, words) -> {
+                line(6, field + ":" + (words.isEmpty() ? " {}" : ""));
+                new TreeMap<>(words).forEach((word, meaning) -> entry(8, word, meaning));
+            });
+        }
+        if (section.lastEnd() != null) {
+            entry(4, "last period ends", section.lastEnd().toString());
+        }
+    }
+
+    private void fields(RecordType type, Map<String, String> values) {
+        for (Field field : type.fields()) {
+            String value = values.get(field.name());
+            if (value != null) {
+                entry(6, field.name(), value);
+            }
+        }
+    }
+
+    private void format(FileFormat format) {
+        if (format.equals(FileFormat.PLAIN)) {
+            return;
+        }
+        line(4, "format:");
+        entry(6, "encoding", format.encoding().name());
+        entry(6, "delimiter", delimiter(format.delimiter()));
+        entry(6, "decimal", format.decimal().name().toLowerCase(Locale.ROOT));
+        entry(6, "dates", format.dates().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (!format.sheet().isEmpty()) {
+            entry(6, "sheet", format.sheet());
+        }
+    }
+
+    private static String delimiter(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            case '|' -> "bar";
+            default -> String.valueOf(delimiter);
+        };
+    }
+
+    private void entry(int indent, String key, String value) {
+        line(indent, scalar(key) + ": " + scalar(value));
+    }
+
+    private LayoutWriter line(int indent, String text) {
+        yaml.repeat(' ', text.isEmpty() ? 0 : indent).append(text).append('\n');
+        return this;
+    }
+
+    /** Plain where nothing can be misread, otherwise in quotation marks. */
+    private static String scalar(String text) {
+        if (PLAIN.matcher(text).matches() && text.length() < 80) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(letter -> {
+            if (letter == '"' || letter == '\\') {
+                quoted.append('\\').appendCodePoint(letter);
+            } else if (letter >= ' ' && letter < 0x7F || letter >= 0xA1 && letter < 0x2000) {
+                quoted.appendCodePoint(letter);
+            } else {
+                quoted.append("\\U%08X".formatted(letter));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

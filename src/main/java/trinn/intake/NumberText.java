@@ -1,0 +1,108 @@
+package trinn.intake;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as people write it.
+ *
+ * @param number with all its digits; where a percent sign stands behind it, not yet divided by 100
+ * @param unit the currency's code or symbol, or the empty text
+ * @param percent whether a percent sign stands behind it
+ */
+record NumberText(BigDecimal number, String unit, boolean percent) {
+
+    private static final String BLANK = "[\\s\\u00a0\\u2009\\u202f]*+";
+    private static final String UNIT = "[A-Z]{3}|[€$£]|[Kk][Rr]\\.?";
+    private static final String MINUS = "[-+\\u2212]";
+    private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]++(\\.[0-9]++)?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\()?" + BLANK + "(" + MINUS + ")?" + BLANK + "(" + UNIT
+            + ")?" + BLANK + "(" + MINUS + ")?" + BLANK + "([0-9](?:[0-9., '’\\u00a0\\u2009\\u202f]*[0-9])?)(?:,-)?"
+            + BLANK
+            + "(%)?" + BLANK + "(" + UNIT + ")?" + BLANK + "([-\\u2212])?" + BLANK + "(\\))?");
+    private static final Pattern POINT = digits('.', ',');
+    private static final Pattern COMMA = digits(',', '.');
+    private static final Map<String, List<String>> SYMBOLS = Map.of(
+            "€", List.of("EUR"),
+            "£", List.of("GBP"),
+            "$", List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD"),
+            "kr", List.of("NOK", "SEK", "DKK", "ISK"));
+
+    /** Digits in one group, or in groups of three with one and the same sign between them. */
+    private static Pattern digits(char decimal, char grouping) {
+        return Pattern.compile("(?:[0-9]++|[0-9]{1,3}([ '’\\u00a0\\u2009\\u202f" + grouping
+                + "])[0-9]{3}(?:\\1[0-9]{3})*+)(?:\\" + decimal + "[0-9]++)?");
+    }
+
+    /** The number that a text is, or null. */
+    static @Nullable NumberText of(String text, DecimalSign decimal) {
+        String plain = text.replace(decimal.sign(), '.');
+        if (PLAIN.matcher(plain).matches() && (decimal == DecimalSign.POINT || text.indexOf('.') < 0)) {
+            return new NumberText(new BigDecimal(plain), "", false);
+        }
+        Matcher parts = WRITTEN.matcher(text);
+        if (!parts.matches() || !agrees(parts)) {
+            return null;
+        }
+        String digits = parts.group(5);
+        if (!(decimal == DecimalSign.POINT ? POINT : COMMA).matcher(digits).matches()) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(
+                digits.replaceAll("[^0-9" + decimal.sign() + "]", "").replace(decimal.sign(), '.'));
+        boolean below = parts.group(1) != null || isMinus(parts.group(2), parts.group(4), parts.group(8));
+        String unit = parts.group(3) != null ? parts.group(3) : parts.group(7) != null ? parts.group(7) : "";
+        return new NumberText(below ? number.negate() : number, unit, parts.group(6) != null);
+    }
+
+    /** One sign at most, one unit that there is, and brackets on both sides. */
+    private static boolean agrees(Matcher parts) {
+        boolean brackets = parts.group(1) != null;
+        int signs = (parts.group(2) == null ? 0 : 1)
+                + (parts.group(4) == null ? 0 : 1)
+                + (parts.group(8) == null ? 0 : 1)
+                + (brackets ? 1 : 0);
+        boolean twoUnits = parts.group(3) != null && parts.group(7) != null;
+        return signs <= 1
+                && !twoUnits
+                && brackets == (parts.group(9) != null)
+                && isUnit(parts.group(3))
+                && isUnit(parts.group(7));
+    }
+
+    private static boolean isMinus(@Nullable String... signs) {
+        for (String sign : signs) {
+            if (sign != null && !sign.equals("+")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnit(@Nullable String unit) {
+        if (unit == null || !unit.matches("[A-Z]{3}")) {
+            return true;
+        }
+        try {
+            return Currency.getInstance(unit) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether the amount may be one of a currency: without a unit it may be of any. */
+    boolean mayBe(String currency) {
+        return unit.isEmpty() || currency.isEmpty() || currencies(unit).contains(currency);
+    }
+
+    /** The codes that a unit may stand for. */
+    static List<String> currencies(String unit) {
+        String symbol = unit.replace(".", "").toLowerCase(java.util.Locale.ROOT);
+        return SYMBOLS.getOrDefault(symbol, List.of(unit));
+    }
+}
