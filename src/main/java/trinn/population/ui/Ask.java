@@ -16,6 +16,11 @@ import trinn.kpi.KpiDefinition;
  */
 record Ask(KpiDefinition kpi, Whom whom, Grain grain, LocalDate until, Window horizon) {
 
+    /** The days of a period that are known; all of them where none is. */
+    static Period known(Period period, LocalDate until) {
+        return until.isAfter(period.from()) && until.isBefore(period.to()) ? new Period(period.from(), until) : period;
+    }
+
     /** The calendar period for which there is a forecast: that of the last day that is known. */
     Period ahead() {
         return Grain.period(horizon, until.minusDays(1));

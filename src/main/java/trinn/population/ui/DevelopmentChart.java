@@ -36,7 +36,7 @@ final class DevelopmentChart {
         List<Point> points = development.points();
         chart.setTitle(title(ask, points));
         ObjectNode option = JsonNodeFactory.instance.objectNode();
-        option.putObject("legend");
+        option.putObject("legend").put("icon", "inherit").put("itemWidth", 28);
         option.putObject("tooltip").put("trigger", "axis");
         ObjectNode horizontal = option.putObject("xAxis");
         horizontal

@@ -35,7 +35,7 @@ final class KpiFigures extends Div {
 
     void show(Book book, Period span, Ask ask, Development development) {
         Period last = Grain.MONTH.of(ask.until().minusDays(1));
-        Period known = last.to().isAfter(ask.until()) ? new Period(last.from(), ask.until()) : last;
+        Period known = Ask.known(last, ask.until());
         String code = ask.kpi().code();
         month.setLabel(labelled(ask, text.formats().month(YearMonth.from(last.from()))));
         month.show(Tone.PLAIN, brief(ask, book.value(code, ask.whom(), known)), shareOf(book, ask, known, last));
@@ -46,10 +46,10 @@ final class KpiFigures extends Div {
         Period calendar = new Period(months.getFirst().from(), months.getLast().to());
         all.setLabel(labelled(ask, getTranslation("data.figure.all", months.size())));
         all.show(Tone.PLAIN, brief(ask, book.value(code, ask.whom(), whole)), shareOf(book, ask, whole, calendar));
-        showForecast(ask, development.forecast());
+        showForecast(book, ask, development.forecast());
     }
 
-    private void showForecast(Ask ask, Forecast ahead) {
+    private void showForecast(Book book, Ask ask, Forecast ahead) {
         KpiUnit unit = ask.kpi().unit();
         String end = text.formats().date(ahead.period().to().minusDays(1));
         boolean complete = ahead.method() == Forecast.Method.COMPLETE;
@@ -60,7 +60,7 @@ final class KpiFigures extends Div {
                 complete ? Tone.PLAIN : Tone.ALTERNATIVE,
                 text.brief(unit, ahead.value()),
                 target == null
-                        ? getTranslation("data.figure.no-target")
+                        ? noTarget(book, ask)
                         : getTranslation(
                                 "data.figure.of-target", text.percent(ahead.attainment()), text.brief(unit, target)));
         method.setText(getTranslation(
@@ -79,12 +79,21 @@ final class KpiFigures extends Div {
         return text.brief(ask.kpi().unit(), value);
     }
 
+    /** Says that part of the days is not planned; nothing where nothing ever is. */
+    private String noTarget(Book book, Ask ask) {
+        boolean planned = !book.measured()
+                .targets()
+                .all(ask.whom().scope().level().code(), ask.whom().scope().of(), ask.kpi().code())
+                .isEmpty();
+        return planned ? getTranslation("data.figure.no-target") : "";
+    }
+
     /** How much of the target of some days was reached over those that are known. */
     private String shareOf(Book book, Ask ask, Period known, Period planned) {
         BigDecimal value = book.value(ask.kpi().code(), ask.whom(), known);
         BigDecimal target = book.target(ask.kpi().code(), ask.whom(), planned);
         if (value == null || target == null || target.signum() == 0) {
-            return getTranslation("data.figure.no-target");
+            return noTarget(book, ask);
         }
         return getTranslation(
                 "data.figure.of-target",

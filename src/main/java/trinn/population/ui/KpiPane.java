@@ -53,7 +53,7 @@ final class KpiPane extends Div {
         this.figures = new KpiFigures(text);
         this.drawing = new DevelopmentChart(curve, text);
         this.records = new RecordsPart(text);
-        this.months = new SellerMonths(book, kpi, text, this::open);
+        this.months = new SellerMonths(book, ask, text, this::open);
         addClassName("kpi-pane");
         curve.setHeight("22rem");
         curve.addItemClickListener(event -> openPoint(event.dataIndex()));
@@ -93,7 +93,6 @@ final class KpiPane extends Div {
     /** Shows another KPI. */
     void show(KpiDefinition kpi) {
         ask = new Ask(kpi, ask.whom(), ask.grain(), ask.until(), ask.horizon());
-        months.show(kpi);
         redraw();
     }
 
@@ -142,11 +141,13 @@ final class KpiPane extends Div {
         development = drawn;
         figures.show(book, span, ask, drawn);
         drawing.draw(ask, drawn);
+        months.show(ask);
         showRecords();
     }
 
     private void showRecords() {
-        Period wanted = focus == null ? Grain.MONTH.of(ask.until().minusDays(1)) : focus;
+        Period wanted =
+                Ask.known(focus == null ? Grain.MONTH.of(ask.until().minusDays(1)) : focus, ask.until());
         Whom whom = ask.whom();
         String code = ask.kpi().code();
         records.show(

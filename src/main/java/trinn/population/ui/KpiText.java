@@ -67,6 +67,11 @@ final class KpiText {
         return ratio == null ? NOTHING : formats.percent(ratio.setScale(3, RoundingMode.FLOOR));
     }
 
+    /** The same in whole per cent, never rounded up, for a table. */
+    String wholePercent(@Nullable BigDecimal ratio) {
+        return ratio == null ? NOTHING : formats.percent(ratio.setScale(2, RoundingMode.FLOOR));
+    }
+
     /** As a chart takes it: with few digits, the exact value stands in the text beside it. */
     static @Nullable BigDecimal forChart(@Nullable BigDecimal value) {
         return value == null ? null : value.setScale(CHART_DIGITS, RoundingMode.HALF_UP);

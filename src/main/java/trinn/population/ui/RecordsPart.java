@@ -25,6 +25,7 @@ import trinn.records.Row;
 /** The records behind a number, each with its file and row; looked up once somebody asks. */
 final class RecordsPart extends Details {
 
+    private static final int FEW = 8;
     private static final List<String> KNOWN_ALREADY = List.of("payee", "date");
 
     private final KpiText text;
@@ -75,13 +76,11 @@ final class RecordsPart extends Details {
                 .setComparator(Comparator.comparing(Line::day))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        for (Field field : type.fields()) {
-            int place = type.place(field.name());
-            boolean said = found.stream().anyMatch(line -> isGiven(line.row().value(place)));
-            if (said && !KNOWN_ALREADY.contains(field.name())) {
-                column(grid, field, place);
-            }
-        }
+        List<Field> said = type.fields().stream()
+                .filter(field -> !KNOWN_ALREADY.contains(field.name()))
+                .filter(field -> found.stream().anyMatch(line -> isGiven(line.row().value(type.place(field.name())))))
+                .toList();
+        said.stream().filter(RecordsPart::matters).forEach(field -> column(grid, field, type.place(field.name())));
         if (found.stream().anyMatch(line -> line.share().compareTo(BigDecimal.ONE) != 0)) {
             grid.addColumn(line -> text.percent(line.share()))
                     .setHeader(getTranslation("data.records.share"))
@@ -90,16 +89,27 @@ final class RecordsPart extends Details {
         }
         grid.addColumn(line -> origin(line.row()))
                 .setHeader(getTranslation("data.records.origin"))
-                .setWidth("12rem");
+                .setWidth("10rem");
+        said.stream()
+                .filter(field -> !matters(field))
+                .forEach(field -> column(grid, field, type.place(field.name())));
         grid.setItems(found);
-        grid.setHeight("18rem");
+        grid.setAllRowsVisible(found.size() <= FEW);
+        if (found.size() > FEW) {
+            grid.setHeight("18rem");
+        }
         return grid;
+    }
+
+    /** Whether every record has the field: its id, its amount. */
+    private static boolean matters(Field field) {
+        return field.required();
     }
 
     private void column(Grid<Line> grid, Field field, int place) {
         Grid.Column<Line> column = grid.addColumn(line -> text(field, line.row().value(place)))
                 .setHeader(field.kind() == FieldKind.MONEY ? field.name() + ", " + text.currency() : field.name())
-                .setWidth(field.kind() == FieldKind.TEXT ? "8rem" : "7rem")
+                .setWidth(field.kind() == FieldKind.TEXT ? "6.5rem" : "7rem")
                 .setAutoWidth(false);
         if (field.kind().isNumeric()) {
             column.setTextAlign(ColumnTextAlign.END);

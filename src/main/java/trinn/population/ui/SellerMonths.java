@@ -10,6 +10,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,12 +33,14 @@ final class SellerMonths extends Grid<Whom> {
     private final List<Whom> sellers = new ArrayList<>();
     private final DataProvider<Whom, Void> provider;
     private KpiDefinition kpi;
+    private LocalDate until;
     private String wanted = "";
 
     /** The listener hears whose month was clicked on; the month is null where the name was. */
-    SellerMonths(Book book, KpiDefinition kpi, KpiText text, BiConsumer<Whom, @Nullable Period> chosen) {
+    SellerMonths(Book book, Ask ask, KpiText text, BiConsumer<Whom, @Nullable Period> chosen) {
         this.book = book;
-        this.kpi = kpi;
+        this.kpi = ask.kpi();
+        this.until = ask.until();
         this.text = text;
         this.months = book.months().reversed();
         addClassName("seller-months");
@@ -84,10 +87,16 @@ final class SellerMonths extends Grid<Whom> {
                 .setWidth("7rem");
     }
 
-    /** Shows another KPI. */
-    void show(KpiDefinition other) {
-        kpi = other;
-        order();
+    /** Shows another KPI, or another day up to which something is known. */
+    void show(Ask ask) {
+        if (ask.kpi() != kpi || !ask.until().equals(until)) {
+            kpi = ask.kpi();
+            until = ask.until();
+            for (int at = 0; at < months.size(); at++) {
+                getColumnByKey(String.valueOf(at)).setVisible(months.get(at).from().isBefore(until));
+            }
+            order();
+        }
     }
 
     /** Shows only sellers whose name, role or department is like that; company and departments always. */
@@ -137,7 +146,7 @@ final class SellerMonths extends Grid<Whom> {
     }
 
     private @Nullable BigDecimal value(Whom whom, Period month) {
-        return book.value(kpi.code(), whom, month);
+        return book.value(kpi.code(), whom, Ask.known(month, until));
     }
 
     private @Nullable BigDecimal attainment(Whom whom, Period month) {
@@ -158,7 +167,7 @@ final class SellerMonths extends Grid<Whom> {
 
     private String share(Whom whom, Period month) {
         BigDecimal attainment = attainment(whom, month);
-        return attainment == null ? "" : (isReached(whom, month) ? "✓ " : "") + text.percent(attainment);
+        return attainment == null ? "" : (isReached(whom, month) ? "✓ " : "") + text.wholePercent(attainment);
     }
 
     private String tooltip(Whom whom, Period month) {
