@@ -30,10 +30,26 @@ public final class DataSet {
     private final DataHead head;
     private final Records records;
     private final String hash;
+    private final Catalogue catalogue;
     private final Map<String, List<Row>> salesByPayee = new HashMap<>();
 
-    /** Of records that were checked. */
+    /**
+     * Of records that were checked, with the KPIs that come with Trinn.
+     *
+     * @throws trinn.source.ProblemsException where the data set's own KPIs are not in order
+     */
     public DataSet(DataHead head, Records records) {
+        this(head, records, Catalogue.delivered());
+    }
+
+    /**
+     * Of records that were checked.
+     *
+     * @param kpis what can be measured besides the data set's own KPIs, which go before; not part of its content
+     * @throws trinn.source.ProblemsException where the data set's own KPIs are not in order
+     */
+    public DataSet(DataHead head, Records records, Catalogue kpis) {
+        this.catalogue = FactDerivation.catalogue(head, kpis);
         this.head = head;
         this.records = records;
         ContentHash content = new ContentHash(head);
@@ -69,14 +85,14 @@ public final class DataSet {
         return head.description();
     }
 
-    /** The KPIs that come with Trinn and those of its own. */
+    /** The KPIs that come with Trinn, those that were added to it, and those of its own. */
     public Catalogue catalogue() {
-        return FactDerivation.catalogue(head);
+        return catalogue;
     }
 
     /** The KPIs that its records can tell of: there are records of every kind that they are measured from. */
     public List<KpiDefinition> measurable() {
-        return FactDerivation.measurable(catalogue(), records);
+        return FactDerivation.measurable(catalogue, records);
     }
 
     /** From the first day on which something was sold or done to the day after the last; null where nothing was. */
@@ -119,7 +135,7 @@ public final class DataSet {
 
     /** What the rules see: one fact set per seller and period, by seller (numbers by value), then by time. */
     public List<FactSet> factSets() {
-        return FactDerivation.of(head, records);
+        return FactDerivation.of(catalogue, head.periods(), records);
     }
 
     /** The sales behind a seller's number, by date and then as in the file; none for a seller that is unknown. */

@@ -19,6 +19,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.facts.Period;
 import trinn.facts.Window;
+import trinn.intake.Periods;
 import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
 import trinn.kpi.KpiMeasurement;
@@ -57,29 +58,32 @@ final class FactDerivation {
     private final @Nullable String companyKpi;
     private final Map<String, @Nullable Fact> shared = new HashMap<>();
 
-    private FactDerivation(DataHead head, Records records) {
+    private FactDerivation(Catalogue catalogue, Periods paid, Records records) {
         this.records = records;
-        this.catalogue = catalogue(head);
+        this.catalogue = catalogue;
         this.measured = measurable(catalogue, records);
         this.kpis = KpiMeasurement.of(
                 catalogue, records, measured.stream().map(KpiDefinition::code).toArray(String[]::new));
         this.staff = new Staff(records);
         this.sales = new SaleFacts(records);
-        this.periods = new PayPeriods(head.periods(), records);
+        this.periods = new PayPeriods(paid, records);
         this.departmentKpi = planned("department");
         this.companyKpi = planned("company");
     }
 
     /** By seller (numbers by value), then by time; a seller has none for a period without a day of employment. */
-    static List<FactSet> of(DataHead head, Records records) {
-        return new FactDerivation(head, records).derive();
+    static List<FactSet> of(Catalogue catalogue, Periods paid, Records records) {
+        return new FactDerivation(catalogue, paid, records).derive();
     }
 
     /** The KPIs that come with Trinn and those of the data set's own. */
     static Catalogue catalogue(DataHead head) {
-        return head.kpis().isBlank()
-                ? Catalogue.delivered()
-                : Catalogue.delivered().with(DataFolder.KPIS, head.kpis());
+        return catalogue(head, Catalogue.delivered());
+    }
+
+    /** These KPIs, and before them those of the data set's own. */
+    static Catalogue catalogue(DataHead head, Catalogue others) {
+        return head.kpis().isBlank() ? others : others.with(DataFolder.KPIS, head.kpis());
     }
 
     /** The KPIs of a catalogue that records can tell of. */

@@ -1,5 +1,7 @@
 package trinn.population.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,11 +20,16 @@ import trinn.population.store.DataSetSummary;
 final class DataSetList extends Details {
 
     private final Consumer<DataSetSummary> chosen;
+    private final Consumer<DataSetSummary> deleted;
     private final Formats formats = Formats.of(getLocale());
 
-    /** The consumer hears of another data set or version. */
-    DataSetList(Consumer<DataSetSummary> chosen) {
+    /**
+     * @param chosen hears of another data set or version
+     * @param deleted hears of one that is to be deleted, after it was asked for twice
+     */
+    DataSetList(Consumer<DataSetSummary> chosen, Consumer<DataSetSummary> deleted) {
         this.chosen = chosen;
+        this.deleted = deleted;
         addClassName("data-sets");
         setOpened(true);
     }
@@ -39,7 +46,23 @@ final class DataSetList extends Details {
                 list.add(earlier(versions.subList(1, versions.size()), current));
             }
         });
+        list.add(deleting(current));
         add(list);
+    }
+
+    private Button deleting(DataSetSummary current) {
+        Button delete = new Button(getTranslation("data.delete", title(current)));
+        delete.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        delete.addClassName("delete");
+        delete.addClickListener(event -> {
+            if (delete.hasClassName("sure")) {
+                deleted.accept(current);
+            } else {
+                delete.addClassName("sure");
+                delete.setText(getTranslation("runs.delete.sure"));
+            }
+        });
+        return delete;
     }
 
     /** The versions of each name, the newest first. */

@@ -3,11 +3,14 @@ package trinn.population.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -39,7 +42,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     private final Span context = new Span();
     private final Div stage = new Div();
     private final Results results = new Results();
-    private DataSetList sets = new DataSetList(this::choose);
+    private DataSetList sets = new DataSetList(this::choose, this::delete);
     private KpiList kpis = new KpiList(this::choose);
     private Locale locale = getLocale();
     private boolean narrow;
@@ -48,10 +51,17 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     private String kpi = FIRST_KPI;
     private String whom = "";
     private @Nullable KpiPane pane;
+    private @Nullable Book book;
+    private final OwnKpis own;
+    private final Button newKpi = new Button();
 
     DataView(DataSets dataSets, Library library) {
         this.dataSets = dataSets;
         this.library = library;
+        this.own = new OwnKpis(
+                dataSets.kpis(), () -> book, (key, values) -> getTranslation(key, values), this::kpisChanged);
+        newKpi.addThemeVariants(ButtonVariant.SMALL);
+        newKpi.addClickListener(event -> own.edit(""));
         addClassName("data-view");
         context.addClassName("quiet");
         add(stage);
@@ -103,7 +113,11 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
         pane = null;
         Paragraph todo = new Paragraph(getTranslation("data.what-to-do"));
         todo.addClassName("quiet");
-        Div head = new Div(new H1(getTranslation("data.title")), todo);
+        newKpi.setText(getTranslation("kpi.new.do"));
+        newKpi.setVisible(false);
+        Div actions = new Div(newKpi);
+        actions.addClassName("actions");
+        Div head = new Div(new H1(getTranslation("data.title")), todo, actions);
         head.addClassName("head");
         stage.add(head);
         List<DataSetSummary> all = dataSets.all();
@@ -111,7 +125,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
             stage.add(empty("empty.no-data", "data.no-data.do"));
             return;
         }
-        sets = new DataSetList(this::choose);
+        sets = new DataSetList(this::choose, this::delete);
         kpis = new KpiList(this::choose);
         kpis.setVisible(false);
         Div left = new Div(sets, kpis);
@@ -168,22 +182,24 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
                 .run();
     }
 
-    private void show(Book book) {
-        Period span = book.span();
+    private void show(Book measured) {
+        Period span = measured.span();
         if (span == null) {
             showOnly(empty("data.nothing", "data.nothing.do"));
             return;
         }
-        KpiDefinition first = book.kpis().stream()
+        KpiDefinition first = measured.kpis().stream()
                 .filter(each -> each.code().equals(kpi))
                 .findFirst()
-                .orElse(book.kpis().getFirst());
-        KpiPane fresh =
-                new KpiPane(book, span, first, pane == null ? whom : pane.whom().id());
+                .orElse(measured.kpis().getFirst());
+        KpiPane fresh = new KpiPane(
+                measured, span, own, first, pane == null ? whom : pane.whom().id());
         showOnly(fresh);
         pane = fresh;
+        book = measured;
+        newKpi.setVisible(true);
         kpis.setVisible(true);
-        kpis.show(book.kpis());
+        kpis.show(measured.kpis());
         kpis.mark(first);
     }
 
@@ -192,7 +208,29 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
         results.removeAll();
         results.add(content);
         pane = null;
+        book = null;
         kpis.setVisible(false);
+        newKpi.setVisible(false);
+    }
+
+    /** Measures anew and shows the KPI that was stored; the first one after one was deleted. */
+    private void kpisChanged(String code) {
+        kpi = code.isEmpty() ? FIRST_KPI : code;
+        DataSetSummary shown = data;
+        if (shown != null) {
+            choose(shown);
+        }
+    }
+
+    private void delete(DataSetSummary unwanted) {
+        try {
+            dataSets.delete(unwanted.id());
+            data = null;
+            build();
+        } catch (IllegalStateException e) {
+            Notification.show(getTranslation("data.delete.refused"));
+            sets.show(dataSets.all(), unwanted);
+        }
     }
 
     private void choose(KpiDefinition chosen) {

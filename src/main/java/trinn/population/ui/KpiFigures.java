@@ -83,7 +83,10 @@ final class KpiFigures extends Div {
     private String noTarget(Book book, Ask ask) {
         boolean planned = !book.measured()
                 .targets()
-                .all(ask.whom().scope().level().code(), ask.whom().scope().of(), ask.kpi().code())
+                .all(
+                        ask.whom().scope().level().code(),
+                        ask.whom().scope().of(),
+                        ask.kpi().code())
                 .isEmpty();
         return planned ? getTranslation("data.figure.no-target") : "";
     }

@@ -22,6 +22,8 @@ import trinn.ui.Chart;
 final class KpiPane extends Div {
 
     private final Book book;
+    private final OwnKpis own;
+    private final Div ownActions = new Div();
     private final Period span;
     private final KpiText text;
     private final H2 name = new H2();
@@ -42,10 +44,12 @@ final class KpiPane extends Div {
     /**
      * @param span from the first day of the data to the day after the last
      * @param kpi what to begin with
+     * @param own what can be done with KPIs that people added
      * @param whom the id of whom to begin with; the company where there is nobody of that id
      */
-    KpiPane(Book book, Period span, KpiDefinition kpi, String whom) {
+    KpiPane(Book book, Period span, OwnKpis own, KpiDefinition kpi, String whom) {
         this.book = book;
+        this.own = own;
         this.span = span;
         this.text = new KpiText(getLocale(), Currency.getInstance(book.data().currency()));
         this.ask = new Ask(kpi, find(whom), Grain.MONTH, span.to(), horizon(span.to()));
@@ -61,7 +65,8 @@ final class KpiPane extends Div {
         about.addClassName("quiet");
         Details measured = new Details(getTranslation("data.definition"), about, definition);
         measured.addClassName("definition");
-        Div head = new Div(name, says, measured);
+        ownActions.addClassName("own");
+        Div head = new Div(name, says, measured, ownActions);
         head.addClassName("kpi-head");
         add(head, controls, figures, curve, hint("data.chart.hint"), records, heading(), months);
         controls.offer(book.everybody(), span);
@@ -135,6 +140,8 @@ final class KpiPane extends Div {
                 getTranslation("data.unit." + word(kpi.unit())),
                 getTranslation("data.better." + word(kpi.better())),
                 getTranslation("data.window." + word(kpi.window()))));
+        ownActions.removeAll();
+        own.actions(kpi.code()).forEach(ownActions::add);
         heading.setText(getTranslation("data.months", kpi.name(text.language())));
         controls.mark(new Controls.Choice(ask.whom(), ask.grain(), ask.until(), ask.horizon()));
         Development drawn = Development.of(book, span, ask);
@@ -146,8 +153,7 @@ final class KpiPane extends Div {
     }
 
     private void showRecords() {
-        Period wanted =
-                Ask.known(focus == null ? Grain.MONTH.of(ask.until().minusDays(1)) : focus, ask.until());
+        Period wanted = Ask.known(focus == null ? Grain.MONTH.of(ask.until().minusDays(1)) : focus, ask.until());
         Whom whom = ask.whom();
         String code = ask.kpi().code();
         records.show(

@@ -13,9 +13,12 @@ final class Library {
     private static final int MOST_BOOKS = 3;
 
     private final DataSets dataSets;
-    private final Map<Long, Book> books = new LinkedHashMap<>(MOST_BOOKS, 0.75f, true) {
+
+    private record Key(long id, Map<String, String> addedKpis) {}
+
+    private final Map<Key, Book> books = new LinkedHashMap<>(MOST_BOOKS, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Long, Book> eldest) {
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, Book> eldest) {
             return size() > MOST_BOOKS;
         }
     };
@@ -26,8 +29,12 @@ final class Library {
 
     /** A book that is measured already, or null. */
     @Nullable Book known(long id) {
+        return known(new Key(id, dataSets.kpis().all()));
+    }
+
+    private @Nullable Book known(Key key) {
         synchronized (books) {
-            return books.get(id);
+            return books.get(key);
         }
     }
 
@@ -37,13 +44,14 @@ final class Library {
      * @throws java.util.NoSuchElementException where there is no such data set
      */
     Book book(long id) {
-        Book known = known(id);
+        Key key = new Key(id, dataSets.kpis().all());
+        Book known = known(key);
         if (known != null) {
             return known;
         }
         Book made = new Book(dataSets.load(id));
         synchronized (books) {
-            books.put(id, made);
+            books.put(key, made);
         }
         return made;
     }

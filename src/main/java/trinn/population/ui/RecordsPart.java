@@ -78,7 +78,8 @@ final class RecordsPart extends Details {
                 .setFlexGrow(0);
         List<Field> said = type.fields().stream()
                 .filter(field -> !KNOWN_ALREADY.contains(field.name()))
-                .filter(field -> found.stream().anyMatch(line -> isGiven(line.row().value(type.place(field.name())))))
+                .filter(field ->
+                        found.stream().anyMatch(line -> isGiven(line.row().value(type.place(field.name())))))
                 .toList();
         said.stream().filter(RecordsPart::matters).forEach(field -> column(grid, field, type.place(field.name())));
         if (found.stream().anyMatch(line -> line.share().compareTo(BigDecimal.ONE) != 0)) {
@@ -90,9 +91,7 @@ final class RecordsPart extends Details {
         grid.addColumn(line -> origin(line.row()))
                 .setHeader(getTranslation("data.records.origin"))
                 .setWidth("10rem");
-        said.stream()
-                .filter(field -> !matters(field))
-                .forEach(field -> column(grid, field, type.place(field.name())));
+        said.stream().filter(field -> !matters(field)).forEach(field -> column(grid, field, type.place(field.name())));
         grid.setItems(found);
         grid.setAllRowsVisible(found.size() <= FEW);
         if (found.size() > FEW) {

@@ -93,7 +93,8 @@ final class SellerMonths extends Grid<Whom> {
             kpi = ask.kpi();
             until = ask.until();
             for (int at = 0; at < months.size(); at++) {
-                getColumnByKey(String.valueOf(at)).setVisible(months.get(at).from().isBefore(until));
+                getColumnByKey(String.valueOf(at))
+                        .setVisible(months.get(at).from().isBefore(until));
             }
             order();
         }

@@ -107,6 +107,33 @@ final class DataViewIT extends InBrowser {
     }
 
     @Test
+    void aKpiOfOnesOwnIsWrittenCheckedTriedStoredAndDeleted() {
+        Page page = browser.page("data");
+        page.getByText("New KPI…").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        assertThat(dialog.locator(".preview")).containsText("Large sales of Nordhandel: Aug 2026");
+        edit(page, "10000", "ten");
+        assertThat(dialog.locator(".problems")).containsText("Line 9");
+        edit(page, "ten", "20000");
+        assertThat(dialog.locator(".problems")).isHidden();
+        dialog.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("h2").first()).hasText("Large sales");
+        assertThat(page.locator("figcaption")).containsText("Large sales of Nordhandel: most in");
+        page.locator(".kpi-pane .own").getByText("Delete").click();
+        page.locator(".kpi-pane .own").getByText("Really delete?").click();
+        assertThat(page.locator("h2").first()).hasText("Revenue");
+    }
+
+    /** As if typed: the editor tells of it after its pause. */
+    private static void edit(Page page, String from, String to) {
+        page.locator(".ace_editor")
+                .evaluate(
+                        "(element, [from, to]) => { const editor = ace.edit(element);"
+                                + " editor.setValue(editor.getValue().replace(from, to), -1); }",
+                        java.util.List.of(from, to));
+    }
+
+    @Test
     void anotherDataSetAndADepartmentAreShown() {
         Page page = browser.page("data");
         whom(page, "VIP");
