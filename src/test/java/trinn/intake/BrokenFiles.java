@@ -3,7 +3,6 @@ package trinn.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static trinn.intake.BadFile.PLAIN;
 import static trinn.intake.BadFile.SALE;
-import static trinn.intake.BadFile.sheet;
 import static trinn.intake.Book.GOOD;
 import static trinn.intake.Book.HEADER;
 import static trinn.intake.Book.row;
