@@ -69,7 +69,7 @@ class DataSetsTest {
 
     @BeforeEach
     void empty() {
-        database.jdbc().update("DELETE FROM data_sets");
+        dataSets.all().forEach(each -> dataSets.delete(each.id()));
     }
 
     @Test
