@@ -155,7 +155,7 @@ final class BrokenFiles {
                         "a list of parts that unpacks to far more",
                         Book.of(HEADER, GOOD).with("[Content_Types].xml", out -> {
                             out.write("<Types>".getBytes(UTF_8));
-                            fill(out, 12);
+                            fill(out, 40);
                         }),
                         0,
                         "",
