@@ -81,6 +81,11 @@ final class BadWorkbooks {
                         "an error in a column that is not used",
                         Book.of(HEADER, GOOD.replace("</row>", cell("E2", " t=\"e\"", "<v>#REF!</v>") + "</row>")),
                         SALE),
+                accepted("a hundred thousand escaped letters", Book.of(HEADER, GOOD, escaped()), SALE),
+                accepted(
+                        "a whole number that is written with a point",
+                        with(number("C2", "1001.0"), number("D2", "1.0")),
+                        "A1 2026-01-02 1001 1"),
                 accepted(
                         "the text of a formula",
                         with(cell("C2", " t=\"str\"", "<f>A1</f><v>Bo</v>"), number("D2", "400.5")),
@@ -131,6 +136,19 @@ final class BadWorkbooks {
                         3,
                         "Seller",
                         "empty"));
+    }
+
+    /** Cells of letters that XML escapes, in columns that are not used. */
+    private static String escaped() {
+        StringBuilder row = new StringBuilder("<row r=\"3\">");
+        for (char column = 'E'; column < 'M'; column++) {
+            StringBuilder letters = new StringBuilder();
+            for (int i = 0; i < 15_000; i++) {
+                letters.append(i * 7_919 % 9_973).append("&amp;");
+            }
+            row.append(text(column + "3", letters.toString()));
+        }
+        return row.append("</row>").toString();
     }
 
     private static Stream<BadFile> days() {

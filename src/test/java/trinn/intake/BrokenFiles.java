@@ -128,7 +128,7 @@ final class BrokenFiles {
                         "a sheet that unpacks to a thousand times its size",
                         Book.of().with(SHEET, out -> {
                             out.write((Book.sheetStart() + HEADER).getBytes(UTF_8));
-                            fill(out, 40);
+                            fill(out, 12);
                         }),
                         1,
                         "",
@@ -137,7 +137,7 @@ final class BrokenFiles {
                         "texts that unpack to a thousand times their size",
                         Book.of(HEADER, GOOD).with("xl/sharedStrings.xml", out -> {
                             out.write("<sst><si><t>".getBytes(UTF_8));
-                            fill(out, 40);
+                            fill(out, 12);
                         }),
                         0,
                         "",
@@ -146,7 +146,7 @@ final class BrokenFiles {
                         "styles that unpack to a thousand times their size",
                         Book.of(HEADER, GOOD).with("xl/styles.xml", out -> {
                             out.write("<styleSheet>".getBytes(UTF_8));
-                            fill(out, 80);
+                            fill(out, 12);
                         }),
                         0,
                         "",

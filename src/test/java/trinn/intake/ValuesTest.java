@@ -66,6 +66,7 @@ class ValuesTest {
     @Test
     void understandsWhatAWorkbookHandsOnInEveryFormat() {
         assertThat(ExcelNumbers.number("0.1")).isEqualTo("0.1");
+        assertThat(ExcelNumbers.number("1001.0")).isEqualTo("1001");
         assertThat(ExcelNumbers.number("0.30000000000000004")).isEqualTo("0.3");
         assertThat(ExcelNumbers.number("123456789012345")).isEqualTo("123456789012345");
         assertThat(ExcelNumbers.number("12345678901234567")).isEqualTo("12345678901234567");
