@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trinn.population.SmallFolder;
 import trinn.store.Database;
+import trinn.ui.Scenarios;
 
 class SampleDataTest {
 
@@ -22,10 +23,11 @@ class SampleDataTest {
     @Test
     void isThereAfterTheFirstStartAndOnceOnlyAfterTheSecond() {
         long id;
-        try (Database first = start("scenarios")) {
+        String adventureWorks = Scenarios.only(scenarios, "adventureworks").toString();
+        try (Database first = start(adventureWorks)) {
             id = first.get(DataSets.class).all().getFirst().id();
         }
-        try (Database second = start("scenarios")) {
+        try (Database second = start(adventureWorks)) {
             assertThat(second.get(DataSets.class).all())
                     .extracting(DataSetSummary::id)
                     .containsExactly(id);
@@ -51,8 +53,9 @@ class SampleDataTest {
 
     @Test
     void isNotWrittenAgainAtTheNextStart() {
-        start("scenarios").close();
-        try (Database second = start("scenarios")) {
+        String adventureWorks = Scenarios.only(scenarios, "adventureworks").toString();
+        start(adventureWorks).close();
+        try (Database second = start(adventureWorks)) {
             assertThat(second.jdbc().queryForObject("SELECT MAX(id) FROM data_sets", Long.class))
                     .isEqualTo((long) second.get(DataSets.class).all().size());
             long next = second.get(DataSets.class)

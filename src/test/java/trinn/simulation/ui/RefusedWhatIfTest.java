@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import trinn.simulation.SideKey;
 import trinn.simulation.store.NewRun;
 import trinn.ui.Language;
+import trinn.ui.Scenarios;
 
 /** A saved what-if that the screen cannot show is refused with the reason, never shown as another one. */
 @SpringBootTest
@@ -30,6 +31,9 @@ final class RefusedWhatIfTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add(
+                "trinn.scenarios-dir",
+                () -> Scenarios.only(folder, "adventureworks").toString());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import trinn.scheme.store.SchemeVersion;
 import trinn.simulation.ComparisonRow;
 import trinn.ui.Language;
+import trinn.ui.Scenarios;
 
 /** The main screen shows a shipped scheme in the reader's language. */
 @SpringBootTest
@@ -34,6 +35,9 @@ final class SchemeLanguageTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add(
+                "trinn.scenarios-dir",
+                () -> Scenarios.only(folder, "adventureworks").toString());
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import trinn.format.Formats;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
+import trinn.ui.Scenarios;
 
 /** Terms of every kind, schemes that cannot be asked, and clicks into the charts, in a real browser. */
 final class TermKindsIT extends InBrowser {
@@ -29,6 +30,9 @@ final class TermKindsIT extends InBrowser {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add(
+                "trinn.scenarios-dir",
+                () -> Scenarios.only(folder, "adventureworks").toString());
     }
 
     @BeforeAll

@@ -24,6 +24,7 @@ import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
+import trinn.ui.Scenarios;
 
 /** A designer's way through the main screen, in a real browser and on the data that comes with Trinn. */
 final class WhatIfIT extends InBrowser {
@@ -51,6 +52,9 @@ final class WhatIfIT extends InBrowser {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add(
+                "trinn.scenarios-dir",
+                () -> Scenarios.only(folder, "adventureworks").toString());
     }
 
     @BeforeAll
