@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import trinn.simulation.store.NewRun;
 import trinn.simulation.store.StoredRun;
 import trinn.simulation.store.WhatIfRuns;
 import trinn.store.Database;
+import trinn.ui.Scenarios;
 
 /** What is saved is taken up again wholly, or refused. */
 final class ExperimentTest {
@@ -33,6 +35,7 @@ final class ExperimentTest {
     static void open() {
         database = Database.in(
                 home,
+                List.of("trinn.scenarios-dir=" + Scenarios.only(home, "adventureworks")),
                 DataSets.class,
                 SampleData.class,
                 SchemeVersions.class,
