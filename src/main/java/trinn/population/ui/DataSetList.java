@@ -52,13 +52,14 @@ final class DataSetList extends Details {
 
     private Button deleting(DataSetSummary current) {
         Button delete = new Button(getTranslation("data.delete", title(current)));
-        delete.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        delete.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         delete.addClassName("delete");
         delete.addClickListener(event -> {
             if (delete.hasClassName("sure")) {
                 deleted.accept(current);
             } else {
                 delete.addClassName("sure");
+                delete.addThemeVariants(ButtonVariant.ERROR);
                 delete.setText(getTranslation("runs.delete.sure"));
             }
         });

@@ -116,7 +116,14 @@ final class NewKpiDialog extends Dialog {
         ui.accessLater(
                         () -> {
                             if (number == tried) {
-                                preview.setText(told.isEmpty() ? getTranslation("kpi.not-tried") : told);
+                                preview.setText(
+                                        told.isEmpty()
+                                                ? getTranslation("kpi.not-tried")
+                                                : getTranslation(
+                                                        "kpi.tried",
+                                                        book.data().name(),
+                                                        kpi.name(text.language()),
+                                                        told));
                             }
                         },
                         () -> {})
@@ -133,7 +140,7 @@ final class NewKpiDialog extends Dialog {
                     .append(": ")
                     .append(text.full(kpi.unit(), measured.value(kpi.code(), measured.company(), month)));
         }
-        return getTranslation("kpi.tried", book.data().name(), kpi.name(text.language()), values);
+        return values.toString();
     }
 
     private void show(List<Problem> found) {
