@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ final class RefusedWhatIfTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Language.ENGLISH.locale());
         navigate(WhatIfView.class);
         test($(Button.class).withText("Saved what-ifs…").single()).click();
+        assertThat($(Span.class).all()).extracting(Span::getText).anyMatch(text -> text.contains(" · version 1 · "));
         test($(Button.class).withText("Open").single()).click();
         assertThat($(Paragraph.class, $(Dialog.class).single()).single().getText())
                 .startsWith("“Odd” cannot be opened here");
