@@ -340,13 +340,3 @@ DROP TABLE old_sales;
 DROP TABLE old_quotas;
 DROP TABLE old_payees;
 DROP TABLE old_departments;
-
--- Their quotas are for a KPI that the data set brings itself.
-UPDATE data_sets SET kpis =
-'- code: sales
-  names: {en: Sales, nb: Salg, sv: Försäljning, da: Salg}
-  says: {en: "What was sold."}
-  kind: result
-  unit: money
-  definition: {sum: sales.amount}
-';
