@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class PlanTargets {
     private final boolean fullTime;
     private final Crew crew;
     private final Map<String, Crew.Person> people = new LinkedHashMap<>();
+    private final Map<String, List<BigDecimal>> worked = new HashMap<>();
 
     private PlanTargets(PlanningData data, Plan plan, boolean fullTime) {
         this.crew = data.crew();
@@ -98,9 +100,7 @@ public final class PlanTargets {
     }
 
     private List<BigDecimal> split(SellerPlan seller, String code) {
-        List<BigDecimal> worked = IntStream.range(0, months.size())
-                .mapToObj(at -> worked(seller, at))
-                .toList();
+        List<BigDecimal> worked = worked(seller);
         if (!code.equals(PlanningData.REVENUE)) {
             return LargestRemainder.split(seller.needs().effort(code), worked);
         }
@@ -113,13 +113,20 @@ public final class PlanTargets {
         return LargestRemainder.split(seller.revenue(), none ? worked : seasonal);
     }
 
-    private BigDecimal worked(SellerPlan seller, int at) {
-        YearMonth month = months.get(at);
+    /** The working days of each month, part-time counted. */
+    private List<BigDecimal> worked(SellerPlan seller) {
         Crew.Person person = people.get(seller.id());
-        return person == null
-                ? BigDecimal.ZERO
-                : crew.workDays(
-                        person, new Period(month.atDay(1), month.plusMonths(1).atDay(1)));
+        return worked.computeIfAbsent(
+                seller.id(),
+                id -> months.stream()
+                        .map(month -> person == null
+                                ? BigDecimal.ZERO
+                                : crew.workDays(
+                                        person,
+                                        new Period(
+                                                month.atDay(1),
+                                                month.plusMonths(1).atDay(1))))
+                        .toList());
     }
 
     private List<BigDecimal> scaled(SellerPlan seller, List<BigDecimal> parts) {
@@ -128,7 +135,7 @@ public final class PlanTargets {
         }
         List<BigDecimal> scaled = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
-            BigDecimal worked = worked(seller, at);
+            BigDecimal worked = worked(seller).get(at);
             scaled.add(
                     worked.signum() == 0
                             ? parts.get(at)

@@ -1,6 +1,7 @@
 package trinn.planning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -96,6 +97,25 @@ public final class PlanningData {
         return efforts.stream()
                 .filter(kpi -> value(kpi.code(), company, period).signum() > 0)
                 .toList();
+    }
+
+    /**
+     * How many of each activity the busiest seller did on a full-time working day, rounded up to two decimals; by the code of
+     * the KPI, of those who worked for at least {@link Figures#LEAST_DAYS}.
+     */
+    public SequencedMap<String, BigDecimal> busiest(Period period) {
+        List<String> codes = efforts(period).stream().map(KpiDefinition::code).toList();
+        SequencedMap<String, BigDecimal> most = new LinkedHashMap<>();
+        for (Crew.Person person : crew.all()) {
+            Figures own = seller(person.id(), period, codes, crew.workDays(person, period));
+            for (String code : codes) {
+                BigDecimal perDay = own.workDays().compareTo(Figures.LEAST_DAYS) < 0 ? null : own.perDay(code);
+                if (perDay != null && perDay.signum() > 0) {
+                    most.merge(code, perDay.setScale(2, RoundingMode.CEILING), BigDecimal::max);
+                }
+            }
+        }
+        return most;
     }
 
     /** The margin of the company in a period. */
