@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import trinn.planning.Gap;
 import trinn.planning.Plan;
 import trinn.planning.Step;
@@ -17,20 +20,24 @@ final class Ladder extends Div {
 
     private final Words words;
     private final Plan plan;
+    private final Set<String> open;
 
-    Ladder(Words words, Plan plan) {
+    /** @param open the steps that are unfolded, which stays so when another plan is shown */
+    Ladder(Words words, Plan plan, Set<String> open) {
         this.words = words;
         this.plan = plan;
+        this.open = open;
         addClassName("ladder");
         OrderedList steps = new OrderedList();
         steps.add(rung(
+                "profit",
                 words.say("plan.profit", words.currency().getCurrencyCode()),
                 words.whole(plan.goal().profit()),
                 words.say("plan.formula.profit", words.period(plan.goal().year()))));
         String before = words.say("plan.step.won");
         for (Step step : plan.steps()) {
             if (step.kind() != Kind.EFFORT && step.kind() != Kind.DAILY) {
-                ListItem rung = rung(words.label(step), words.result(step), words.formula(step, before));
+                ListItem rung = rung(step.kind() + step.subject(), words.label(step), words.result(step), words.formula(step, before));
                 rung.setClassName("by", step.kind() == Kind.MARGIN_SHARE || step.kind() == Kind.ORDER_VALUE);
                 steps.add(rung);
                 before = step.kind() == Kind.STAGE ? words.stage(step.subject()) : before;
@@ -45,7 +52,7 @@ final class Ladder extends Div {
         add(actions());
     }
 
-    private static ListItem rung(String label, String value, String... formulas) {
+    private ListItem rung(String id, String label, String value, String... formulas) {
         Span name = new Span(label);
         Span number = new Span(value);
         number.addClassName("number");
@@ -56,6 +63,14 @@ final class Ladder extends Div {
             lines.add(new Paragraph(formula));
         }
         details.setContent(lines);
+        details.setOpen(open.contains(id));
+        details.addToggleListener(event -> {
+            if (event.isOpened()) {
+                open.add(id);
+            } else {
+                open.remove(id);
+            }
+        });
         return new ListItem(details);
     }
 
@@ -90,14 +105,15 @@ final class Ladder extends Div {
                 .map(this::gap)
                 .findFirst()
                 .orElse("");
-        ListItem rung = gap.isEmpty()
-                ? rung(words.label(daily), words.result(daily), words.formula(whole, ""), words.formula(daily, ""))
-                : rung(
-                        "▲ " + words.label(daily),
-                        words.result(daily),
-                        words.formula(whole, ""),
-                        words.formula(daily, ""),
-                        gap);
+        List<String> formulas = new ArrayList<>(List.of(words.formula(whole, ""), words.formula(daily, "")));
+        if (!gap.isEmpty()) {
+            formulas.add(gap);
+        }
+        ListItem rung = rung(
+                daily.kind() + daily.subject(),
+                words.overloaded(plan, daily.subject()),
+                words.result(daily),
+                formulas.toArray(String[]::new));
         rung.setClassName("over", !gap.isEmpty());
         return rung;
     }

@@ -25,10 +25,11 @@ import trinn.planning.SellerPlan;
 final class PeopleGrid extends TreeGrid<Portion> {
 
     private static final int NARROW = 700;
-    private static final int MOST_ACTIVITIES = 4;
+    private static final int MOST_ACTIVITIES = 3;
     private static final int MOST_AT_ONCE = 300;
 
     private final Words words;
+    private final Column<Portion> who;
     private final List<Column<Portion>> onlyWide = new ArrayList<>();
 
     /**
@@ -38,15 +39,36 @@ final class PeopleGrid extends TreeGrid<Portion> {
     PeopleGrid(Words words, Plan plan, String search, SerializableConsumer<SellerPlan> opened) {
         this.words = words;
         addClassName("people");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
-        addHierarchyColumn(Portion::name)
+        who = addHierarchyColumn(Portion::name)
                 .setHeader(words.say("plan.grid.who"))
                 .setComparator(Comparator.comparing(Portion::name))
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("10rem");
+        addNeeds(plan);
+        addColumn(LitRenderer.<Portion>of("<span class=\"over\">${item.text}</span>")
+                        .withProperty("text", words::overloads))
+                .setHeader(words.say("plan.grid.norm"))
+                .setComparator(Comparator.comparing(PeopleGrid::overloaded))
+                .setFlexGrow(3)
+                .setWidth("8.5rem");
+        setDataProvider(new TreeDataProvider<>(tree(plan, search.strip().toLowerCase(Locale.ROOT))));
+        setAllRowsVisible(plan.company().sellers().size() <= MOST_AT_ONCE);
+        if (!search.isBlank()) {
+            expand(plan.departments().stream().map(Portion.class::cast).toList());
+        }
+        addItemClickListener(event -> {
+            switch (event.getItem()) {
+                case SellerPlan seller -> opened.accept(seller);
+                case GroupPlan group -> toggle(group);
+            }
+        });
+    }
+
+    private void addNeeds(Plan plan) {
         numbers(words.say("plan.grid.revenue", words.currency().getCurrencyCode()), Portion::revenue, words::whole)
-                .setWidth("8rem");
+                .setWidth("7.5rem");
         onlyWide.add(numbers(words.say("plan.step.deals"), part -> part.needs().deals(), words::count));
         if (!plan.company().needs().stages().isEmpty()) {
             String lead = plan.company().needs().stages().lastEntry().getKey();
@@ -61,30 +83,17 @@ final class PeopleGrid extends TreeGrid<Portion> {
                 .limit(MOST_ACTIVITIES)
                 .map(Map.Entry::getKey)
                 .forEach(code -> onlyWide.add(numbers(
-                        words.say("plan.grid.a-day", words.effort(code)), part -> part.perDay(code), words::perDay)));
-        addColumn(LitRenderer.<Portion>of("<span class=\"over\">${item.text}</span>")
-                        .withProperty("text", words::overloads))
-                .setHeader(words.say("plan.grid.norm"))
-                .setComparator(Comparator.comparing(PeopleGrid::overloaded))
-                .setFlexGrow(3)
-                .setWidth("9rem");
-        setDataProvider(new TreeDataProvider<>(tree(plan, search.strip().toLowerCase(Locale.ROOT))));
-        setAllRowsVisible(plan.company().sellers().size() <= MOST_AT_ONCE);
-        if (!search.isBlank()) {
-            expand(plan.departments().stream().map(Portion.class::cast).toList());
+                        words.say("plan.grid.a-day", words.effort(code)),
+                        part -> part.perDay(code),
+                        words::perDay)));
+    }
+
+    private void toggle(GroupPlan group) {
+        if (isExpanded(group)) {
+            collapse(group);
+        } else {
+            expand(group);
         }
-        addItemClickListener(event -> {
-            switch (event.getItem()) {
-                case SellerPlan seller -> opened.accept(seller);
-                case GroupPlan group -> {
-                    if (isExpanded(group)) {
-                        collapse(group);
-                    } else {
-                        expand(group);
-                    }
-                }
-            }
-        });
     }
 
     private static TreeData<Portion> tree(Plan plan, String search) {
@@ -116,7 +125,7 @@ final class PeopleGrid extends TreeGrid<Portion> {
                 .setComparator(Comparator.comparing(value::apply))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1)
-                .setWidth("6.5rem");
+                .setWidth("5.25rem");
     }
 
     @Override
@@ -132,6 +141,8 @@ final class PeopleGrid extends TreeGrid<Portion> {
     }
 
     private void fit(int width) {
-        onlyWide.forEach(column -> column.setVisible(width <= 0 || width > NARROW));
+        boolean wide = width <= 0 || width > NARROW;
+        who.setWidth(wide ? "10rem" : "8.5rem");
+        onlyWide.forEach(column -> column.setVisible(wide));
     }
 }

@@ -15,7 +15,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import trinn.planning.Plan;
@@ -36,9 +38,11 @@ final class PlanPane extends Div {
     private final Paragraph result = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final Div content = new Div();
-    private final Results results = new Results(result, content);
+    private final Results results = new Results(content);
+    private final Results headline = new Results(result);
     private final Div people = new Div();
     private final TextField search = new TextField();
+    private final Set<String> open = new HashSet<>();
     private @Nullable Plan plan;
 
     /** @param stored called after targets were stored */
@@ -59,11 +63,19 @@ final class PlanPane extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> showPeople());
-        add(problem, results);
+        add(results);
+    }
+
+    /** What stands above everything: the sentence that says the result, or why there is none. */
+    Div headline() {
+        Div top = new Div(problem, headline);
+        top.addClassName("plan-headline");
+        return top;
     }
 
     void setComputing(boolean computing) {
         results.setComputing(computing);
+        headline.setComputing(computing);
     }
 
     /** Shows a plan in the place of the last one; where there is none, why, above the last one. */
@@ -77,6 +89,7 @@ final class PlanPane extends Div {
             case Answer.Failed() -> tell("plan.failed.do");
         }
         results.setClassName("stale", problem.isVisible());
+        headline.setClassName("stale", problem.isVisible());
     }
 
     private void tell(String key) {
@@ -89,7 +102,7 @@ final class PlanPane extends Div {
         content.removeAll();
         Div heading = new Div(new H2(words.say("plan.people")), search, download(fresh, wish), store(fresh, wish));
         heading.addClassName("heading");
-        content.add(new Ladder(words, fresh), heading, people, notes(fresh));
+        content.add(new Ladder(words, fresh, open), heading, people, notes(fresh));
         showPeople();
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -163,7 +164,7 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
             });
             Div panes = new Div(inputs, pane);
             panes.addClassName("panes");
-            fill(head, panes);
+            fill(head, pane.headline(), panes);
             ask(ready, wish);
         }
     }
@@ -174,10 +175,10 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
                 data.months().getLast().plusMonths(1).atDay(1));
     }
 
-    /** The margin of the last year again in the next one, and nobody busier than the busiest was. */
+    /** The margin of the last year again in the next one, to a whole unit, and nobody busier than the busiest was. */
     private static Wish first(PlanningData data, Period lastYear) {
         return new Wish(
-                data.margin(lastYear),
+                data.margin(lastYear).setScale(0, RoundingMode.HALF_UP),
                 BigDecimal.ZERO,
                 lastYear,
                 new Period(lastYear.to(), lastYear.to().plusYears(1)),

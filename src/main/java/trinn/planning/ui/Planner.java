@@ -101,10 +101,13 @@ final class Planner {
     DataSets.@Nullable Imported store(Ready ready, PlanTargets targets, boolean replace) {
         try {
             List<Row> merged = targets.into(ready.targets(), replace).rows();
-            DataSet data = dataSets.load(ready.stored().id());
             return dataSets.add(ready.head(), sink -> {
                 for (RecordType type : RecordType.values()) {
-                    (type == RecordType.TARGETS ? merged : data.records().of(type)).forEach(sink);
+                    if (type == RecordType.TARGETS) {
+                        merged.forEach(sink);
+                    } else {
+                        dataSets.each(ready.stored().id(), type, sink);
+                    }
                 }
                 return new Report();
             });

@@ -29,12 +29,12 @@ final class SellerDialog extends Dialog {
                 words.money(by.revenuePerDay()),
                 words.count(seller.workDays()),
                 basis,
-                words.percent(share(seller.weight(), weights)));
+                words.share(share(seller.weight(), weights)));
         say(
                 "plan.why.revenue",
                 words.whole(seller.revenue()),
                 words.whole(plan.revenue()),
-                words.percent(share(seller.weight(), weights)),
+                words.share(share(seller.weight(), weights)),
                 words.currency().getCurrencyCode());
         say(
                 "plan.why.deals",

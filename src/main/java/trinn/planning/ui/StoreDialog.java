@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 import trinn.planning.Plan;
 import trinn.planning.PlanTargets;
 import trinn.population.store.DataSets;
@@ -32,14 +33,9 @@ final class StoreDialog extends Dialog {
                 targets.rows().size(),
                 period,
                 plan.company().sellers().size())));
-        RadioButtonGroup<Boolean> overlap = new RadioButtonGroup<>();
         int overlapping = targets.into(ready.targets(), false).overlapping();
+        RadioButtonGroup<Boolean> overlap = choice(words, overlapping);
         if (overlapping > 0) {
-            overlap.setLabel(words.say("plan.store.overlap", overlapping));
-            overlap.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-            overlap.setItems(false, true);
-            overlap.setItemLabelGenerator(replace -> words.say(replace ? "plan.store.replace" : "plan.store.keep"));
-            overlap.setValue(false);
             add(overlap);
         }
         Button cancel = new Button(words.say("action.cancel"), event -> close());
@@ -53,19 +49,29 @@ final class StoreDialog extends Dialog {
             UI ui = UI.getCurrent();
             Thread.ofVirtual().start(() -> {
                 DataSets.Imported imported = planner.store(ready, targets, replace);
-                ui.accessLater(
-                                () -> {
-                                    if (imported == null) {
-                                        add(new Paragraph(words.say("plan.store.failed")));
-                                    } else {
-                                        close();
-                                        stored.accept(imported);
-                                    }
-                                },
-                                () -> {})
-                        .run();
+                ui.accessLater(() -> tell(words, imported, stored), () -> {}).run();
             });
         });
         getFooter().add(cancel, store);
+    }
+
+    private static RadioButtonGroup<Boolean> choice(Words words, int overlapping) {
+        RadioButtonGroup<Boolean> overlap = new RadioButtonGroup<>();
+        overlap.setLabel(words.say("plan.store.overlap", overlapping));
+        overlap.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        overlap.setItems(false, true);
+        overlap.setItemLabelGenerator(replace -> words.say(replace ? "plan.store.replace" : "plan.store.keep"));
+        overlap.setValue(false);
+        return overlap;
+    }
+
+    private void tell(
+            Words words, DataSets.@Nullable Imported imported, SerializableConsumer<DataSets.Imported> stored) {
+        if (imported == null) {
+            add(new Paragraph(words.say("plan.store.failed")));
+        } else {
+            close();
+            stored.accept(imported);
+        }
     }
 }

@@ -24,6 +24,7 @@ import trinn.ui.Language;
 final class Words {
 
     private static final int MOST_NAMED = 2;
+    private static final int SHARE_DECIMALS = 5;
 
     private final UI ui;
     private final Locale locale;
@@ -88,6 +89,11 @@ final class Words {
         return formats.percent(ratio);
     }
 
+    /** A ratio in a formula, to three decimals of a per cent. */
+    String share(BigDecimal ratio) {
+        return formats.percent(ratio.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP));
+    }
+
     /** Numbers of people, in tenths. */
     String people(BigDecimal number) {
         return formats.number(number);
@@ -133,12 +139,12 @@ final class Words {
         String code = currency.getCurrencyCode();
         return switch (step.kind()) {
             case MARGIN -> say(key, money(step.result()), money(in.get(0)), money(in.get(1)));
-            case MARGIN_SHARE -> say(key, percent(step.result()), money(in.get(0)), money(in.get(1)));
-            case REVENUE -> say(key, whole(step.result()), money(in.get(0)), percent(in.get(1)), code);
+            case MARGIN_SHARE -> say(key, share(step.result()), money(in.get(0)), money(in.get(1)));
+            case REVENUE -> say(key, whole(step.result()), money(in.get(0)), share(in.get(1)), code);
             case ORDER_VALUE -> say(key, money(step.result()), money(in.get(0)), count(in.get(1)));
             case DEALS -> say(key, count(step.result()), whole(in.get(0)), money(in.get(1)));
             case STAGE ->
-                say(key, count(step.result()), count(in.get(0)), before, percent(in.get(1)), stage(step.subject()));
+                say(key, count(step.result()), count(in.get(0)), before, share(in.get(1)), stage(step.subject()));
             case DAILY -> say(key, perDay(step.result()), count(in.get(0)), count(in.get(1)));
             case WON, EFFORT -> say(key, count(step.result()), count(in.get(0)), count(in.get(1)), count(in.get(2)));
         };
@@ -163,6 +169,15 @@ final class Words {
                 .toList();
         String more = all.size() > MOST_NAMED ? " " + say("plan.over.more", all.size() - MOST_NAMED) : "";
         return "▲ " + say("plan.over") + ": " + String.join(", ", parts) + more;
+    }
+
+    /** That sellers would exceed the norm of an activity, as a name for it. */
+    String overloaded(Plan plan, String code) {
+        return plan.company().overloads().stream()
+                .filter(over -> over.code().equals(code))
+                .map(over -> "▲ " + say("plan.over.sellers", effort(code), over.sellers()) + " " + say("plan.over"))
+                .findFirst()
+                .orElse(effort(code));
     }
 
     /** The activity of which a plan is told first: the one with the largest gap, else the most frequent. */
