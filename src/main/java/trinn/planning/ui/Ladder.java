@@ -37,7 +37,11 @@ final class Ladder extends Div {
         String before = words.say("plan.step.won");
         for (Step step : plan.steps()) {
             if (step.kind() != Kind.EFFORT && step.kind() != Kind.DAILY) {
-                ListItem rung = rung(step.kind() + step.subject(), words.label(step), words.result(step), words.formula(step, before));
+                ListItem rung = rung(
+                        step.kind() + step.subject(),
+                        words.label(step),
+                        words.result(step),
+                        words.formula(step, before));
                 rung.setClassName("by", step.kind() == Kind.MARGIN_SHARE || step.kind() == Kind.ORDER_VALUE);
                 steps.add(rung);
                 before = step.kind() == Kind.STAGE ? words.stage(step.subject()) : before;

@@ -83,9 +83,7 @@ final class PeopleGrid extends TreeGrid<Portion> {
                 .limit(MOST_ACTIVITIES)
                 .map(Map.Entry::getKey)
                 .forEach(code -> onlyWide.add(numbers(
-                        words.say("plan.grid.a-day", words.effort(code)),
-                        part -> part.perDay(code),
-                        words::perDay)));
+                        words.say("plan.grid.a-day", words.effort(code)), part -> part.perDay(code), words::perDay)));
     }
 
     private void toggle(GroupPlan group) {
