@@ -123,7 +123,7 @@ final class PeopleGrid extends TreeGrid<Portion> {
                 .setComparator(Comparator.comparing(value::apply))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1)
-                .setWidth("5.25rem");
+                .setWidth("5.75rem");
     }
 
     @Override

@@ -43,12 +43,7 @@ final class SellerDialog extends Dialog {
                 words.money(by.orderValue()),
                 basis,
                 words.count(plan.deals()));
-        if (!seller.needs().stages().isEmpty()) {
-            String stages = seller.needs().stages().entrySet().stream()
-                    .map(stage -> words.stage(stage.getKey()) + " " + words.count(stage.getValue()))
-                    .collect(java.util.stream.Collectors.joining(", "));
-            say("plan.why.stages", words.count(seller.needs().won()), stages, words.basis(seller.funnel()));
-        }
+        stages(seller);
         add(new H3(words.say("plan.actions")));
         seller.needs().efforts().forEach((code, number) -> {
             if (number.signum() > 0) {
@@ -56,6 +51,15 @@ final class SellerDialog extends Dialog {
             }
         });
         getFooter().add(new Button(words.say("action.close"), event -> close()));
+    }
+
+    private void stages(SellerPlan seller) {
+        if (!seller.needs().stages().isEmpty()) {
+            String stages = seller.needs().stages().entrySet().stream()
+                    .map(stage -> words.stage(stage.getKey()) + " " + words.count(stage.getValue()))
+                    .collect(java.util.stream.Collectors.joining(", "));
+            say("plan.why.stages", words.count(seller.needs().won()), stages, words.basis(seller.funnel()));
+        }
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
