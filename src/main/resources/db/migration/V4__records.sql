@@ -10,6 +10,14 @@ UPDATE data_sets SET version =
     (SELECT COUNT(*) FROM data_sets older WHERE older.name = data_sets.name AND older.id <= data_sets.id);
 ALTER TABLE data_sets ADD COLUMN paid_by VARCHAR(20) DEFAULT 'TARGETS' NOT NULL;
 ALTER TABLE data_sets ADD COLUMN kpis TEXT DEFAULT '' NOT NULL;
+-- What was the only KPI is one of the data set's own now.
+UPDATE data_sets SET kpis = '- code: sales
+  names: {en: Sales, nb: Salg, sv: Försäljning, da: Salg}
+  says: {en: "What was sold."}
+  kind: result
+  unit: money
+  definition: {sum: sales.amount}
+';
 ALTER TABLE data_sets ADD COLUMN row_count BIGINT DEFAULT 0 NOT NULL;
 ALTER TABLE data_sets DROP COLUMN periods;
 ALTER TABLE data_sets DROP COLUMN fact_sets;
@@ -332,13 +340,3 @@ DROP TABLE old_sales;
 DROP TABLE old_quotas;
 DROP TABLE old_payees;
 DROP TABLE old_departments;
-
--- Their quotas are for a KPI that the data set brings itself.
-UPDATE data_sets SET kpis =
-'- code: sales
-  names: {en: Sales, nb: Salg, sv: Försäljning, da: Salg}
-  says: {en: "What was sold."}
-  kind: result
-  unit: money
-  definition: {sum: sales.amount}
-';

@@ -186,7 +186,7 @@ class ImportCommandTest {
         Ran ran = run("bench", "import", "--sales", "50");
 
         assertThat(ran.code).isZero();
-        assertThat(ran.out.lines().toList()).hasSize(4).last().asString().contains("MB at most");
+        assertThat(ran.out.lines().toList()).hasSize(4).last().asString().contains("MB at most, of");
         assertThat(ran.out).contains("H2: import", "H2: read back", "sales lines a second");
     }
 

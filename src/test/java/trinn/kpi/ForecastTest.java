@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import trinn.facts.Period;
 import trinn.kpi.Forecast.Method;
+import trinn.records.RecordText;
 import trinn.records.Records;
 
 /** January 2024 begins on a Monday and has 23 days from Monday to Friday, of which New Year's Day is a holiday here. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trinn.facts.Period;
 import trinn.kpi.KpiRecords.Line;
+import trinn.records.RecordText;
 import trinn.records.RecordType;
 import trinn.records.Records;
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trinn.population.SmallFolder;
 import trinn.store.Database;
-import trinn.ui.Scenarios;
 
 class SampleDataTest {
 
@@ -22,17 +21,16 @@ class SampleDataTest {
 
     @Test
     void isThereAfterTheFirstStartAndOnceOnlyAfterTheSecond() {
-        long id;
-        String adventureWorks = Scenarios.only(scenarios, "adventureworks").toString();
-        try (Database first = start(adventureWorks)) {
-            id = first.get(DataSets.class).all().getFirst().id();
+        List<DataSetSummary> all;
+        try (Database first = start("scenarios")) {
+            all = first.get(DataSets.class).all();
         }
-        try (Database second = start(adventureWorks)) {
-            assertThat(second.get(DataSets.class).all())
-                    .extracting(DataSetSummary::id)
-                    .containsExactly(id);
-            assertThat(second.get(DataSets.class).load(id).factSets()).hasSize(163);
+        try (Database second = start("scenarios")) {
+            assertThat(second.get(DataSets.class).all()).isEqualTo(all);
+            assertThat(second.get(DataSets.class).load(all.getFirst().id()).factSets())
+                    .hasSize(163);
         }
+        assertThat(all).extracting(DataSetSummary::name).containsExactly("AdventureWorks", "Nordhandel");
         assertThat(home.resolve("trinn.mv.db")).exists();
     }
 
@@ -53,9 +51,8 @@ class SampleDataTest {
 
     @Test
     void isNotWrittenAgainAtTheNextStart() {
-        String adventureWorks = Scenarios.only(scenarios, "adventureworks").toString();
-        start(adventureWorks).close();
-        try (Database second = start(adventureWorks)) {
+        start("scenarios").close();
+        try (Database second = start("scenarios")) {
             assertThat(second.jdbc().queryForObject("SELECT MAX(id) FROM data_sets", Long.class))
                     .isEqualTo((long) second.get(DataSets.class).all().size());
             long next = second.get(DataSets.class)

@@ -12,10 +12,10 @@ import trinn.intake.Periods;
 import trinn.kpi.Better;
 import trinn.kpi.Forecast;
 import trinn.kpi.KpiDefinition;
-import trinn.kpi.RecordText;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
 import trinn.population.ui.Development.Point;
+import trinn.records.RecordText;
 
 /** January 2024 has 23 days from Monday to Friday, February 21; both begin a month of targets. */
 class DevelopmentTest {

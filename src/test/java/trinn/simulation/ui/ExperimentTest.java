@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import trinn.simulation.store.NewRun;
 import trinn.simulation.store.StoredRun;
 import trinn.simulation.store.WhatIfRuns;
 import trinn.store.Database;
-import trinn.ui.Scenarios;
 
 /** What is saved is taken up again wholly, or refused. */
 final class ExperimentTest {
@@ -35,7 +33,6 @@ final class ExperimentTest {
     static void open() {
         database = Database.in(
                 home,
-                List.of("trinn.scenarios-dir=" + Scenarios.only(home, "adventureworks")),
                 DataSets.class,
                 SampleData.class,
                 SchemeVersions.class,
@@ -54,10 +51,10 @@ final class ExperimentTest {
 
     @Test
     void changedTermsComeBack() {
-        Experiment saved = new Experiment(store);
+        Experiment saved = experiment();
         saved.change("cutoff", new BigDecimal("0.8"));
         saved.save("Cutoff", results(saved));
-        Experiment fresh = new Experiment(store);
+        Experiment fresh = experiment();
         fresh.restore(newest());
         assertThat(fresh.changes()).containsOnlyKeys("cutoff");
         assertThat(results(fresh).all()).isEqualTo(results(saved).all());
@@ -65,7 +62,7 @@ final class ExperimentTest {
 
     @Test
     void changedTermsOfTheBaselineAreRefusedAndNothingIsTakenUp() {
-        Experiment experiment = new Experiment(store);
+        Experiment experiment = experiment();
         experiment.change("cutoff", new BigDecimal("0.5"));
         String scheme = experiment.baseline().orElseThrow().files().hash();
         store.runs()
@@ -80,6 +77,23 @@ final class ExperimentTest {
         assertThat(Experiment.restorable(run)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> experiment.restore(run));
         assertThat(experiment.changes()).containsEntry("cutoff", new BigDecimal("0.5"));
+    }
+
+    @Test
+    void aNewReaderBeginsWithTheSampleCompanyAndItsScheme() {
+        Experiment experiment = new Experiment(store);
+        assertThat(experiment.data().orElseThrow().name()).isEqualTo("Nordhandel");
+        assertThat(experiment.baseline().orElseThrow().id()).isEqualTo("nordic-sales");
+    }
+
+    /** On AdventureWorks and its scheme. */
+    private static Experiment experiment() {
+        Experiment experiment = new Experiment(store);
+        experiment.choose(store.allData().stream()
+                .filter(data -> data.name().equals("AdventureWorks"))
+                .findFirst()
+                .orElseThrow());
+        return experiment;
     }
 
     private static StoredRun newest() {

@@ -12,8 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.TrinnApplication;
+import trinn.population.store.Scenarios;
 import trinn.ui.Browser;
-import trinn.ui.Scenarios;
 
 /**
  * Prints how long it takes from a slider's move to the redrawn total, in a browser. It is no test and runs only when
@@ -46,9 +46,7 @@ class RedrawBench {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add(
-                "trinn.scenarios-dir",
-                () -> Scenarios.only(folder, "adventureworks").toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @Test

@@ -19,10 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import trinn.population.store.Scenarios;
 import trinn.scheme.store.SchemeVersion;
 import trinn.simulation.ComparisonRow;
 import trinn.ui.Language;
-import trinn.ui.Scenarios;
 
 /** The main screen shows a shipped scheme in the reader's language. */
 @SpringBootTest
@@ -35,9 +35,7 @@ final class SchemeLanguageTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add(
-                "trinn.scenarios-dir",
-                () -> Scenarios.only(folder, "adventureworks").toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @ParameterizedTest

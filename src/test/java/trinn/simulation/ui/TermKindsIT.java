@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.format.Formats;
+import trinn.population.store.Scenarios;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
-import trinn.ui.Scenarios;
 
 /** Terms of every kind, schemes that cannot be asked, and clicks into the charts, in a real browser. */
 final class TermKindsIT extends InBrowser {
@@ -30,9 +30,7 @@ final class TermKindsIT extends InBrowser {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add(
-                "trinn.scenarios-dir",
-                () -> Scenarios.only(folder, "adventureworks").toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @BeforeAll

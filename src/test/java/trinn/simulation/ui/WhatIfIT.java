@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import trinn.population.store.Scenarios;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
-import trinn.ui.Scenarios;
 
 /** A designer's way through the main screen, in a real browser and on the data that comes with Trinn. */
 final class WhatIfIT extends InBrowser {
@@ -52,9 +52,7 @@ final class WhatIfIT extends InBrowser {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add(
-                "trinn.scenarios-dir",
-                () -> Scenarios.only(folder, "adventureworks").toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @BeforeAll
