@@ -114,6 +114,8 @@ final class DataViewIT extends InBrowser {
         assertThat(dialog.locator(".preview")).containsText("Large sales of Nordhandel: Aug 2026");
         edit(page, "10000", "ten");
         assertThat(dialog.locator(".problems")).containsText("Line 9");
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "data-kpi.png")));
         edit(page, "ten", "20000");
         assertThat(dialog.locator(".problems")).isHidden();
         dialog.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
