@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -105,6 +106,11 @@ public final class Formats {
     /** A day: {@code 31 May 2011}. */
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** A calendar month: {@code May 2011}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(month);
     }
 
     /** The days from {@code from} up to but not including {@code to}: {@code 31 May 2011 – 30 Aug 2011}. */

@@ -98,6 +98,25 @@ public final class Catalogue {
         return kpi;
     }
 
+    /**
+     * Whether the values of days add up to those of months, and those of sellers to those of departments.
+     *
+     * @throws IllegalArgumentException where there is no such KPI
+     */
+    public boolean addsUp(String code) {
+        Definition definition = need(code).definition();
+        return definition instanceof Definition.Same(String other) ? addsUp(other) : definition.addsUp();
+    }
+
+    /** The code of the KPI of which another one is the attainment; null where it is none. */
+    @Nullable String attained(String code) {
+        return switch (need(code).definition()) {
+            case Definition.Attainment(String of) -> of;
+            case Definition.Same(String of) -> attained(of);
+            default -> null;
+        };
+    }
+
     /** All KPIs. */
     public List<KpiDefinition> all() {
         return List.copyOf(kpis.values());

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -146,18 +145,12 @@ public final class KpiMeasurement {
         if (scope.level() != Level.COMPANY && scope.of().isEmpty()) {
             return null;
         }
-        return targets.find(
-                scope.level().name().toLowerCase(Locale.ROOT),
-                scope.of(),
-                kpi.code(),
-                stretch,
-                addsUp(kpi.definition()));
+        return targets.find(scope.level().code(), scope.of(), kpi.code(), stretch, catalogue.addsUp(kpi.code()));
     }
 
-    private boolean addsUp(Definition definition) {
-        return definition instanceof Definition.Same(String code)
-                ? addsUp(catalogue.need(code).definition())
-                : definition.addsUp();
+    /** The KPIs that were to be measured, and others. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Everything that is planned. */
@@ -166,14 +159,14 @@ public final class KpiMeasurement {
     }
 
     /** The days that count: those of the period, and those of the window before it. */
-    static Period stretch(Window window, Period period) {
+    public static Period stretch(Window window, Period period) {
         LocalDate start = window == Window.MONTH
                 ? period.from()
                 : window.start(period.to().minusDays(1));
         return start.isBefore(period.from()) ? new Period(start, period.to()) : period;
     }
 
-    private static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+    static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
         return part == null || whole == null || whole.signum() == 0 ? null : part.divide(whole, RATIO);
     }
 

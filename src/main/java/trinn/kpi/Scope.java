@@ -1,6 +1,7 @@
 package trinn.kpi;
 
 import java.util.List;
+import java.util.Locale;
 
 /** For whom a KPI is measured: a seller, some sellers, a department or the company. A measurement makes it. */
 public final class Scope {
@@ -12,7 +13,12 @@ public final class Scope {
         /** A department, with the sellers who are in it by date. */
         DEPARTMENT,
         /** One seller. */
-        SELLER
+        SELLER;
+
+        /** As targets write it, such as {@code company}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whose records count, from a day (inclusive) to a day (exclusive). */

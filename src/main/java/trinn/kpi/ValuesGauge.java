@@ -64,6 +64,10 @@ final class ValuesGauge implements Gauge {
 
     /** The first field that is given; equal words of different fields are different values. */
     private String value(Row row) {
+        return value(fields, row);
+    }
+
+    static String value(List<Reading> fields, Row row) {
         for (int at = 0; at < fields.size(); at++) {
             String value = fields.get(at).text(row);
             if (!value.isEmpty()) {

@@ -1,14 +1,19 @@
 package trinn.population;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.facts.Seller;
 import trinn.kpi.Catalogue;
+import trinn.kpi.KpiDefinition;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -19,17 +24,32 @@ import trinn.records.Row;
  */
 public final class DataSet {
 
-    private static final Comparator<Row> BY_DATE = Comparator.<Row, java.time.LocalDate>comparing(
-                    row -> row.day("date"))
+    private static final Comparator<Row> BY_DATE = Comparator.<Row, LocalDate>comparing(row -> row.day("date"))
             .thenComparing(row -> row.origin().row());
 
     private final DataHead head;
     private final Records records;
     private final String hash;
+    private final Catalogue catalogue;
     private final Map<String, List<Row>> salesByPayee = new HashMap<>();
 
-    /** Of records that were checked. */
+    /**
+     * Of records that were checked, with the KPIs that come with Trinn.
+     *
+     * @throws trinn.source.ProblemsException where the data set's own KPIs are not in order
+     */
     public DataSet(DataHead head, Records records) {
+        this(head, records, Catalogue.delivered());
+    }
+
+    /**
+     * Of records that were checked.
+     *
+     * @param kpis what can be measured besides the data set's own KPIs, which go before; not part of its content
+     * @throws trinn.source.ProblemsException where the data set's own KPIs are not in order
+     */
+    public DataSet(DataHead head, Records records, Catalogue kpis) {
+        this.catalogue = FactDerivation.catalogue(head, kpis);
         this.head = head;
         this.records = records;
         ContentHash content = new ContentHash(head);
@@ -65,9 +85,39 @@ public final class DataSet {
         return head.description();
     }
 
-    /** The KPIs that come with Trinn and those of its own. */
+    /** The KPIs that come with Trinn, those that were added to it, and those of its own. */
     public Catalogue catalogue() {
-        return FactDerivation.catalogue(head);
+        return catalogue;
+    }
+
+    /** The KPIs that its records can tell of: there are records of every kind that they are measured from. */
+    public List<KpiDefinition> measurable() {
+        return FactDerivation.measurable(catalogue, records);
+    }
+
+    /** From the first day on which something was sold or done to the day after the last; null where nothing was. */
+    public @Nullable Period span() {
+        return PayPeriods.span(records);
+    }
+
+    /** All payees as they were on a day, in the order of their file; the department is its name. */
+    public List<Seller> sellers(LocalDate day) {
+        Staff staff = new Staff(records);
+        return staff.payees().stream().map(payee -> staff.seller(payee, day)).toList();
+    }
+
+    /** The names of all departments by their ids, in the order of their file; an id is the name where none are listed. */
+    public SequencedMap<String, String> departments() {
+        SequencedMap<String, String> departments = new LinkedHashMap<>();
+        records.of(RecordType.DEPARTMENTS).forEach(row -> departments.put(row.text("id"), row.text("name")));
+        for (RecordType type : List.of(RecordType.PAYEES, RecordType.ASSIGNMENTS)) {
+            for (Row row : records.of(type)) {
+                if (!row.text("department").isEmpty()) {
+                    departments.putIfAbsent(row.text("department"), row.text("department"));
+                }
+            }
+        }
+        return departments;
     }
 
     /** All that was recorded. */
@@ -85,7 +135,7 @@ public final class DataSet {
 
     /** What the rules see: one fact set per seller and period, by seller (numbers by value), then by time. */
     public List<FactSet> factSets() {
-        return FactDerivation.of(head, records);
+        return FactDerivation.of(catalogue, head.periods(), records);
     }
 
     /** The sales behind a seller's number, by date and then as in the file; none for a seller that is unknown. */

@@ -19,8 +19,8 @@ import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.facts.Period;
 import trinn.facts.Window;
+import trinn.intake.Periods;
 import trinn.kpi.Catalogue;
-import trinn.kpi.Definition;
 import trinn.kpi.KpiDefinition;
 import trinn.kpi.KpiMeasurement;
 import trinn.kpi.KpiMeter;
@@ -58,31 +58,39 @@ final class FactDerivation {
     private final @Nullable String companyKpi;
     private final Map<String, @Nullable Fact> shared = new HashMap<>();
 
-    private FactDerivation(DataHead head, Records records) {
+    private FactDerivation(Catalogue catalogue, Periods paid, Records records) {
         this.records = records;
-        this.catalogue = catalogue(head);
-        this.measured = catalogue.all().stream()
-                .filter(kpi -> hasSources(catalogue, kpi.code(), records))
-                .toList();
+        this.catalogue = catalogue;
+        this.measured = measurable(catalogue, records);
         this.kpis = KpiMeasurement.of(
                 catalogue, records, measured.stream().map(KpiDefinition::code).toArray(String[]::new));
         this.staff = new Staff(records);
         this.sales = new SaleFacts(records);
-        this.periods = new PayPeriods(head.periods(), records);
+        this.periods = new PayPeriods(paid, records);
         this.departmentKpi = planned("department");
         this.companyKpi = planned("company");
     }
 
     /** By seller (numbers by value), then by time; a seller has none for a period without a day of employment. */
-    static List<FactSet> of(DataHead head, Records records) {
-        return new FactDerivation(head, records).derive();
+    static List<FactSet> of(Catalogue catalogue, Periods paid, Records records) {
+        return new FactDerivation(catalogue, paid, records).derive();
     }
 
     /** The KPIs that come with Trinn and those of the data set's own. */
     static Catalogue catalogue(DataHead head) {
-        return head.kpis().isBlank()
-                ? Catalogue.delivered()
-                : Catalogue.delivered().with(DataFolder.KPIS, head.kpis());
+        return catalogue(head, Catalogue.delivered());
+    }
+
+    /** These KPIs, and before them those of the data set's own. */
+    static Catalogue catalogue(DataHead head, Catalogue others) {
+        return head.kpis().isBlank() ? others : others.with(DataFolder.KPIS, head.kpis());
+    }
+
+    /** The KPIs of a catalogue that records can tell of. */
+    static List<KpiDefinition> measurable(Catalogue catalogue, Records records) {
+        return catalogue.all().stream()
+                .filter(kpi -> hasSources(catalogue, kpi.code(), records))
+                .toList();
     }
 
     /** Whether there are records of every kind that a KPI is measured from: what nobody recorded is not zero. */
@@ -149,13 +157,7 @@ final class FactDerivation {
                 target == null ? null : target.base(),
                 target == null ? null : target.norm(),
                 target == null ? null : target.weight(),
-                addsUp(kpi));
-    }
-
-    private boolean addsUp(KpiDefinition kpi) {
-        return kpi.definition() instanceof Definition.Same(String code)
-                ? addsUp(catalogue.need(code))
-                : kpi.definition().addsUp();
+                catalogue.addsUp(kpi.code()));
     }
 
     /** The window of a KPI, or the period's own where that is longer. */

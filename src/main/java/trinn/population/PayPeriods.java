@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.intake.Periods;
 import trinn.records.RecordType;
@@ -59,7 +60,8 @@ final class PayPeriods {
                 < other.from().until(other.to()).toTotalMonths();
     }
 
-    private static List<Period> months(Records records) {
+    /** From the first day on which something happened to the day after the last; null where nothing did. */
+    static @Nullable Period span(Records records) {
         LocalDate first = null;
         LocalDate last = null;
         for (RecordType type : EVENTS) {
@@ -72,10 +74,15 @@ final class PayPeriods {
                 }
             }
         }
+        return first == null || last == null ? null : new Period(first, last.plusDays(1));
+    }
+
+    private static List<Period> months(Records records) {
+        Period span = span(records);
         List<Period> months = new ArrayList<>();
-        if (first != null && last != null) {
-            for (YearMonth month = YearMonth.from(first);
-                    !month.isAfter(YearMonth.from(last));
+        if (span != null) {
+            for (YearMonth month = YearMonth.from(span.from());
+                    !month.isAfter(YearMonth.from(span.to().minusDays(1)));
                     month = month.plusMonths(1)) {
                 months.add(new Period(month.atDay(1), month.plusMonths(1).atDay(1)));
             }

@@ -99,7 +99,12 @@ final class Staff {
 
     /** The payee as on the last day of an employment. */
     Seller seller(String payee, Employment employment) {
-        Stint stint = on(payee, employment.to().minusDays(1));
+        return seller(payee, employment.to().minusDays(1));
+    }
+
+    /** The payee as on a day. */
+    Seller seller(String payee, LocalDate day) {
+        Stint stint = on(payee, day);
         Row record = records.find(RecordType.PAYEES, payee);
         return new Seller(
                 payee,

@@ -3,6 +3,7 @@ package trinn.simulation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -10,26 +11,28 @@ import java.util.List;
  * Everything that the results of a run depend on: runs of the same identity have the same results.
  *
  * @param data the content hash of the data set, {@link trinn.population.DataSet#contentHash()}
+ * @param kpis what KPIs were measured by, {@link trinn.kpi.Catalogue#hash()}; empty for runs saved before it was kept
  * @param baseline what is compared with
  * @param alternative what is tried
  * @param engine what worked it out, such as {@link trinn.engine.EngineVersion#CURRENT}
  */
-public record RunIdentity(String data, SideKey baseline, SideKey alternative, String engine) {
+public record RunIdentity(String data, String kpis, SideKey baseline, SideKey alternative, String engine) {
 
-    private static final String FORM = "Trinn run, form 1";
+    private static final String FORM = "Trinn run, form 2";
+    private static final String WITHOUT_KPIS = "Trinn run, form 1";
+
+    private List<String> parts() {
+        List<String> head = kpis.isEmpty() ? List.of(WITHOUT_KPIS, data) : List.of(FORM, data, kpis);
+        List<String> parts = new ArrayList<>(head);
+        parts.addAll(List.of(baseline.scheme(), baseline.terms(), alternative.scheme(), alternative.terms(), engine));
+        return parts;
+    }
 
     /** The SHA-256 of all parts, each with its length, as 64 hexadecimal digits in small letters. */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(
-                    FORM,
-                    data,
-                    baseline.scheme(),
-                    baseline.terms(),
-                    alternative.scheme(),
-                    alternative.terms(),
-                    engine)) {
+            for (String part : parts()) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);

@@ -24,9 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>a colour as {@code var(--trinn-…)}, which then follows light and dark;
  *   <li>in a data item, {@code tip}: the ready-made text shown on hovering, lines parted by {@code \n};
  *   <li>in a data item, {@code id}: what a click hands to the server; items of several series with one id show all
- *       their tips, in the order of the series;
+ *       their tips, in the order of the series; an empty {@code tip} is not shown;
  *   <li>in an axis or a series, {@code trinnFormat}: {@code money}, {@code short-money}, {@code percent} (of a ratio)
- *       or {@code count}, for its labels in the reader's language.
+ *       {@code count} or {@code number} (with decimals), for its labels in the reader's language.
  * </ul>
  *
  * <p>A series that is as it was drawn last is not sent again.

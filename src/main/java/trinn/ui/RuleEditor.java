@@ -14,13 +14,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * An editor for the text of rules. Its value is the text; a change reaches the server when the writer pauses.
+ * An editor for the text of rules, or of definitions in YAML. Its value is the text; a change reaches the server when the writer pauses.
  *
  * <p>The Tab key passes the editor by: Enter goes into it, Esc leaves it.
  */
 @Tag("div")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/ace.js")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/mode-drools.js")
+@JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/mode-yaml.js")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/theme-github_light_default.js")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/theme-github_dark.js")
 @JavaScript("context://js/trinn-editor.js")
@@ -40,12 +41,18 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
     private final Element host = new Element("div");
     private final Element hint = new Element("div");
     private final String label;
+    private final String mode;
     private List<Mark> marks = List.of();
 
     /** An empty editor; the label is for those who hear the page. */
     public RuleEditor(String label) {
+        this(label, "drools");
+    }
+
+    private RuleEditor(String label, String mode) {
         super("");
         this.label = label;
+        this.mode = mode;
         addClassName("trinn-editor");
         host.setAttribute("class", "text");
         hint.setAttribute("class", "hint");
@@ -56,6 +63,11 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
                         event -> setModelValue(
                                 event.getEventData().get("event.detail").asString(), true))
                 .addEventData("event.detail");
+    }
+
+    /** An empty editor for YAML. */
+    public static RuleEditor yaml(String label) {
+        return new RuleEditor(label, "yaml");
     }
 
     /** Shows these mistakes and no others, in the margin and under the text. */
@@ -95,7 +107,7 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
 
     @Override
     protected void onAttach(AttachEvent event) {
-        host.executeJs("window.trinn.editor.open(this, $0, $1, $2)", getValue(), label, isReadOnly());
+        host.executeJs("window.trinn.editor.open(this, $0, $1, $2, $3)", getValue(), label, isReadOnly(), mode);
         mark();
     }
 

@@ -259,12 +259,12 @@ class FactDerivationTest {
     @Test
     void periodsOfTargetsAreTheShortestOfASeller() {
         DataHead head = new DataHead("x", "NOK", "", Periods.TARGETS, "");
-        List<FactSet> facts = FactDerivation.of(head, RecordText.records(ANN + """
+        List<FactSet> facts = new DataSet(head, RecordText.records(ANN + """
                         targets: level=seller, of=a, kpi=revenue, from=2026-01-01, to=2027-01-01, target=1200
                         targets: level=seller, of=a, kpi=revenue, from=2026-01-01, to=2026-04-01, target=300
                         targets: level=seller, of=a, kpi=margin, from=2026-04-01, to=2026-07-01, target=300
                         sales: date=2026-01-20, payee=a, amount=12
-                        """));
+                        """)).factSets();
 
         assertThat(facts).extracting(set -> set.period().to().toString()).containsExactly("2026-04-01", "2026-07-01");
         assertThat(Objects.requireNonNull(facts.getFirst().kpi("revenue")).window())
@@ -272,7 +272,7 @@ class FactDerivationTest {
     }
 
     private static List<FactSet> facts(String text) {
-        return FactDerivation.of(new DataHead("x", "NOK", "", Periods.MONTH, ""), RecordText.records(text));
+        return new DataSet(new DataHead("x", "NOK", "", Periods.MONTH, ""), RecordText.records(text)).factSets();
     }
 
     private static FactSet month(String text, String first) {

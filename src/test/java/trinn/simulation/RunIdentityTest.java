@@ -15,27 +15,32 @@ class RunIdentityTest {
 
     @Test
     void isTheSameForTheSameAndAnotherForEveryDifference() {
-        RunIdentity run = new RunIdentity("data", BASELINE, ALTERNATIVE, "engine");
+        RunIdentity run = new RunIdentity("data", "kpis", BASELINE, ALTERNATIVE, "engine");
         List<RunIdentity> others = List.of(
-                new RunIdentity("data2", BASELINE, ALTERNATIVE, "engine"),
-                new RunIdentity("data", new SideKey("ab", "{}"), ALTERNATIVE, "engine"),
-                new RunIdentity("data", new SideKey("aa", "{ }"), ALTERNATIVE, "engine"),
-                new RunIdentity("data", BASELINE, new SideKey("bc", ALTERNATIVE.terms()), "engine"),
-                new RunIdentity("data", BASELINE, new SideKey("bb", "{}"), "engine"),
-                new RunIdentity("data", ALTERNATIVE, BASELINE, "engine"),
-                new RunIdentity("data", BASELINE, ALTERNATIVE, "engine 2"),
-                new RunIdentity("dat", new SideKey("aaa", "{}"), ALTERNATIVE, "engine"));
+                new RunIdentity("data2", "kpis", BASELINE, ALTERNATIVE, "engine"),
+                new RunIdentity("data", "kpis", new SideKey("ab", "{}"), ALTERNATIVE, "engine"),
+                new RunIdentity("data", "kpis", new SideKey("aa", "{ }"), ALTERNATIVE, "engine"),
+                new RunIdentity("data", "kpis", BASELINE, new SideKey("bc", ALTERNATIVE.terms()), "engine"),
+                new RunIdentity("data", "kpis", BASELINE, new SideKey("bb", "{}"), "engine"),
+                new RunIdentity("data", "kpis", ALTERNATIVE, BASELINE, "engine"),
+                new RunIdentity("data", "kpis", BASELINE, ALTERNATIVE, "engine 2"),
+                new RunIdentity("data", "kpis2", BASELINE, ALTERNATIVE, "engine"),
+                new RunIdentity("data", "", BASELINE, ALTERNATIVE, "engine"),
+                new RunIdentity("dat", "akpis", new SideKey("aaa", "{}"), ALTERNATIVE, "engine"));
 
         assertThat(run.hash())
-                .isEqualTo(new RunIdentity("data", BASELINE, ALTERNATIVE, "engine").hash())
+                .isEqualTo(new RunIdentity("data", "kpis", BASELINE, ALTERNATIVE, "engine").hash())
                 .matches("[0-9a-f]{64}");
         assertThat(others).extracting(RunIdentity::hash).doesNotHaveDuplicates().doesNotContain(run.hash());
     }
 
     @Test
     void staysTheSameFromOneReleaseToTheNext() {
-        assertThat(new RunIdentity("data", BASELINE, ALTERNATIVE, "engine").hash())
+        assertThat(new RunIdentity("data", "", BASELINE, ALTERNATIVE, "engine").hash())
+                .as("saved before the KPIs were kept")
                 .isEqualTo("1856e0a29585e8758f60544a6361de39ec8341eeadca817de4a76f61aa7d2aac");
+        assertThat(new RunIdentity("data", "kpis", BASELINE, ALTERNATIVE, "engine").hash())
+                .isEqualTo("b6253199044b084dbad0b8141904eb2e316683d22b15408649117721fe8cf384");
     }
 
     @Test

@@ -40,7 +40,7 @@ class MigrationTest {
     @Test
     void whatAnOlderTrinnStoredIsThereAfterIt() {
         String url = engine == Engine.POSTGRESQL ? Postgres.newDatabase() : "";
-        RunIdentity identity = new RunIdentity("2".repeat(64), BEFORE, AFTER, "engine 1");
+        RunIdentity identity = new RunIdentity("2".repeat(64), "", BEFORE, AFTER, "engine 1");
         try (Database old = open(url, OLD)) {
             fill(old.jdbc(), identity);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import trinn.intake.Periods;
+import trinn.kpi.Catalogue;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
 import trinn.records.Field;
@@ -68,13 +69,13 @@ final class DataSetReader {
                 .orElseThrow(() -> new NoSuchElementException("There is no data set with the id %d.".formatted(id)));
     }
 
-    DataSet load(long id) {
+    DataSet load(long id, Catalogue kpis) {
         DataHead head = head(id);
         List<Row> rows = new ArrayList<>();
         for (RecordType type : RecordType.values()) {
             each(id, type, rows::add);
         }
-        return new DataSet(head, new Records(rows));
+        return new DataSet(head, new Records(rows), kpis);
     }
 
     /**

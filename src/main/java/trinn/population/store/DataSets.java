@@ -24,6 +24,7 @@ public final class DataSets {
 
     private final JdbcTemplate template;
     private final DataSetReader reader;
+    private final AddedKpis kpis;
     private final Durable durable;
     private final TransactionTemplate snapshot;
 
@@ -31,6 +32,7 @@ public final class DataSets {
     public DataSets(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.reader = new DataSetReader(template);
+        this.kpis = new AddedKpis(template, transactions);
         this.durable = new Durable(template, transactions);
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
@@ -109,12 +111,17 @@ public final class DataSets {
     }
 
     /**
-     * The data set, equal to what was added.
+     * The data set, equal to what was added, with all KPIs there are.
      *
      * @throws NoSuchElementException where there is none with this id
      */
     public DataSet load(long id) {
-        return snapshot.execute(status -> reader.load(id));
+        return snapshot.execute(status -> reader.load(id, kpis.catalogue()));
+    }
+
+    /** The KPIs that were added to those that come with Trinn; they can be measured in every data set. */
+    public AddedKpis kpis() {
+        return kpis;
     }
 
     /**

@@ -8,11 +8,13 @@ import trinn.simulation.SideKey;
  *
  * @param name what people call it, at most 200 characters
  * @param dataSetId the stored data set that it was run on
+ * @param kpis what its KPIs were measured by, as {@link trinn.kpi.Catalogue#hash()} gives it
  * @param baseline what is compared with; its scheme is a stored version
  * @param alternative what is tried; likewise
  * @param comparison what both pay everybody in the data set
  */
-public record NewRun(String name, long dataSetId, SideKey baseline, SideKey alternative, Comparison comparison) {
+public record NewRun(
+        String name, long dataSetId, String kpis, SideKey baseline, SideKey alternative, Comparison comparison) {
 
     private static final int LONGEST_NAME = 200;
 

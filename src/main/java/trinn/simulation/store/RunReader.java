@@ -60,6 +60,7 @@ final class RunReader {
     private static RunIdentity identity(ResultSet row) throws SQLException {
         RunIdentity identity = new RunIdentity(
                 row.getString("content_hash"),
+                row.getString("kpis"),
                 new SideKey(row.getString("baseline_scheme"), row.getString("baseline_terms")),
                 new SideKey(row.getString("alternative_scheme"), row.getString("alternative_terms")),
                 row.getString("engine"));

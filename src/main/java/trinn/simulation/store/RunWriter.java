@@ -29,8 +29,8 @@ final class RunWriter {
     long write(NewRun run) {
         requireStored(run.baseline());
         requireStored(run.alternative());
-        RunIdentity identity =
-                new RunIdentity(contentHash(run.dataSetId()), run.baseline(), run.alternative(), EngineVersion.CURRENT);
+        RunIdentity identity = new RunIdentity(
+                contentHash(run.dataSetId()), run.kpis(), run.baseline(), run.alternative(), EngineVersion.CURRENT);
         long id = writeRun(run, identity);
         writeRows(id, run.comparison().rows());
         return id;
@@ -38,12 +38,14 @@ final class RunWriter {
 
     private long writeRun(NewRun run, RunIdentity identity) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO what_if_runs (name, data_set_id, baseline_scheme, baseline_terms, alternative_scheme,"
-                        + " alternative_terms, engine, run_identity, baseline_total, alternative_total)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO what_if_runs (name, data_set_id, kpis, baseline_scheme, baseline_terms, alternative_scheme,"
+                                + " alternative_terms, engine, run_identity, baseline_total, alternative_total)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         run.name(),
                         run.dataSetId(),
+                        run.kpis(),
                         run.baseline().scheme(),
                         run.baseline().terms(),
                         run.alternative().scheme(),

@@ -14,7 +14,6 @@ import trinn.scheme.TermReader;
 import trinn.scheme.TermWriter;
 import trinn.scheme.Terms;
 import trinn.scheme.store.SchemeVersion;
-import trinn.simulation.Comparison;
 import trinn.simulation.SideKey;
 import trinn.simulation.store.NewRun;
 import trinn.simulation.store.StoredRun;
@@ -151,7 +150,7 @@ final class Experiment {
     }
 
     /** Saves the question with its results, under a name. */
-    void save(String name, Comparison results) {
+    void save(String name, Answer.Results results) {
         if (data == null || baseline == null || alternative == null) {
             throw new IllegalStateException("There is no what-if to be saved.");
         }
@@ -160,11 +159,12 @@ final class Experiment {
                 .save(new NewRun(
                         name,
                         data.id(),
+                        results.population().data().catalogue().hash(),
                         new SideKey(baseline.files().hash(), UNCHANGED),
                         new SideKey(
                                 alternative.files().hash(),
                                 TermWriter.json(own.with(changes).changedFrom(own))),
-                        results));
+                        results.all()));
     }
 
     /** Whether a saved what-if compares with a scheme as it is stored, which is all that can be restored. */

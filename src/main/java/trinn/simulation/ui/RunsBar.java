@@ -15,7 +15,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import trinn.format.Formats;
-import trinn.simulation.Comparison;
 import trinn.simulation.store.RunSummary;
 import trinn.simulation.store.StoredRun;
 import trinn.simulation.store.WhatIfRuns;
@@ -29,7 +28,7 @@ final class RunsBar extends Div {
 
     private final Experiment experiment;
     private final WhatIfRuns runs;
-    private final Supplier<Optional<Comparison>> results;
+    private final Supplier<Optional<Answer.Results>> results;
     private final Runnable restored;
     private final Formats formats = Formats.of(getLocale());
 
@@ -37,7 +36,7 @@ final class RunsBar extends Div {
      * @param results what is to be saved; none while what is shown is not what was asked for
      * @param restored called after one was taken up again
      */
-    RunsBar(Experiment experiment, WhatIfRuns runs, Supplier<Optional<Comparison>> results, Runnable restored) {
+    RunsBar(Experiment experiment, WhatIfRuns runs, Supplier<Optional<Answer.Results>> results, Runnable restored) {
         this.experiment = experiment;
         this.runs = runs;
         this.results = results;
@@ -52,7 +51,7 @@ final class RunsBar extends Div {
 
     private void ask() {
         Dialog dialog = dialog("runs.save.title");
-        Optional<Comparison> comparison = results.get();
+        Optional<Answer.Results> comparison = results.get();
         if (experiment.rulesChanged() || comparison.isEmpty()) {
             dialog.add(new Paragraph(
                     getTranslation(experiment.rulesChanged() ? "runs.save.rules-first" : "runs.save.no-results")));

@@ -36,11 +36,13 @@ final class Simulator {
     /** After which a question is given up, so that a scheme that takes too long does not hold up the next. */
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
-    private record Baseline(String data, String scheme) {}
+    private record Key(long id, Map<String, String> addedKpis) {}
+
+    private record Baseline(String data, String kpis, String scheme) {}
 
     private final DataSets dataSets;
     private final CompiledSchemes compiled;
-    private final Map<Long, Population> populations = new Recent<>(MOST_POPULATIONS);
+    private final Map<Key, Population> populations = new Recent<>(MOST_POPULATIONS);
     private final Map<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
 
     Simulator(DataSets dataSets, CompiledSchemes compiled) {
@@ -48,9 +50,9 @@ final class Simulator {
         this.compiled = compiled;
     }
 
-    /** A stored data set. */
+    /** A stored data set, with the KPIs that there are now. */
     Population population(long id) {
-        return kept(populations, id, key -> Population.of(key, dataSets.load(key)));
+        return kept(populations, new Key(id, dataSets.kpis().all()), key -> Population.of(id, dataSets.load(id)));
     }
 
     /** Never throws: what went wrong is an answer too. */
@@ -84,8 +86,10 @@ final class Simulator {
 
     private Outcome baseline(Question question, Population population) {
         Scheme scheme = question.baseline();
-        Baseline key =
-                new Baseline(population.data().contentHash(), scheme.files().hash());
+        Baseline key = new Baseline(
+                population.data().contentHash(),
+                population.data().catalogue().hash(),
+                scheme.files().hash());
         return kept(baselines, key, any -> outcome(scheme, scheme.terms(), population));
     }
 

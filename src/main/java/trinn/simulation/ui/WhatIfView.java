@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.scheme.Scheme;
-import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -268,8 +267,8 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         new SellerDialog(simulator, answer, row).open();
     }
 
-    private Optional<Comparison> savable() {
-        return Optional.ofNullable(current).map(Answer.Results::all);
+    private Optional<Answer.Results> savable() {
+        return Optional.ofNullable(current);
     }
 
     /** The day whose values of dated terms are shown: the first of the chosen period, or of the last. */

@@ -41,6 +41,7 @@
     'short-money': { notation: 'compact', maximumFractionDigits: 1 },
     percent: { style: 'percent', maximumFractionDigits: 1 },
     count: { maximumFractionDigits: 0 },
+    number: { maximumFractionDigits: 2 },
   };
 
   function formatter(kind, locale) {
@@ -70,6 +71,9 @@
         return parts.length > 1 ? parts.map((each) => each.tip).join('\n') : item.data.tip;
       }
       const value = Array.isArray(item.value) ? item.value[item.value.length - 1] : item.value;
+      if (value === null || value === undefined || (item.data && item.data.tip === '')) {
+        return '';
+      }
       const number = (format[item.seriesIndex] || String)(value);
       return [item.seriesName, item.name].filter((name) => name && !name.startsWith('series\u0000')).join(', ') + ': ' + number;
     };
@@ -100,9 +104,10 @@
       }
     });
     const tip = tipOf(format, option);
+    const heading = (items) => (Array.isArray(items) && items.length > 0 ? [items[0].axisValueLabel] : []);
     result.tooltip = {
       trigger: 'item', confine: true, transitionDuration: 0, appendTo: host, ...result.tooltip,
-      formatter: (items) => lines(list(items).map(tip)),
+      formatter: (items) => lines([...heading(items), ...list(items).map(tip)]),
     };
     result.grid = result.grid || { left: 8, right: 24, top: (result.legend ? 32 : 8) + (list(result.yAxis).some((axis) => axis.name) ? 24 : 8), bottom: list(result.xAxis).some((axis) => axis.name) ? 28 : 8 };
     if (result.legend) {

@@ -30,11 +30,11 @@
     }
   }
 
-  function start(host, label) {
+  function start(host, label, mode) {
     const inner = document.createElement('div');
     host.replaceChildren(inner);
     const editor = ace.edit(inner, {
-      mode: 'ace/mode/drools', useWorker: false, useSoftTabs: true, tabSize: 2, fontSize: 13, showPrintMargin: false,
+      mode: 'ace/mode/' + mode, useWorker: false, useSoftTabs: true, tabSize: 2, fontSize: 13, showPrintMargin: false,
       wrap: true, indentedSoftWrap: true, enableKeyboardAccessibility: true, textInputAriaLabel: label, scrollPastEnd: 0,
     });
     const state = { editor, markers: [], marks: [], timer: 0, silent: false };
@@ -77,10 +77,10 @@
   matchMedia('print').addEventListener('change', refresh);
 
   trinn.editor = {
-    open(host, text, label, readOnly) {
+    open(host, text, label, readOnly, mode) {
       refresh();
       if (!open.has(host)) {
-        start(host, label);
+        start(host, label, mode);
       }
       this.setText(host, text);
       this.setReadOnly(host, readOnly);

@@ -43,6 +43,7 @@ import trinn.store.Engine;
 class WhatIfRunsTest {
 
     private static final DataSet DATA = DataFolder.read(Path.of("scenarios/adventureworks"));
+    private static final String KPIS = DATA.catalogue().hash();
     private static final Scheme SCHEME = Scheme.of(SchemeFiles.read(Path.of("rules/territory-commission")));
     private static final Side CUTOFF =
             new Side("cutoff", SCHEME, SCHEME.terms().with("cutoff", new BigDecimal("0.80")));
@@ -109,7 +110,7 @@ class WhatIfRunsTest {
         assertThat(again.terms().changedFrom(CUTOFF.terms())).isEmpty();
         assertThat(SideKey.of(again)).isEqualTo(ALTERNATIVE);
         assertThat(loaded.identity())
-                .isEqualTo(new RunIdentity(DATA.contentHash(), BASELINE, ALTERNATIVE, EngineVersion.CURRENT));
+                .isEqualTo(new RunIdentity(DATA.contentHash(), KPIS, BASELINE, ALTERNATIVE, EngineVersion.CURRENT));
     }
 
     @Test
@@ -160,11 +161,11 @@ class WhatIfRunsTest {
         Comparison comparison = comparison(DATA.factSets());
 
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> runs.save(new NewRun("No data", -1, BASELINE, ALTERNATIVE, comparison)))
+                .isThrownBy(() -> runs.save(new NewRun("No data", -1, KPIS, BASELINE, ALTERNATIVE, comparison)))
                 .withMessage("There is no data set with the id -1.");
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() ->
-                        runs.save(new NewRun("No scheme", dataSetId, BASELINE, new SideKey("abc", "{}"), comparison)))
+                .isThrownBy(() -> runs.save(
+                        new NewRun("No scheme", dataSetId, KPIS, BASELINE, new SideKey("abc", "{}"), comparison)))
                 .withMessage("There is no version of a scheme with the hash abc.");
         assertThat(runs.all()).isEmpty();
     }
@@ -224,7 +225,7 @@ class WhatIfRunsTest {
     }
 
     private static NewRun run(String name, Comparison comparison) {
-        return new NewRun(name, dataSetId, BASELINE, ALTERNATIVE, comparison);
+        return new NewRun(name, dataSetId, KPIS, BASELINE, ALTERNATIVE, comparison);
     }
 
     /** Amounts that differ from row to row: 0 and 0, then 1.01 and -0.000002, then 2.02 and -0.000004. */

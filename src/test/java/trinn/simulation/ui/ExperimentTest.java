@@ -14,7 +14,6 @@ import trinn.population.store.DataSets;
 import trinn.population.store.SampleData;
 import trinn.scheme.store.SampleSchemes;
 import trinn.scheme.store.SchemeVersions;
-import trinn.simulation.Comparison;
 import trinn.simulation.SideKey;
 import trinn.simulation.store.NewRun;
 import trinn.simulation.store.StoredRun;
@@ -58,7 +57,7 @@ final class ExperimentTest {
         Experiment fresh = experiment();
         fresh.restore(newest());
         assertThat(fresh.changes()).containsOnlyKeys("cutoff");
-        assertThat(results(fresh)).isEqualTo(results(saved));
+        assertThat(results(fresh).all()).isEqualTo(results(saved).all());
     }
 
     @Test
@@ -70,9 +69,10 @@ final class ExperimentTest {
                 .save(new NewRun(
                         "Two cutoffs",
                         experiment.data().orElseThrow().id(),
+                        "kpis",
                         new SideKey(scheme, "{\"cutoff\": 0.7}"),
                         new SideKey(scheme, "{\"cutoff\": 0.8}"),
-                        results(experiment)));
+                        results(experiment).all()));
         StoredRun run = newest();
         assertThat(Experiment.restorable(run)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> experiment.restore(run));
@@ -100,9 +100,9 @@ final class ExperimentTest {
         return store.runs().load(store.runs().all().getFirst().id());
     }
 
-    private static Comparison results(Experiment experiment) {
+    private static Answer.Results results(Experiment experiment) {
         Answer answer =
                 database.get(Simulator.class).answer(experiment.question().orElseThrow());
-        return ((Answer.Results) answer).all();
+        return (Answer.Results) answer;
     }
 }

@@ -43,7 +43,8 @@ final class RefusedWhatIfTest extends SpringBrowserlessTest {
         Answer.Results answer = (Answer.Results) simulator.answer(question);
         SideKey changed = new SideKey(scheme, "{\"cutoff\": 0.7}");
         store.runs()
-                .save(new NewRun("Odd", question.dataSet(), changed, new SideKey(scheme, "{}"), answer.comparison()));
+                .save(new NewRun(
+                        "Odd", question.dataSet(), "kpis", changed, new SideKey(scheme, "{}"), answer.comparison()));
 
         UI.getCurrent().setLocale(Language.ENGLISH.locale());
         navigate(WhatIfView.class);
