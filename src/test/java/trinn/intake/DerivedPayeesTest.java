@@ -10,6 +10,7 @@ import static trinn.records.RecordType.TARGETS;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trinn.records.RecordType;
 import trinn.records.Row;
 
 class DerivedPayeesTest {
@@ -79,5 +80,18 @@ class DerivedPayeesTest {
                 .read();
 
         assertThat(report.errors()).isEqualTo(1);
+    }
+
+    @Test
+    void takesThemFromEveryKindOfRecordThatNamesThem() {
+        SmallIntake files = new SmallIntake(folder)
+                .with(RecordType.INSPECTIONS, "payee,date,points,of", "Ann,2026-01-05,9,10")
+                .with(RecordType.TARGETS, "level,of,kpi,from,to,target", "seller,Bo,quality,2026-01-01,2026-02-01,1");
+
+        assertThat(files.read().errors()).isZero();
+        assertThat(files.rows())
+                .filteredOn(row -> row.type() == RecordType.PAYEES)
+                .extracting(row -> row.text("id"))
+                .containsExactly("Bo", "Ann");
     }
 }
