@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import trinn.intake.FileDraft;
 import trinn.intake.Kept;
@@ -14,15 +13,13 @@ import trinn.intake.Layout;
 import trinn.intake.Mapping;
 import trinn.intake.Periods;
 import trinn.intake.Recognition;
-import trinn.intake.Report;
 import trinn.intake.Section;
 import trinn.records.Field;
 import trinn.records.RecordType;
-import trinn.records.Row;
 
 /**
  * Files that are about to become a data set, or a new version of one. It is guessed, shown, corrected and checked; nothing
- * is stored before somebody takes its {@linkplain #rows records}.
+ * is stored before somebody takes its {@linkplain #folder records}.
  */
 public final class Draft {
 
@@ -53,9 +50,13 @@ public final class Draft {
      * @throws trinn.intake.DataProblemsException where it is no table
      */
     public FileDraft add(String file, Memory memory) {
-        Recognition read = Recognition.of(folder.resolve(file), file);
+        return add(Recognition.of(folder.resolve(file), file), memory);
+    }
+
+    /** As {@link #add(String, Memory)}, of a file of the folder that was looked at already. */
+    public FileDraft add(Recognition read, Memory memory) {
         FileDraft draft = FileDraft.of(read, memory.find(read.header()));
-        files.put(file, draft);
+        files.put(read.name(), draft);
         return draft;
     }
 
@@ -156,7 +157,8 @@ public final class Draft {
                 .toList();
     }
 
-    private Kept kept() {
+    /** What stays of the data set of which this is a new version, where no file has records of its type. */
+    public Kept kept() {
         return base == null ? Kept.NOTHING : base.records();
     }
 
@@ -220,21 +222,20 @@ public final class Draft {
     }
 
     /**
-     * Reads and checks everything, and hands on record by record; what was done with them must be undone where the report has
-     * an error.
+     * The files as a folder to be read together with what is {@linkplain #kept() kept}.
      *
      * @throws IllegalStateException where something is {@linkplain #lacks() missing}
      */
-    public Report rows(Consumer<Row> sink) {
+    public DataFolder folder() {
         List<Lack> lacks = lacks();
         if (!lacks.isEmpty()) {
-            throw new IllegalStateException(Objects.toString(lacks));
+            throw new IllegalStateException(lacks.toString());
         }
-        return new DataFolder(folder, layout(), head()).rows(kept(), sink);
+        return new DataFolder(folder, layout(), head());
     }
 
     /** Has every file's mapping remembered for the next file with the same columns. */
-    public void remember(java.util.function.BiConsumer<List<String>, Section> store) {
+    public void remember(BiConsumer<List<String>, Section> store) {
         for (FileDraft file : files.values()) {
             Mapping mapping = file.mapping();
             store.accept(mapping.header(), mapping.section());
