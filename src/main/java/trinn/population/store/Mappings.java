@@ -35,7 +35,8 @@ public final class Mappings implements Draft.Memory {
         try {
             return known.isEmpty() ? null : LayoutReader.section(known.getFirst());
         } catch (ProblemsException e) {
-            LoggerFactory.getLogger(Mappings.class).warn("A remembered mapping cannot be read and is passed over.", e);
+            LoggerFactory.getLogger(Mappings.class)
+                    .warn("A remembered mapping cannot be read and is passed over: {}", e.getMessage());
             return null;
         }
     }

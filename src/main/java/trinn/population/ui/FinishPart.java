@@ -82,6 +82,13 @@ final class FinishPart extends Div {
         }
     }
 
+    /** What was found still holds, as long as there is a name. */
+    void renamed() {
+        if (!check.isEnabled() || !draft.lacks().isEmpty()) {
+            changed();
+        }
+    }
+
     /** Ends what is going on; nothing is stored then. */
     void stop() {
         if (errand != null) {

@@ -132,13 +132,20 @@ final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObser
             finish = null;
             return;
         }
-        set = new SetPart(draft, dataSets.all(), dataSets::base, this::changed, this::changedMoney);
+        set = new SetPart(
+                draft,
+                dataSets.all(),
+                dataSets::base,
+                this::changed,
+                () -> Objects.requireNonNull(finish).renamed(),
+                this::changedMoney);
         finish = new FinishPart(draft, dataSets, mappings, this::setBusy, this::again);
         rest.add(step(3, "import.step.set"), set, step(4, "import.step.check"), finish);
     }
 
     private void changed() {
         if (set != null && finish != null) {
+            set.refresh();
             finish.changed();
         }
     }
@@ -146,9 +153,6 @@ final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObser
     /** Amounts are read in their currency, so every table may look otherwise. */
     private void changedMoney() {
         parts.values().forEach(FilePart::show);
-        if (set != null) {
-            set.show();
-        }
         changed();
     }
 

@@ -3,13 +3,13 @@ package trinn.population.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import trinn.intake.Periods;
 import trinn.population.Base;
 import trinn.population.Draft;
@@ -26,37 +26,70 @@ final class SetPart extends Div {
     private final List<DataSetSummary> stored;
     private final LongFunction<Base> base;
     private final Runnable changed;
+    private final Runnable renamed;
     private final Runnable otherMoney;
     private final Names names = new Names(this);
     private final Paragraph note = new Paragraph();
+    private final TextField name = new TextField();
+    private final Div money = new Div();
+    private final Div stretches = new Div();
+    private String shownMoney = "";
+    private @Nullable Periods shownPeriods;
 
     /**
      * @param stored the data sets that are there
      * @param base the base that one of them is, by its id
      * @param changed told after anything was corrected
+     * @param renamed told in its place where only the name is another
      * @param otherMoney told in its place where the currency is another
      */
-    SetPart(Draft draft, List<DataSetSummary> stored, LongFunction<Base> base, Runnable changed, Runnable otherMoney) {
+    SetPart(
+            Draft draft,
+            List<DataSetSummary> stored,
+            LongFunction<Base> base,
+            Runnable changed,
+            Runnable renamed,
+            Runnable otherMoney) {
         this.draft = draft;
         this.stored = stored;
         this.base = base;
         this.changed = changed;
+        this.renamed = renamed;
         this.otherMoney = otherMoney;
         addClassName("set");
+        buildName();
         note.addClassName("quiet");
         show();
     }
 
     /** Writes everything anew. */
-    void show() {
+    private void show() {
         removeAll();
         Div choices = new Div(version());
         choices.addClassName("choices");
         if (draft.base() == null) {
-            choices.add(name(), currency());
+            choices.add(Choice.named(getTranslation("import.name"), name), money);
         }
-        choices.add(periods());
+        choices.add(stretches);
         add(choices, note);
+        refresh();
+    }
+
+    /** Writes anew what follows from the files; what stays the same is not touched, as somebody may be using it. */
+    void refresh() {
+        if (!draft.name().equals(name.getValue().strip())) {
+            name.setValue(draft.name());
+        }
+        if (money.getComponentCount() == 0 || !draft.currency().equals(shownMoney)) {
+            shownMoney = draft.currency();
+            money.removeAll();
+            money.add(currency());
+        }
+        if (draft.periods() != shownPeriods) {
+            shownPeriods = draft.periods();
+            stretches.removeAll();
+            stretches.add(periods());
+        }
         tell();
     }
 
@@ -85,19 +118,18 @@ final class SetPart extends Div {
                 .orElseGet(() -> getTranslation("import.as.new"));
     }
 
-    private Div name() {
-        TextField name = new TextField();
+    private void buildName() {
         name.setId("import-name");
         name.setAriaLabel(getTranslation("import.name"));
         name.setMaxLength(LONGEST_NAME);
         name.setValue(draft.name());
-        name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(event -> {
-            draft.setName(event.getValue());
-            tell();
-            changed.run();
+            if (event.isFromClient()) {
+                draft.setName(event.getValue());
+                tell();
+                renamed.run();
+            }
         });
-        return Choice.named(getTranslation("import.name"), name);
     }
 
     private Div currency() {
