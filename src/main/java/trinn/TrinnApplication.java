@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://css/trinn-parts.css")
 @StyleSheet("context://css/trinn.css")
 @StyleSheet("context://css/trinn-what-if.css")
+@StyleSheet("context://css/trinn-plan.css")
 @StyleSheet("context://css/trinn-import.css")
 public class TrinnApplication implements AppShellConfigurator {
 

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("intake", List.of("records", "source")),
             Map.entry("kpi", List.of("facts", "records", "source")),
             Map.entry("population", List.of("facts", "records", "intake", "kpi", "source")),
+            Map.entry("planning", List.of("facts", "records", "kpi", "source")),
             Map.entry(
                     "simulation",
                     List.of(

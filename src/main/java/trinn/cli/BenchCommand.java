@@ -46,11 +46,19 @@ final class BenchCommand implements Callable<Integer> {
             description = "Compile this many changed texts instead, and print what memory they leave behind.")
     private int recompiles;
 
+    @Option(
+            names = "--kpis",
+            paramLabel = "<folder>",
+            description = "Measure all KPIs of a data set of any size instead.")
+    private @Nullable Path kpis;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (recompiles > 0) {
             new RecompileBench(out).run(recompiles);
+        } else if (kpis != null) {
+            new KpiBench(out).run(kpis);
         } else {
             measure(out);
         }

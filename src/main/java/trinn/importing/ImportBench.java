@@ -2,9 +2,6 @@ package trinn.importing;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +53,7 @@ final class ImportBench implements Callable<Integer> {
             throw new Refusal("--sales takes a number from 1.");
         }
         Path home = Files.createTempDirectory("trinn-bench-");
+        HeapWatch heap = new HeapWatch();
         try {
             SalesFolder.write(home, sales, seed);
             DataFolder folder = DataFolder.open(home);
@@ -67,7 +65,12 @@ final class ImportBench implements Callable<Integer> {
             if (database.isServer()) {
                 measure(folder, "PostgreSQL", database.settings(), database.place());
             }
-            out().printf(Locale.ENGLISH, "%-28s %9.0f MB at most%n", "memory in use", peak() / 1e6);
+            out().printf(
+                            Locale.ENGLISH,
+                            "%-28s %9.0f MB at most, of %.0f%n",
+                            "memory in use",
+                            heap.most() / 1e6,
+                            Runtime.getRuntime().maxMemory() / 1e6);
             out().flush();
         } finally {
             FileSystemUtils.deleteRecursively(home);
@@ -105,14 +108,5 @@ final class ImportBench implements Callable<Integer> {
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
-    }
-
-    /** The most that was ever in use on the heap, what could have been collected included. */
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

@@ -1,5 +1,6 @@
 package trinn.intake;
 
+import java.util.Locale;
 import trinn.source.Severity;
 
 /** What is checked when files are brought in. An error refuses all files; a warning lets them in. */
@@ -55,6 +56,11 @@ public enum Check {
 
     Check(Severity severity) {
         this.severity = severity;
+    }
+
+    /** By which the documentation and reports know it, such as {@code duplicate-deal}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it refuses or warns. */

@@ -37,7 +37,7 @@ final class ExcelNumbers {
             boolean tail = number.scale() > 0
                     && number.precision() > SHOWN.getPrecision()
                     && number.precision() <= MOST_DIGITS_OF_A_DOUBLE;
-            return tail ? number.round(SHOWN).stripTrailingZeros() : number;
+            return (tail ? number.round(SHOWN) : number).stripTrailingZeros();
         } catch (NumberFormatException e) {
             return null;
         }

@@ -84,7 +84,11 @@ final class ExcelXml {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newSAXParser();
+            SAXParser parser = factory.newSAXParser();
+            // These count every &amp; too, up to 100 000; without document types there are no other entities.
+            parser.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+            parser.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            return parser;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("Every Java platform has this parser.", e);
         }

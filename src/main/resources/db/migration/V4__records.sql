@@ -1,5 +1,7 @@
 -- Every kind of record gets a table with a column for each of its fields, in the order of the kind's fields; a text that is
 -- not given is empty. What rules see of sellers is derived from the records and not stored any longer.
+-- Records are written and deleted with their data set only and have no foreign key to it: it would double the time of an
+-- import (docs/adr/0007).
 -- Runs on H2 and PostgreSQL. "place" is 1, 2, 3 … in the order in which the records of a kind were read.
 
 -- Data sets of one name are versions of it, in the order in which they came.
@@ -8,6 +10,14 @@ UPDATE data_sets SET version =
     (SELECT COUNT(*) FROM data_sets older WHERE older.name = data_sets.name AND older.id <= data_sets.id);
 ALTER TABLE data_sets ADD COLUMN paid_by VARCHAR(20) DEFAULT 'TARGETS' NOT NULL;
 ALTER TABLE data_sets ADD COLUMN kpis TEXT DEFAULT '' NOT NULL;
+-- What was the only KPI is one of the data set's own now.
+UPDATE data_sets SET kpis = '- code: sales
+  names: {en: Sales, nb: Salg, sv: Försäljning, da: Salg}
+  says: {en: "What was sold."}
+  kind: result
+  unit: money
+  definition: {sum: sales.amount}
+';
 ALTER TABLE data_sets ADD COLUMN row_count BIGINT DEFAULT 0 NOT NULL;
 ALTER TABLE data_sets DROP COLUMN periods;
 ALTER TABLE data_sets DROP COLUMN fact_sets;
@@ -22,7 +32,7 @@ ALTER TABLE sales RENAME TO old_sales;
 
 -- Departments, teams or territories.
 CREATE TABLE departments (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -33,7 +43,7 @@ CREATE TABLE departments (
 
 -- Everybody who is paid, as they are when nothing else is said by date; "left" is the first day after.
 CREATE TABLE payees (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -53,7 +63,7 @@ CREATE TABLE payees (
 
 -- What changes for a payee from a day on; an empty cell changes nothing.
 CREATE TABLE assignments (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -71,7 +81,7 @@ CREATE TABLE assignments (
 
 -- Who buys; the class is the company's own, such as {@code A}.
 CREATE TABLE customers (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -84,7 +94,7 @@ CREATE TABLE customers (
 
 -- What is sold.
 CREATE TABLE products (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -98,7 +108,7 @@ CREATE TABLE products (
 
 -- What is planned of a KPI, for whom and from which day on; {@code to} is the first day after.
 CREATE TABLE targets (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -118,7 +128,7 @@ CREATE TABLE targets (
 
 -- Days from Monday to Friday on which nobody works.
 CREATE TABLE holidays (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -129,7 +139,7 @@ CREATE TABLE holidays (
 
 -- What customers are to pay, in parts perhaps.
 CREATE TABLE invoices (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -143,7 +153,7 @@ CREATE TABLE invoices (
 
 -- What they paid of an invoice.
 CREATE TABLE payments (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -156,7 +166,7 @@ CREATE TABLE payments (
 
 -- Lines of orders; the amount is what the customer is to pay after the discount, the cost that of all units.
 CREATE TABLE sales (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -177,7 +187,7 @@ CREATE TABLE sales (
 
 -- Sales that are credited to others than their payee, or to several: the shares of a sale.
 CREATE TABLE splits (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -189,7 +199,7 @@ CREATE TABLE splits (
 
 -- What was given back of a sale; amounts above zero.
 CREATE TABLE returns (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -203,7 +213,7 @@ CREATE TABLE returns (
 
 -- Leads and deals, as they stand now.
 CREATE TABLE opportunities (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -223,7 +233,7 @@ CREATE TABLE opportunities (
 
 -- When an opportunity reached a stage.
 CREATE TABLE stages (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -235,7 +245,7 @@ CREATE TABLE stages (
 
 -- Calls, meetings, offers, seminars, visits, travel days: whatever sellers do, by type.
 CREATE TABLE activities (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -252,7 +262,7 @@ CREATE TABLE activities (
 
 -- Inspections of quality: points given, of points that could be.
 CREATE TABLE inspections (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -266,7 +276,7 @@ CREATE TABLE inspections (
 
 -- Errors that were found and remarks that were made about a seller's work.
 CREATE TABLE remarks (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -280,7 +290,7 @@ CREATE TABLE remarks (
 
 -- How many people came in.
 CREATE TABLE visitors (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,
@@ -293,7 +303,7 @@ CREATE TABLE visitors (
 
 -- What selling cost, by kind, such as {@code acquisition}.
 CREATE TABLE expenses (
-    data_set_id BIGINT NOT NULL REFERENCES data_sets (id) ON DELETE CASCADE,
+    data_set_id BIGINT NOT NULL,
     place INTEGER NOT NULL,
     source_file VARCHAR(200) NOT NULL,
     source_row INTEGER NOT NULL,

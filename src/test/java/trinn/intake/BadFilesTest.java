@@ -26,7 +26,8 @@ class BadFilesTest {
     Path folder;
 
     static Stream<BadFile> all() {
-        return Stream.of(BadTexts.all(), BadCells.all(), BadWorkbooks.all()).flatMap(cases -> cases);
+        return Stream.of(BadTexts.all(), BadCells.all(), BadWorkbooks.all(), BrokenFiles.all())
+                .flatMap(cases -> cases);
     }
 
     @ParameterizedTest

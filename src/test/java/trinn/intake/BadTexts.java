@@ -207,7 +207,7 @@ final class BadTexts {
                         out -> {
                             out.write((GOOD + "A2,2026-01-02,\"Bo,1\n").getBytes(UTF_8));
                             byte[] rows = "A3,2026-01-02,Bo,1\n".repeat(10_000).getBytes(UTF_8);
-                            for (int i = 0; i < 200; i++) {
+                            for (int i = 0; i < 100; i++) {
                                 out.write(rows);
                             }
                         },

@@ -117,8 +117,9 @@ class ReadyMappingTest {
     }
 
     private Mapping guess(String text) {
+        String name = "file" + text.hashCode() + ".csv";
         try {
-            return Mapping.guess(Recognition.of(Files.writeString(folder.resolve("file.csv"), text), "file.csv"));
+            return Mapping.guess(Recognition.of(Files.writeString(folder.resolve(name), text), name));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import trinn.facts.Period;
+import trinn.records.RecordText;
 
 /** For whom records count. */
 class KpiCreditTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.facts.Period;
+import trinn.records.RecordText;
 import trinn.records.Records;
 
 /** Every delivered KPI by an example that was counted by hand. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trinn.facts.Period;
+import trinn.records.RecordText;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import trinn.facts.Period;
+import trinn.records.RecordText;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;

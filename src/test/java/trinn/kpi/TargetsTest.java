@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import trinn.facts.Period;
+import trinn.records.RecordText;
 import trinn.records.RecordType;
 
 class TargetsTest {

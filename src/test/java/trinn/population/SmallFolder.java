@@ -56,7 +56,8 @@ public final class SmallFolder {
             A4,2026-05-05,10,0.0000000001
             """;
 
-    static final String KPIS = """
+    /** A KPI of its own. */
+    public static final String KPIS = """
             - code: sales
               names: {en: Sales, nb: Salg, sv: Försäljning, da: Salg}
               says: {en: What was ordered.}

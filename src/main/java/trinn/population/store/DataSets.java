@@ -175,10 +175,13 @@ public final class DataSets {
      */
     public void delete(long id) {
         try {
-            durable.write(() -> JdbcClient.create(template)
-                    .sql("DELETE FROM data_sets WHERE id = ?")
-                    .param(id)
-                    .update());
+            durable.write(() -> {
+                int deleted = template.update("DELETE FROM data_sets WHERE id = ?", id);
+                for (RecordType type : RecordType.values()) {
+                    template.update("DELETE FROM %s WHERE data_set_id = ?".formatted(RecordTable.name(type)), id);
+                }
+                return deleted;
+            });
         } catch (DataIntegrityViolationException e) {
             throw new IllegalStateException("Saved what-ifs use this data set. Delete them first.", e);
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import trinn.population.store.DataSetSummary;
@@ -22,8 +23,8 @@ import trinn.source.Yaml;
 /** What one designer has chosen and changed so far. */
 final class Experiment {
 
-    /** The shipped scheme that the shipped data can be asked about. */
-    private static final String FIRST_SCHEME = "territory-commission";
+    /** The shipped schemes that the shipped data sets are asked about at first. */
+    private static final Set<String> FIRST_SCHEMES = Set.of("nordic-sales", "territory-commission");
 
     /** What {@link TermWriter#json} writes for no changed term. */
     private static final String UNCHANGED = "{}";
@@ -210,7 +211,7 @@ final class Experiment {
     private Optional<Scheme> usual() {
         List<SchemeVersion> fitting = versions.stream().filter(this::fits).toList();
         return fitting.stream()
-                .filter(version -> version.schemeId().equals(FIRST_SCHEME))
+                .filter(version -> FIRST_SCHEMES.contains(version.schemeId()))
                 .reduce((newer, older) -> older)
                 .or(() -> fitting.stream().findFirst())
                 .map(version -> store.scheme(version.hash()));

@@ -69,7 +69,7 @@ class DataSetsTest {
 
     @BeforeEach
     void empty() {
-        database.jdbc().update("DELETE FROM data_sets");
+        dataSets.all().forEach(each -> dataSets.delete(each.id()));
     }
 
     @Test
@@ -203,7 +203,8 @@ class DataSetsTest {
         SmallFolder small = SmallFolder.in(folder);
         long first = dataSets.add(small.read());
         List<Integer> before = counts();
-        long second = dataSets.add(small.with("kpis.yaml", "# none\n").read());
+        long second = dataSets.add(
+                small.with("kpis.yaml", SmallFolder.KPIS + "# changed\n").read());
         dataSets.delete(second);
         dataSets.delete(second);
 

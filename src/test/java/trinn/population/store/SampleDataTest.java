@@ -21,16 +21,16 @@ class SampleDataTest {
 
     @Test
     void isThereAfterTheFirstStartAndOnceOnlyAfterTheSecond() {
-        long id;
+        List<DataSetSummary> all;
         try (Database first = start("scenarios")) {
-            id = first.get(DataSets.class).all().getFirst().id();
+            all = first.get(DataSets.class).all();
         }
         try (Database second = start("scenarios")) {
-            assertThat(second.get(DataSets.class).all())
-                    .extracting(DataSetSummary::id)
-                    .containsExactly(id);
-            assertThat(second.get(DataSets.class).load(id).factSets()).hasSize(163);
+            assertThat(second.get(DataSets.class).all()).isEqualTo(all);
+            assertThat(second.get(DataSets.class).load(all.getFirst().id()).factSets())
+                    .hasSize(163);
         }
+        assertThat(all).extracting(DataSetSummary::name).containsExactly("AdventureWorks", "Nordhandel");
         assertThat(home.resolve("trinn.mv.db")).exists();
     }
 

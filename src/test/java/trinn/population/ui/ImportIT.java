@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +93,12 @@ final class ImportIT extends InBrowser {
         page.getByText("Try schemes on it in What-if").click();
         assertThat(page.locator(".what-if-context .data")).containsText("Våren");
         assertThat(page.locator(".trinn-figure").first()).containsText("NOK");
-        assertThat(page.locator(".trinn-figure .value").first()).hasText(java.util.regex.Pattern.compile("[0-9].*"));
+        page.locator(".sides vaadin-select").last().evaluate("select => { select.opened = true; }");
+        page.locator("vaadin-select-item").filter(has("Web shop").setVisible(true)).click();
+        Locator alternative = page.locator(".trinn-figure")
+                .filter(has("Alternative, NOK"))
+                .locator(".value");
+        assertThat(alternative).hasText(Pattern.compile("[1-9][0-9,]*"));
         picture(page, "import-what-if");
 
         theSameColumnsAreKnown();

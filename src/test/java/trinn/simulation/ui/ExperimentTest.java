@@ -52,10 +52,10 @@ final class ExperimentTest {
 
     @Test
     void changedTermsComeBack() {
-        Experiment saved = new Experiment(store);
+        Experiment saved = experiment();
         saved.change("cutoff", new BigDecimal("0.8"));
         saved.save("Cutoff", results(saved));
-        Experiment fresh = new Experiment(store);
+        Experiment fresh = experiment();
         fresh.restore(newest());
         assertThat(fresh.changes()).containsOnlyKeys("cutoff");
         assertThat(results(fresh)).isEqualTo(results(saved));
@@ -63,7 +63,7 @@ final class ExperimentTest {
 
     @Test
     void changedTermsOfTheBaselineAreRefusedAndNothingIsTakenUp() {
-        Experiment experiment = new Experiment(store);
+        Experiment experiment = experiment();
         experiment.change("cutoff", new BigDecimal("0.5"));
         String scheme = experiment.baseline().orElseThrow().files().hash();
         store.runs()
@@ -77,6 +77,23 @@ final class ExperimentTest {
         assertThat(Experiment.restorable(run)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> experiment.restore(run));
         assertThat(experiment.changes()).containsEntry("cutoff", new BigDecimal("0.5"));
+    }
+
+    @Test
+    void aNewReaderBeginsWithTheSampleCompanyAndItsScheme() {
+        Experiment experiment = new Experiment(store);
+        assertThat(experiment.data().orElseThrow().name()).isEqualTo("Nordhandel");
+        assertThat(experiment.baseline().orElseThrow().id()).isEqualTo("nordic-sales");
+    }
+
+    /** On AdventureWorks and its scheme. */
+    private static Experiment experiment() {
+        Experiment experiment = new Experiment(store);
+        experiment.choose(store.allData().stream()
+                .filter(data -> data.name().equals("AdventureWorks"))
+                .findFirst()
+                .orElseThrow());
+        return experiment;
     }
 
     private static StoredRun newest() {

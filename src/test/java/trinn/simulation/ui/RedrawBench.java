@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.TrinnApplication;
+import trinn.population.store.Scenarios;
 import trinn.ui.Browser;
 
 /**
@@ -45,6 +46,7 @@ class RedrawBench {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @Test

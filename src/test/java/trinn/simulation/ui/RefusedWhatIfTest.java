@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import trinn.population.store.Scenarios;
 import trinn.simulation.SideKey;
 import trinn.simulation.store.NewRun;
 import trinn.ui.Language;
@@ -30,6 +32,7 @@ final class RefusedWhatIfTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @Test
@@ -45,6 +48,7 @@ final class RefusedWhatIfTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Language.ENGLISH.locale());
         navigate(WhatIfView.class);
         test($(Button.class).withText("Saved what-ifs…").single()).click();
+        assertThat($(Span.class).all()).extracting(Span::getText).anyMatch(text -> text.contains(" · version 1 · "));
         test($(Button.class).withText("Open").single()).click();
         assertThat($(Paragraph.class, $(Dialog.class).single()).single().getText())
                 .startsWith("“Odd” cannot be opened here");

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import trinn.population.store.Scenarios;
 import trinn.scheme.store.SchemeVersion;
 import trinn.simulation.ComparisonRow;
 import trinn.ui.Language;
@@ -34,6 +35,7 @@ final class SchemeLanguageTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.format.Formats;
+import trinn.population.store.Scenarios;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
@@ -29,6 +30,7 @@ final class TermKindsIT extends InBrowser {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("adventureworks", folder));
     }
 
     @BeforeAll

@@ -1,26 +1,21 @@
-package trinn.kpi;
+package trinn.records;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trinn.records.Field;
-import trinn.records.FieldKind;
-import trinn.records.Origin;
-import trinn.records.RecordType;
-import trinn.records.Records;
-import trinn.records.Row;
 
 /**
  * Records in a compact text: a line each, such as {@code sales: date=2024-01-05, payee=a, amount=100}. An id that is not
  * given is made up.
  */
-final class RecordText {
+public final class RecordText {
 
     private RecordText() {}
 
-    static Records records(String text) {
+    /** The records of all lines that are not blank. */
+    public static Records records(String text) {
         List<Row> rows = new ArrayList<>();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(row(line.strip(), rows.size() + 1)));
         return new Records(rows);

@@ -1,0 +1,123 @@
+package trinn.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import trinn.records.Field;
+import trinn.records.RecordType;
+import trinn.source.Severity;
+
+/**
+ * Keeps the pages on data in step with the code. After a wanted change, {@code -Dtrinn.write=yes} writes the page of records
+ * anew.
+ */
+class DataPagesTest {
+
+    private static final Path RECORDS = Path.of("docs/records.md");
+    private static final Path DATA = Path.of("docs/data.md");
+    private static final boolean WRITE = System.getProperty("trinn.write") != null;
+
+    @Test
+    void thePageOfRecordsSaysWhatThereIs() throws IOException {
+        if (WRITE) {
+            Files.writeString(RECORDS, page());
+        }
+        assertThat(RECORDS).hasContent(page());
+    }
+
+    @Test
+    void thePageOfDataNamesEveryCheckAndWhetherItRefuses() throws IOException {
+        String page = Files.readString(DATA);
+
+        for (Check check : Check.values()) {
+            String severity = check.severity() == Severity.ERROR ? "error" : "warning";
+            assertThat(page).contains("| `" + check.code() + "` | " + severity + " |");
+        }
+    }
+
+    @Test
+    void thePageOfDataNamesEveryReadyMapping() throws IOException {
+        String page = Files.readString(DATA);
+
+        for (ReadyMapping ready : ReadyMapping.all()) {
+            assertThat(page).contains(ready.name());
+        }
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # Records and their fields
+
+                What files can hold, in the order in which it is read: what is referred to comes before what refers to it.
+                [The format of a data set](data.md) says how a file becomes records. This page is written by the tests.
+                """);
+        for (RecordType type : RecordType.values()) {
+            page.append("\n## ")
+                    .append(type.code())
+                    .append("\n\n")
+                    .append(what(type))
+                    .append("\n\n");
+            page.append("| field | | value |\n|---|---|---|\n");
+            for (Field field : type.fields()) {
+                page.append("| `%s` | %s | %s |\n"
+                        .formatted(field.name(), field.required() ? "needed" : "", value(type, field)));
+            }
+        }
+        return page.toString();
+    }
+
+    private static String value(RecordType type, Field field) {
+        if (field.isReference()) {
+            return "the id of one of the `%s`".formatted(field.refersTo());
+        }
+        if (!field.choices().isEmpty()) {
+            return field.choices().stream().map(choice -> "`" + choice + "`").collect(Collectors.joining(", "));
+        }
+        if (field.name().equals("id") && type.hasId()) {
+            return "text that no two have in common";
+        }
+        return switch (field.kind()) {
+            case TEXT -> "text";
+            case MONEY -> "amount in the currency of the data set";
+            case RATIO -> "share: 0.025, or 2.5 %";
+            case COUNT -> "how many";
+            case NUMBER -> "number";
+            case DATE -> "day";
+        };
+    }
+
+    private static String what(RecordType type) {
+        return switch (type) {
+            case DEPARTMENTS ->
+                "Departments, teams or territories. Without them, a payee's department is its name itself.";
+            case PAYEES ->
+                "Everybody who is paid. `left` is the first day after. Without a file of them, payees are taken from the records "
+                        + "that name them.";
+            case ASSIGNMENTS -> "What changes for a payee from a day on; an empty cell changes nothing.";
+            case CUSTOMERS -> "Who buys. The class is the company's own, such as `A`.";
+            case PRODUCTS -> "What is sold.";
+            case TARGETS ->
+                "What is planned of a KPI, for whom and from which day on; `to` is the first day after. `of` is the id of the "
+                        + "seller, department or customer. One of the five numbers is needed.";
+            case HOLIDAYS -> "Days from Monday to Friday on which nobody works.";
+            case INVOICES -> "What customers are to pay.";
+            case PAYMENTS -> "What they paid of an invoice; several payments may be parts of one.";
+            case SALES ->
+                "Lines of orders. The amount is what the customer is to pay after the discount; a negative one is a refund. The "
+                        + "cost is that of all units.";
+            case SPLITS -> "Sales that are credited to others than their payee, or to several.";
+            case RETURNS -> "What was given back of a sale; amounts above zero.";
+            case OPPORTUNITIES -> "Leads and deals, as they stand now.";
+            case STAGES -> "When an opportunity reached a stage.";
+            case ACTIVITIES -> "Calls, meetings, offers, seminars, visits, travel days: whatever sellers do, by type.";
+            case INSPECTIONS -> "Inspections of quality: `points` given, `of` so many that could be.";
+            case REMARKS -> "Errors that were found and remarks that were made about a seller's work.";
+            case VISITORS -> "How many people came in.";
+            case EXPENSES -> "What selling cost, by kind, such as `acquisition`.";
+        };
+    }
+}
