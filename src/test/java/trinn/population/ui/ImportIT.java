@@ -148,6 +148,26 @@ final class ImportIT extends InBrowser {
         Assertions.assertThat(dataSets.all()).extracting(DataSetSummary::name).doesNotContain("sales");
     }
 
+    @Test
+    void anImportTellsHowFarItIsAndCanBeCancelled(@TempDir Path folder) throws IOException {
+        StringBuilder many = new StringBuilder("Id;Date;Seller;Amount\n");
+        for (int line = 1; line <= 400_000; line++) {
+            many.append(line).append(";2026-01-05;Ann;1,50\n");
+        }
+        Page page = browser.page("data/import");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(Files.writeString(folder.resolve("many.csv"), many));
+        page.locator("#import-currency").selectOption("NOK");
+        page.locator("#import-check").click();
+        assertThat(page.locator(".report .verdict")).containsText("400,001 records can be imported.");
+        page.locator("#import-store").click();
+        assertThat(page.locator(".progress"))
+                .containsText(Pattern.compile("Importing: [1-9][0-9]*,[0-9]+ records so far"));
+        page.locator(".progress vaadin-button").click();
+        assertThat(page.locator(".state")).hasText("Cancelled. Nothing was stored.");
+        Assertions.assertThat(dataSets.all()).extracting(DataSetSummary::name).doesNotContain("many");
+    }
+
     @ParameterizedTest
     @CsvSource({"390, LIGHT, nb-NO, import-390", "390, DARK, sv-SE, import-390-dark", "1280, DARK, da-DK, import-dark"})
     void itFitsEveryScreen(int width, ColorScheme colours, String language, String name) throws IOException {
