@@ -120,8 +120,10 @@ public final class Intake {
             return;
         }
         for (Field field : row.type().fields()) {
-            boolean ofSeller = field.name().equals("of") && row.text("level").equals("seller");
-            if (field.refersTo().equals(RecordType.PAYEES.code()) || ofSeller && row.type() == RecordType.TARGETS) {
+            boolean ofSeller = row.type() == RecordType.TARGETS
+                    && field.name().equals("of")
+                    && row.text("level").equals("seller");
+            if (field.refersTo().equals(RecordType.PAYEES.code()) || ofSeller) {
                 derivePayee(section, row, field);
             }
         }

@@ -80,4 +80,17 @@ class DerivedPayeesTest {
 
         assertThat(report.errors()).isEqualTo(1);
     }
+
+    @Test
+    void takesThemFromEveryKindOfRecordThatNamesThem() {
+        SmallIntake files = new SmallIntake(folder)
+                .with(RecordType.INSPECTIONS, "payee,date,points,of", "Ann,2026-01-05,9,10")
+                .with(RecordType.TARGETS, "level,of,kpi,from,to,target", "seller,Bo,quality,2026-01-01,2026-02-01,1");
+
+        assertThat(files.read().errors()).isZero();
+        assertThat(files.rows())
+                .filteredOn(row -> row.type() == RecordType.PAYEES)
+                .extracting(row -> row.text("id"))
+                .containsExactly("Bo", "Ann");
+    }
 }
