@@ -10,6 +10,7 @@ import static trinn.records.RecordType.TARGETS;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trinn.records.RecordType;
 import trinn.records.Row;
 
 class DerivedPayeesTest {
