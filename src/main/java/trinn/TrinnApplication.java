@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://css/trinn-what-if.css")
 @StyleSheet("context://css/trinn-data.css")
 @StyleSheet("context://css/trinn-plan.css")
+@StyleSheet("context://css/trinn-import.css")
 public class TrinnApplication implements AppShellConfigurator {
 
     /** Gives the page its icon and lets it fit a phone. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import trinn.intake.Report;
 import trinn.population.DataFolder;
+import trinn.population.DataHead;
 import trinn.population.store.DataSets;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -38,6 +39,11 @@ final class Reading implements DataSets.Source {
             sink.accept(row);
         });
         return report;
+    }
+
+    /** What the data set will be, besides its records. */
+    DataHead head() {
+        return folder.head();
     }
 
     /** What the checks found. */

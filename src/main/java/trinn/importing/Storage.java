@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import trinn.cli.Refusal;
 import trinn.population.store.DataSets;
+import trinn.population.store.Mappings;
 import trinn.store.DatabaseTrouble;
 
 /** The stored data sets, opened with the settings of the application and without the rest of it. */
@@ -24,7 +25,7 @@ final class Storage implements AutoCloseable {
         JdbcTemplateAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import(DataSets.class)
+    @Import({DataSets.class, Mappings.class})
     static class Parts {}
 
     private final ConfigurableApplicationContext context;
@@ -53,6 +54,10 @@ final class Storage implements AutoCloseable {
 
     DataSets dataSets() {
         return context.getBean(DataSets.class);
+    }
+
+    Mappings mappings() {
+        return context.getBean(Mappings.class);
     }
 
     @Override

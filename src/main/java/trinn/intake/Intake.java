@@ -2,6 +2,8 @@ package trinn.intake;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,18 @@ public final class Intake {
     private final Targets targets;
     private final Plausibility plausibility;
     private final Ids derived = new Ids();
+    private final Kept kept;
+    private final Set<RecordType> staying;
+    private final Map<String, Section> keptFiles = new HashMap<>();
     private boolean allTargets = true;
 
-    private Intake(Path folder, Layout layout, Report report, Consumer<Row> sink) {
+    private Intake(Path folder, Layout files, Kept kept, Report report, Consumer<Row> sink) {
         this.folder = folder;
-        this.layout = layout;
+        this.kept = kept;
+        this.staying = EnumSet.noneOf(RecordType.class);
+        kept.types().stream().filter(type -> !files.has(type)).forEach(staying::add);
+        this.layout = files.with(
+                staying.stream().map(type -> asKept(type, kept.name())).toList());
         this.report = report;
         this.sink = sink;
         this.crosscheck = new Crosscheck(layout, report);
@@ -41,8 +50,13 @@ public final class Intake {
      * @return what the checks found
      */
     public static Report read(Path folder, Layout layout, Consumer<Row> sink) {
+        return read(folder, layout, Kept.NOTHING, sink);
+    }
+
+    /** As {@link #read(Path, Layout, Consumer)}; what is kept is checked against the files and handed on with them. */
+    public static Report read(Path folder, Layout layout, Kept kept, Consumer<Row> sink) {
         Report report = new Report();
-        new Intake(folder, layout, report, sink).read();
+        new Intake(folder, layout, kept, report, sink).read();
         return report;
     }
 
@@ -50,7 +64,13 @@ public final class Intake {
         Set<RecordType> types = EnumSet.noneOf(RecordType.class);
         layout.sections().forEach(section -> types.add(section.type()));
         for (RecordType type : types) {
-            layout.sections().stream().filter(section -> section.type() == type).forEach(this::readSection);
+            if (staying.contains(type)) {
+                kept.each(type, row -> check(keptFile(row), row));
+            } else {
+                layout.sections().stream()
+                        .filter(section -> section.type() == type)
+                        .forEach(this::readSection);
+            }
             crosscheck.finish(type);
             if (type == RecordType.TARGETS) {
                 targets.complete().forEach(this::handOn);
@@ -65,6 +85,19 @@ public final class Intake {
             crosscheck.incomplete(section.type());
             allTargets &= section.type() != RecordType.TARGETS;
         }
+    }
+
+    /** The file from which a record that is kept once came; its columns go by the names of the fields. */
+    private Section keptFile(Row row) {
+        return keptFiles.computeIfAbsent(
+                row.type().code() + "/" + row.origin().file(),
+                any -> asKept(row.type(), row.origin().file()));
+    }
+
+    private static Section asKept(RecordType type, String file) {
+        Map<String, String> columns = new HashMap<>();
+        type.names().forEach(field -> columns.put(field, field));
+        return new Section(type, file, FileFormat.PLAIN, columns, Map.of(), Map.of(), null);
     }
 
     private void check(Section section, Row row) {

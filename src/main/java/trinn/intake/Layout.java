@@ -1,6 +1,7 @@
 package trinn.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import trinn.records.RecordType;
 
 /**
@@ -21,8 +22,18 @@ public record Layout(String name, String currency, String description, Periods p
                 .toList();
     }
 
+    /** With more files. */
+    Layout with(List<Section> more) {
+        return new Layout(
+                name,
+                currency,
+                description,
+                periods,
+                Stream.concat(sections.stream(), more.stream()).toList());
+    }
+
     /** Whether any file has records of a type. */
-    boolean has(RecordType type) {
+    public boolean has(RecordType type) {
         return sections.stream().anyMatch(section -> section.type() == type);
     }
 

@@ -41,7 +41,7 @@ public record Section(
     }
 
     /** Whether its records are payees, or name some. */
-    boolean namesPayees() {
+    public boolean namesPayees() {
         return type == RecordType.PAYEES || has("payee");
     }
 

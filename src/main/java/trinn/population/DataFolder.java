@@ -12,6 +12,7 @@ import trinn.intake.Check;
 import trinn.intake.DataProblem;
 import trinn.intake.DataProblemsException;
 import trinn.intake.Intake;
+import trinn.intake.Kept;
 import trinn.intake.Layout;
 import trinn.intake.LayoutReader;
 import trinn.intake.Report;
@@ -69,8 +70,13 @@ public record DataFolder(Path path, Layout layout, DataHead head) {
 
     /** Hands on every record; what was done with them must be undone where the report has an error. */
     public Report rows(Consumer<Row> sink) {
+        return rows(Kept.NOTHING, sink);
+    }
+
+    /** As {@link #rows(Consumer)}, together with records that stay as they are. */
+    public Report rows(Kept kept, Consumer<Row> sink) {
         Map<String, Row> planned = new LinkedHashMap<>();
-        Report report = Intake.read(path, layout, row -> {
+        Report report = Intake.read(path, layout, kept, row -> {
             if (row.type() == RecordType.TARGETS) {
                 planned.putIfAbsent(row.text("kpi"), row);
             }

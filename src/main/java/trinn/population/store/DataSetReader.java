@@ -97,7 +97,8 @@ final class DataSetReader {
                 .formatted(String.join(", ", columns.subList(OWN_COLUMNS, columns.size())), RecordTable.name(type));
     }
 
-    private int last(long id, RecordType type) {
+    /** The place of the last record of a type, 0 where there is none. */
+    int last(long id, RecordType type) {
         return jdbc.sql("SELECT COALESCE(MAX(place), 0) FROM %s WHERE data_set_id = ?"
                         .formatted(RecordTable.name(type)))
                 .param(id)

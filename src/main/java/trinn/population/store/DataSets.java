@@ -1,7 +1,9 @@
 package trinn.population.store;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import trinn.intake.Report;
+import trinn.population.Base;
 import trinn.population.DataFolder;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
@@ -98,6 +101,42 @@ public final class DataSets {
                     return new Report();
                 })
                 .id();
+    }
+
+    /**
+     * A stored data set as the base of its next version. Payees of whom nothing but a name is known are not kept: they are
+     * taken from the records again.
+     *
+     * @throws NoSuchElementException where there is none with this id
+     */
+    public Base base(long id) {
+        return snapshot.execute(status -> {
+            DataSetSummary summary = all().stream()
+                    .filter(one -> one.id() == id)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new NoSuchElementException("There is no data set with the id %d.".formatted(id)));
+            Set<RecordType> types = EnumSet.noneOf(RecordType.class);
+            for (RecordType type : RecordType.values()) {
+                if (reader.last(id, type) > 0) {
+                    types.add(type);
+                }
+            }
+            if (types.contains(RecordType.PAYEES) && areNames(id)) {
+                types.remove(RecordType.PAYEES);
+            }
+            String name = "%s, version %d".formatted(summary.name(), summary.version());
+            return new Base(id, reader.head(id), new StoredRecords(this, id, name, types));
+        });
+    }
+
+    private boolean areNames(long id) {
+        boolean[] more = new boolean[1];
+        reader.each(id, RecordType.PAYEES, row -> {
+            Row name = new Row(row.type(), row.origin(), StoredRecords.named(row.text("id")));
+            more[0] |= !name.equals(row);
+        });
+        return !more[0];
     }
 
     /** Whether content of this {@linkplain DataSet#contentHash() hash} is there. */

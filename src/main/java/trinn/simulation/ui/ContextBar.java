@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import trinn.format.Formats;
 import trinn.population.store.DataSetSummary;
 
 /** The data set and the period, at the top of every page. */
-final class ContextBar extends Div {
+final class ContextBar extends Div implements AfterNavigationObserver {
 
     private final Select<DataSetSummary> data = new Select<>();
     private final Select<String> period = new Select<>();
@@ -48,6 +50,19 @@ final class ContextBar extends Div {
         } else {
             add(data, period);
         }
+    }
+
+    /** Takes the data set that the address names, such as {@code what-if?data=3}, if it is there. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("data")
+                .ifPresent(id -> data.getListDataView()
+                        .getItems()
+                        .filter(one -> Long.toString(one.id()).equals(id))
+                        .findFirst()
+                        .ifPresent(data::setValue));
     }
 
     /** The newest version goes by its name alone. */

@@ -1,0 +1,78 @@
+package trinn.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trinn.records.Field;
+import trinn.source.Severity;
+
+/**
+ * The first rows of a file as they will be read.
+ *
+ * @param rows the rows, each with a cell for each column of the header
+ */
+public record Preview(List<List<Cell>> rows) {
+
+    /**
+     * One cell.
+     *
+     * @param text what the file says
+     * @param value what is read of it: a text, number or day; null where its column is left out, or it is empty
+     * @param trouble why it cannot be read; the empty text where it can
+     */
+    public record Cell(String text, @Nullable Object value, String trouble) {
+
+        /** Whether it cannot be read. */
+        public boolean isUnreadable() {
+            return !trouble.isEmpty();
+        }
+    }
+
+    /** Copies the rows. */
+    public Preview {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Reads the first rows as a mapping says; amounts of another currency than this cannot be read. */
+    public static Preview of(Recognition file, Mapping mapping, String currency) {
+        List<String> header = file.header();
+        Map<String, Integer> positions = new HashMap<>();
+        mapping.section().columns().forEach((field, column) -> positions.put(field, header.indexOf(column)));
+        positions.values().removeIf(position -> position < 0);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<String> cells : file.preview()) {
+            rows.add(read(mapping.section(), currency, filled(cells, header.size()), positions));
+        }
+        return new Preview(rows);
+    }
+
+    private static List<String> filled(List<String> cells, int size) {
+        List<String> filled = new ArrayList<>(cells.subList(0, Math.min(size, cells.size())));
+        while (filled.size() < size) {
+            filled.add("");
+        }
+        return filled;
+    }
+
+    private static List<Cell> read(
+            Section section, String currency, List<String> texts, Map<String, Integer> positions) {
+        List<Cell> row = new ArrayList<>(
+                texts.stream().map(text -> new Cell(text, null, "")).toList());
+        positions.forEach((field, position) ->
+                row.set(position, cell(section, section.type().field(field), currency, texts, positions)));
+        return row;
+    }
+
+    private static Cell cell(
+            Section section, Field field, String currency, List<String> texts, Map<String, Integer> positions) {
+        Report report = new Report();
+        Object value = new Cells(section, currency, 0, texts, positions, report).value(field);
+        String trouble = report.problems(Severity.ERROR).stream()
+                .findFirst()
+                .map(DataProblem::message)
+                .orElse("");
+        return new Cell(texts.get(positions.getOrDefault(field.name(), 0)), value, trouble);
+    }
+}

@@ -1,0 +1,124 @@
+package trinn.population.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import trinn.intake.DataProblemsException;
+import trinn.intake.FileDraft;
+import trinn.intake.FileFormat;
+import trinn.intake.Mapping;
+import trinn.population.Draft;
+import trinn.records.Field;
+import trinn.records.RecordType;
+
+/** One file: what it was taken for, how it is written, and which column is what. */
+final class FilePart extends Div {
+
+    private final Draft draft;
+    private final Runnable changed;
+    private final Runnable removed;
+    private final Names names = new Names(this);
+    private FileDraft file;
+
+    /**
+     * @param changed told after anything was corrected
+     * @param removed told when the file shall be left out
+     */
+    FilePart(Draft draft, FileDraft file, Runnable changed, Runnable removed) {
+        this.draft = draft;
+        this.file = file;
+        this.changed = changed;
+        this.removed = removed;
+        addClassName("file");
+        show();
+    }
+
+    /** What the ids of its controls begin with. */
+    static String id(String file) {
+        return "file-" + file.replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    /** Writes everything anew. */
+    void show() {
+        removeAll();
+        ColumnTable table = new ColumnTable(file, draft.currency(), this::take);
+        add(head(), new FormatPart(file, this::take), missing(), table, new WordsPart(file, this::take));
+    }
+
+    private Div head() {
+        H2 name = new H2(file.name());
+        Choice<RecordType> type = new Choice<>(
+                getTranslation("import.type-of", file.name()),
+                Arrays.asList(RecordType.values()),
+                names::type,
+                file.type(),
+                chosen -> take(file.withType(chosen)));
+        type.setId(id(file.name()) + "-type");
+        Button remove = new Button(getTranslation("import.remove"), event -> removed.run());
+        remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        remove.setAriaLabel(getTranslation("import.remove") + ": " + file.name());
+        Span from = new Span(origin());
+        from.addClassName("from");
+        Div head = new Div(name, Choice.named(getTranslation("import.type"), type), from, remove);
+        head.addClassName("file-head");
+        return head;
+    }
+
+    /** Where the mapping came from, where that says something. */
+    private String origin() {
+        if (file.remembered()) {
+            return "✓ " + getTranslation("import.remembered");
+        }
+        String ready = file.mapping().ready();
+        return ready.isEmpty() ? "" : "✓ " + getTranslation("import.ready", ready);
+    }
+
+    private Paragraph missing() {
+        List<Field> missing = file.mapping().missing();
+        Paragraph told = new Paragraph();
+        told.addClassName("missing");
+        if (missing.isEmpty()) {
+            told.setText(getTranslation("import.complete", file.mapping().left().size()));
+            told.addClassName("complete");
+        } else {
+            String fields =
+                    missing.stream().map(field -> names.field(field.name())).collect(Collectors.joining(", "));
+            told.setText("✕ " + getTranslation("import.missing", fields));
+        }
+        return told;
+    }
+
+    private void take(Mapping mapping) {
+        take(file.with(mapping));
+    }
+
+    private void take(FileFormat format) {
+        try {
+            take(file.as(format));
+        } catch (DataProblemsException e) {
+            show();
+            Paragraph why = new Paragraph("✕ " + e.problems().getFirst().message());
+            why.addClassName("trouble");
+            addComponentAtIndex(1, why);
+        }
+    }
+
+    /** The control that was used has the focus again after everything is written anew. */
+    private void take(FileDraft corrected) {
+        file = corrected;
+        draft.put(corrected);
+        UI.getCurrent()
+                .getPage()
+                .executeJs("const id = document.activeElement?.id; if (id)"
+                        + " setTimeout(() => document.getElementById(id)?.focus())");
+        show();
+        changed.run();
+    }
+}

@@ -1,0 +1,77 @@
+package trinn.population.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import trinn.intake.Check;
+import trinn.intake.Point;
+import trinn.intake.Why;
+import trinn.population.Lack;
+import trinn.records.Field;
+import trinn.records.RecordType;
+
+/** What the intake speaks of, in the reader's words. */
+final class Names {
+
+    private final Component page;
+
+    /** In the language of a component. */
+    Names(Component page) {
+        this.page = page;
+    }
+
+    String type(RecordType type) {
+        return page.getTranslation("record." + type.code());
+    }
+
+    String field(String name) {
+        return page.getTranslation("field." + name.replace(' ', '-'));
+    }
+
+    /** The field, with a mark where it must be there. */
+    String field(Field field) {
+        return field(field.name()) + (field.required() ? " *" : "");
+    }
+
+    String check(Check check) {
+        return page.getTranslation("check." + code(check));
+    }
+
+    String why(Why why) {
+        return page.getTranslation("why." + why);
+    }
+
+    String part(Point.Part part) {
+        return page.getTranslation("format." + code(part));
+    }
+
+    /** What a point is taken for. */
+    String value(Point point) {
+        return switch (point.part()) {
+            case DELIMITER ->
+                delimiter(point.value().isEmpty() ? ',' : point.value().charAt(0));
+            case DECIMAL, DATES ->
+                page.getTranslation(
+                        "format." + point.value().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case ENCODING, SHEET, CURRENCY -> point.value();
+        };
+    }
+
+    String delimiter(char delimiter) {
+        return page.getTranslation("format."
+                + switch (delimiter) {
+                    case ',' -> "comma-sign";
+                    case ';' -> "semicolon";
+                    case '\t' -> "tab";
+                    default -> "bar";
+                });
+    }
+
+    String lack(Lack lack) {
+        String field = lack.field().isEmpty() ? "" : field(lack.field());
+        return page.getTranslation("import.lack." + code(lack.kind()), lack.file(), field);
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
