@@ -43,6 +43,8 @@ public enum Check {
     NOT_EMPLOYED(Severity.WARNING),
     /** Something was sold for less than it cost. */
     NEGATIVE_MARGIN(Severity.WARNING),
+    /** The shares of a sale do not add up to 1. */
+    SHARES(Severity.WARNING),
     /** An invoice was paid before it was written. */
     PAID_EARLY(Severity.WARNING),
     /** A seller who sold in a month has no target for it. */

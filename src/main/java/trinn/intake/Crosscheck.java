@@ -128,6 +128,23 @@ final class Crosscheck {
                 fail(Check.RANGE, section, row, field, "A target must not be negative.");
             }
         }
+        checkRise(section, row);
+    }
+
+    /** The level that a department reached is only clear where its three plans rise. */
+    private void checkRise(Section section, Row row) {
+        BigDecimal minimum = row.number("minimum");
+        BigDecimal norm = row.number("norm");
+        BigDecimal maximum = row.number("maximum");
+        if (row.text("level").equals("department")
+                && minimum != null
+                && norm != null
+                && maximum != null
+                && (minimum.compareTo(norm) >= 0 || norm.compareTo(maximum) >= 0)) {
+            String message = "The plans of a department must rise: minimum %s, norm %s, maximum %s."
+                    .formatted(minimum.toPlainString(), norm.toPlainString(), maximum.toPlainString());
+            fail(Check.RANGE, section, row, "norm", message);
+        }
     }
 
     private void requireOf(Section section, Row row, Field of, String type) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoField;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,6 +29,7 @@ final class Plausibility {
     private final Layout layout;
     private final Report report;
     private final Map<String, Row> payees = new HashMap<>();
+    private final Map<String, Shares> shares = new LinkedHashMap<>();
     private final Ids deals = new Ids();
     private final Ids invoiceDays = new Ids();
     private final Map<String, NavigableMap<YearMonth, Month>> months = new TreeMap<>();
@@ -39,6 +41,13 @@ final class Plausibility {
         Month and(Month other) {
             boolean larger = other.largest.amount("amount").compareTo(largest.amount("amount")) > 0;
             return new Month(sum.add(other.sum), larger ? other.largest : largest, section);
+        }
+    }
+
+    /** What the shares of a sale add up to, and the last of them. */
+    private record Shares(BigDecimal sum, Row last, Section section) {
+        Shares and(Shares other) {
+            return new Shares(sum.add(other.sum), other.last, other.section);
         }
     }
 
@@ -55,6 +64,7 @@ final class Plausibility {
             case PAYMENTS -> checkPayment(section, row);
             case SALES -> checkSale(section, row);
             case OPPORTUNITIES -> checkOpportunity(section, row);
+            case SPLITS -> shares.merge(row.text("sale"), new Shares(row.amount("share"), row, section), Shares::and);
             default -> {}
         }
     }
@@ -74,8 +84,17 @@ final class Plausibility {
 
     /** Notes what can be seen of all records only. */
     void finish() {
+        shares.values().forEach(this::checkShares);
         months.forEach(this::checkMonths);
         checkGaps();
+    }
+
+    private void checkShares(Shares ofOne) {
+        if (ofOne.sum().compareTo(BigDecimal.ONE) != 0) {
+            String message = "The shares of the sale %s add up to %s. Schemes without overlay credit need 1."
+                    .formatted(ofOne.last().text("sale"), ofOne.sum().toPlainString());
+            warn(Check.SHARES, ofOne.section(), ofOne.last(), "share", message);
+        }
     }
 
     private void checkSale(Section section, Row row) {

@@ -6,6 +6,7 @@ import static trinn.records.RecordType.OPPORTUNITIES;
 import static trinn.records.RecordType.PAYEES;
 import static trinn.records.RecordType.PAYMENTS;
 import static trinn.records.RecordType.SALES;
+import static trinn.records.RecordType.SPLITS;
 import static trinn.records.RecordType.TARGETS;
 
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trinn.source.Severity;
 
 class PlausibilityTest {
 
@@ -43,6 +45,29 @@ class PlausibilityTest {
                 "9,H,2026-03-01,3,,P,10");
 
         assertThat(files.warnings(Check.DUPLICATE_DEAL)).containsExactly("4 id 3");
+    }
+
+    @Test
+    void warnsOfSharesOfASaleThatDoNotAddUpToOne() {
+        files.with(SALES, "id,date,payee,amount", "1,2026-03-01,3,10", "2,2026-03-01,3,10", "3,2026-03-01,3,10")
+                .with(SPLITS, "sale,payee,share", "1,3,0.6", "1,3,0.4", "2,3,0.6", "2,3,0.39", "3,3,0.61", "3,3,0.40");
+
+        assertThat(files.warnings(Check.SHARES)).containsExactly("5 share 0.39", "7 share 0.4");
+    }
+
+    @Test
+    void refusesPlansOfADepartmentThatDoNotRise() {
+        files.with(
+                TARGETS,
+                "level,of,kpi,from,to,minimum,norm,maximum",
+                "department,D,revenue,2026-01-01,2026-02-01,1,2,3",
+                "department,D,revenue,2026-02-01,2026-03-01,2,2,3",
+                "department,D,revenue,2026-03-01,2026-04-01,1,3,3",
+                "seller,3,revenue,2026-03-01,2026-04-01,3,2,1");
+
+        assertThat(files.read().problems(Severity.ERROR))
+                .extracting(problem -> problem.check() + " " + problem.row() + " " + problem.column())
+                .containsExactly("RANGE 3 norm", "RANGE 4 norm");
     }
 
     @Test

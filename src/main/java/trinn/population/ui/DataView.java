@@ -115,7 +115,10 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
         todo.addClassName("quiet");
         newKpi.setText(getTranslation("kpi.new.do"));
         newKpi.setVisible(false);
-        Div actions = new Div(newKpi);
+        Button bringIn = new Button(
+                getTranslation("import.open"), event -> UI.getCurrent().navigate(ImportView.class));
+        bringIn.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        Div actions = new Div(newKpi, bringIn);
         actions.addClassName("actions");
         Div head = new Div(new H1(getTranslation("data.title")), todo, actions);
         head.addClassName("head");
