@@ -20,6 +20,8 @@ public final class Formats {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final int MOST_AGREED = 3;
+    private static final int MOST_WRITTEN = 6;
+    private static final int KEPT = 4;
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
@@ -93,7 +95,20 @@ public final class Formats {
         return plain(number);
     }
 
-    /** The same with at least so many decimals, unless it is whole: {@code 12}, {@code 12,50}. */
+    /**
+     * A number that was perhaps worked out. Up to six decimals are shown as they are; of more, four are kept, never rounded
+     * up to a whole number that was not reached.
+     */
+    public String workedOut(BigDecimal number) {
+        if (scaleOf(number) <= MOST_WRITTEN) {
+            return plain(number);
+        }
+        BigDecimal rounded = number.setScale(KEPT, RoundingMode.HALF_UP);
+        boolean raised = rounded.compareTo(number) > 0 && isWhole(rounded);
+        return plain(raised ? number.setScale(KEPT, RoundingMode.FLOOR) : rounded);
+    }
+
+    /** A number with at least so many decimals, unless it is whole: {@code 12}, {@code 12,50}. */
     public String number(BigDecimal number, int decimals) {
         return fixed(number, isWhole(number) ? 0 : Math.max(scaleOf(number), decimals));
     }

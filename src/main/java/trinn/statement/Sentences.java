@@ -41,7 +41,7 @@ public final class Sentences {
         return switch (number.kind()) {
             case MONEY -> formats.money(number.value(), currency);
             case RATIO -> formats.percent(number.value());
-            case COUNT, NUMBER, TEXT -> formats.number(number.value());
+            case COUNT, NUMBER, TEXT -> formats.workedOut(number.value());
         };
     }
 }

@@ -85,6 +85,14 @@ final class FormatsTest {
     }
 
     @Test
+    void whatWasWorkedOutIsNeverRoundedUpToAWhole() {
+        assertThat(english().workedOut(new BigDecimal("1.123456"))).isEqualTo("1.123456");
+        assertThat(english().workedOut(new BigDecimal("1.4486611363636"))).isEqualTo("1.4487");
+        assertThat(english().workedOut(new BigDecimal("0.9999999"))).isEqualTo("0.9999");
+        assertThat(english().workedOut(new BigDecimal("-0.0000001"))).isEqualTo("−0.0001");
+    }
+
+    @Test
     void countsAndPlainNumbers() {
         assertThat(english().count(1234)).isEqualTo("1,234");
         assertThat(english().countDifference(-3)).isEqualTo("▼ −3");
