@@ -5,78 +5,99 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
+import trinn.records.RecordType;
 import trinn.records.Row;
 
 /**
- * The SHA-256 of a data set in its canonical form: name, currency, periods, KPIs of its own, and every field of every record
- * in their order, each field as its length and its UTF-8 bytes, so that no two data sets run together. How a number was
- * written (1.50 or 1.5) does not count, and neither does the description.
+ * The SHA-256 of a data set in its canonical form: name, currency, periods, KPIs of its own, and every field of every record,
+ * type by type and in their order within it, each field as its length and its UTF-8 bytes, so that no two data sets run
+ * together. How a number was written (1.50 or 1.5) does not count, nor does the description, nor in which order the types
+ * came.
  */
 public final class ContentHash {
 
     private static final String FORM = "Trinn data set, form 2";
 
-    private final MessageDigest digest = sha256();
-    private final ByteBuffer waiting = ByteBuffer.allocate(1 << 13);
+    private final Digest whole = new Digest();
+    private final Map<RecordType, Digest> types = new EnumMap<>(RecordType.class);
 
     /** Begins with what is not a record. */
     public ContentHash(DataHead head) {
-        text(FORM);
-        text(head.name());
-        text(head.currency());
-        text(head.periods().name());
-        text(head.kpis());
+        whole.text(FORM);
+        whole.text(head.name());
+        whole.text(head.currency());
+        whole.text(head.periods().name());
+        whole.text(head.kpis());
     }
 
     /** Counts a record in. */
     public void add(Row row) {
-        text(row.type().code());
-        text(row.origin().file());
-        number(row.origin().row());
+        Digest digest = types.computeIfAbsent(row.type(), type -> new Digest());
+        digest.text(row.origin().file());
+        digest.number(row.origin().row());
         for (int place = 0; place < row.type().fields().size(); place++) {
             Object value = row.value(place);
-            text(value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString());
+            digest.text(
+                    value instanceof BigDecimal number
+                            ? number.toPlainString()
+                            : value == null ? "" : value.toString());
         }
     }
 
     /** 64 hexadecimal digits in small letters; nothing can be added any more. */
     public String hex() {
-        digest();
-        return HexFormat.of().formatHex(digest.digest());
+        types.forEach((type, digest) -> {
+            whole.text(type.code());
+            whole.text(digest.hex());
+        });
+        return whole.hex();
     }
 
-    private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        if (bytes.length > waiting.remaining()) {
+    /** Takes texts and numbers in large pieces, as each call costs more than the few bytes of a field. */
+    private static final class Digest {
+
+        private final MessageDigest digest = sha256();
+        private final ByteBuffer waiting = ByteBuffer.allocate(1 << 13);
+
+        void text(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            number(bytes.length);
+            if (bytes.length > waiting.remaining()) {
+                digest();
+            }
+            if (bytes.length > waiting.remaining()) {
+                digest.update(bytes);
+            } else {
+                waiting.put(bytes);
+            }
+        }
+
+        void number(int number) {
+            if (waiting.remaining() < Integer.BYTES) {
+                digest();
+            }
+            waiting.putInt(number);
+        }
+
+        String hex() {
             digest();
+            return HexFormat.of().formatHex(digest.digest());
         }
-        if (bytes.length > waiting.remaining()) {
-            digest.update(bytes);
-        } else {
-            waiting.put(bytes);
+
+        private void digest() {
+            digest.update(waiting.flip());
+            waiting.clear();
         }
-    }
 
-    private void number(int number) {
-        if (waiting.remaining() < Integer.BYTES) {
-            digest();
-        }
-        waiting.putInt(number);
-    }
-
-    /** In large pieces, as each call costs more than the few bytes of a field. */
-    private void digest() {
-        digest.update(waiting.flip());
-        waiting.clear();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform has SHA-256.", e);
+            }
         }
     }
 }

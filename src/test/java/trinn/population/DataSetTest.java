@@ -73,6 +73,17 @@ class DataSetTest {
         assertThat(data).isEqualTo(SmallFolder.in(path).read()).isNotEqualTo(rewritten);
     }
 
+    /** Payees that no file lists come between the records that name them. */
+    @Test
+    void hashesTheSameInWhateverOrderTheTypesCome() {
+        SmallFolder.in(path)
+                .with("data.yaml", SmallFolder.YAML.replaceAll("(?s)departments:.*?targets:", "targets:"))
+                .without("data/payees.csv");
+        DataFolder folder = DataFolder.open(path);
+
+        assertThat(folder.contentHash()).isEqualTo(DataFolder.read(path).contentHash());
+    }
+
     @Test
     void hashesEveryField() {
         List<DataSet> changed = List.of(
