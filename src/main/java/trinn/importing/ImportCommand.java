@@ -130,7 +130,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String store(Reading reading, DataSets dataSets) {
-        DataSets.Imported imported = dataSets.add(reading.head(), reading);
+        DataSets.Imported imported =
+                dataSets.add(reading.head(), reading.against(dataSets.kpis().catalogue()));
         DataSetSummary stored = dataSets.all().stream()
                 .filter(summary -> summary.id() == imported.id())
                 .findFirst()

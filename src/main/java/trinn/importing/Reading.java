@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import trinn.intake.Kept;
 import trinn.intake.Report;
+import trinn.kpi.Catalogue;
 import trinn.population.DataFolder;
 import trinn.population.DataHead;
 import trinn.population.store.DataSets;
@@ -20,6 +22,7 @@ final class Reading implements DataSets.Source {
     private final DataFolder folder;
     private final PrintWriter progress;
     private final Map<RecordType, Long> counts = new EnumMap<>(RecordType.class);
+    private Catalogue kpis = Catalogue.delivered();
     private long records;
     private Report report = new Report();
 
@@ -28,9 +31,15 @@ final class Reading implements DataSets.Source {
         this.progress = progress;
     }
 
+    /** Lets targets be for other KPIs than those that come with Trinn, too. */
+    Reading against(Catalogue all) {
+        kpis = all;
+        return this;
+    }
+
     @Override
     public Report read(Consumer<Row> sink) {
-        report = folder.rows(row -> {
+        report = folder.rows(Kept.NOTHING, kpis, row -> {
             counts.merge(row.type(), 1L, Long::sum);
             if (++records % STEP == 0) {
                 progress.printf(Locale.ENGLISH, "%,d records read%n", records);

@@ -70,11 +70,15 @@ public record DataFolder(Path path, Layout layout, DataHead head) {
 
     /** Hands on every record; what was done with them must be undone where the report has an error. */
     public Report rows(Consumer<Row> sink) {
-        return rows(Kept.NOTHING, sink);
+        return rows(Kept.NOTHING, Catalogue.delivered(), sink);
     }
 
-    /** As {@link #rows(Consumer)}, together with records that stay as they are. */
-    public Report rows(Kept kept, Consumer<Row> sink) {
+    /**
+     * As {@link #rows(Consumer)}, together with records that stay as they are.
+     *
+     * @param kpis that targets may be for, besides the data set's own
+     */
+    public Report rows(Kept kept, Catalogue kpis, Consumer<Row> sink) {
         Map<String, Row> planned = new LinkedHashMap<>();
         Report report = Intake.read(path, layout, kept, row -> {
             if (row.type() == RecordType.TARGETS) {
@@ -82,7 +86,7 @@ public record DataFolder(Path path, Layout layout, DataHead head) {
             }
             sink.accept(row);
         });
-        Catalogue catalogue = FactDerivation.catalogue(head);
+        Catalogue catalogue = FactDerivation.catalogue(head, kpis);
         planned.forEach((code, row) -> {
             if (catalogue.get(code) == null) {
                 report.add(unknownKpi(code, row, catalogue));

@@ -21,6 +21,7 @@ import trinn.intake.Periods;
 import trinn.intake.Preview;
 import trinn.intake.Report;
 import trinn.intake.Section;
+import trinn.kpi.Catalogue;
 import trinn.records.Origin;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -84,7 +85,7 @@ final class DraftTest {
     void aCheckReadsEverythingAndStoresNothing() throws IOException {
         sales(SALES);
         List<Row> rows = new ArrayList<>();
-        Report report = draft.folder().rows(draft.kept(), rows::add);
+        Report report = draft.folder().rows(draft.kept(), Catalogue.delivered(), rows::add);
 
         assertThat(report.errors()).isEqualTo(1);
         assertThat(report.problems(Severity.ERROR).getFirst().toString())
@@ -138,7 +139,7 @@ final class DraftTest {
         assertThat(draft.currency()).isEqualTo("SEK");
         assertThat(draft.staying()).containsExactly(RecordType.DEPARTMENTS);
         List<Row> rows = new ArrayList<>();
-        Report report = draft.folder().rows(draft.kept(), rows::add);
+        Report report = draft.folder().rows(draft.kept(), Catalogue.delivered(), rows::add);
         assertThat(rows.getFirst()).isEqualTo(bo);
         assertThat(report.problems(Severity.ERROR))
                 .singleElement()
@@ -154,7 +155,7 @@ final class DraftTest {
         draft.put(add("units.csv", "Id,Name\nS,South\n", NONE).withType(RecordType.DEPARTMENTS));
 
         List<Row> rows = new ArrayList<>();
-        draft.folder().rows(draft.kept(), rows::add).refuse();
+        draft.folder().rows(draft.kept(), Catalogue.delivered(), rows::add).refuse();
         assertThat(rows).extracting(row -> row.text("id")).containsExactly("S");
         assertThat(draft.staying()).isEmpty();
     }

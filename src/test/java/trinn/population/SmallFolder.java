@@ -9,7 +9,8 @@ import java.nio.file.Path;
 /** A small data set's folder that is in order, for tests to break. */
 public final class SmallFolder {
 
-    static final String YAML = """
+    /** Its data.yaml. */
+    public static final String YAML = """
             name: Small
             currency: NOK
             description: Two sellers.

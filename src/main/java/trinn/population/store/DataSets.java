@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import trinn.intake.Kept;
 import trinn.intake.Report;
 import trinn.population.Base;
 import trinn.population.DataFolder;
@@ -65,7 +66,7 @@ public final class DataSets {
      * @throws trinn.intake.DataProblemsException with what is wrong
      */
     public Imported add(DataFolder folder) {
-        return add(folder.head(), folder::rows);
+        return add(folder.head(), sink -> folder.rows(Kept.NOTHING, kpis.catalogue(), sink));
     }
 
     /** As {@link #add(DataFolder)}, of records from anywhere. */

@@ -101,7 +101,7 @@ final class FinishPart extends Div {
         Kept kept = draft.kept();
         Errand reading = begin("import.checking");
         reading.start(
-                () -> folder.rows(kept, reading.counting(row -> {})),
+                () -> folder.rows(kept, dataSets.kpis().catalogue(), reading.counting(row -> {})),
                 result -> {
                     end();
                     found.add(new ReportPart(result, reading.records()));
@@ -118,7 +118,7 @@ final class FinishPart extends Div {
         report = new Report();
         reading.start(
                 () -> dataSets.add(folder.head(), sink -> {
-                    report = folder.rows(kept, reading.counting(sink));
+                    report = folder.rows(kept, dataSets.kpis().catalogue(), reading.counting(sink));
                     return report;
                 }),
                 imported -> {

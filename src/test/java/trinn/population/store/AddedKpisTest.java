@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
+import trinn.intake.DataProblemsException;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.population.SmallFolder;
@@ -66,6 +68,22 @@ class AddedKpisTest {
         kpis.delete("share-of-large");
         kpis.delete("large-sales");
         assertThat(dataSets.load(id).catalogue().hash()).isEqualTo(before);
+    }
+
+    @Test
+    void mayHaveTargetsInFilesThatAreBroughtIn(@TempDir Path folder) {
+        SmallFolder.in(folder).with("data.yaml", SmallFolder.YAML.replace("kpi: sales", "kpi: large-sales"));
+        DataSets dataSets = database.get(DataSets.class);
+        assertThatExceptionOfType(DataProblemsException.class)
+                .isThrownBy(() -> dataSets.add(DataFolder.open(folder)))
+                .withMessageContaining("There is no such KPI");
+        kpis.save(LARGE, "");
+        long id = dataSets.add(DataFolder.open(folder)).id();
+
+        assertThat(Objects.requireNonNull(
+                                dataSets.load(id).factSets().getFirst().kpi("large-sales"))
+                        .target())
+                .isEqualByComparingTo("1000");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import trinn.kpi.Catalogue;
 import trinn.population.Base;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
@@ -43,7 +44,7 @@ final class NextVersionTest {
             long first = dataSets.add(DataFolder.open(small)).id();
             Draft draft = draft(dataSets.base(first), "Order id,Day,Seller,Amount\nB1,2026-01-02,2,77\n");
             DataSets.Imported imported =
-                    dataSets.add(draft.head(), sink -> draft.folder().rows(draft.kept(), sink));
+                    dataSets.add(draft.head(), sink -> draft.folder().rows(draft.kept(), Catalogue.delivered(), sink));
 
             DataSet before = dataSets.load(first);
             DataSet after = dataSets.load(imported.id());
@@ -59,7 +60,7 @@ final class NextVersionTest {
             assertThat(dataSets.all().getFirst().version()).isEqualTo(2);
 
             Draft same = draft(dataSets.base(imported.id()), "Order id,Day,Seller,Amount\nB1,2026-01-02,2,77\n");
-            assertThat(dataSets.add(same.head(), sink -> same.folder().rows(same.kept(), sink))
+            assertThat(dataSets.add(same.head(), sink -> same.folder().rows(same.kept(), Catalogue.delivered(), sink))
                             .isNew())
                     .isFalse();
         }
@@ -72,12 +73,13 @@ final class NextVersionTest {
             Draft first = draft(null, "Order id,Day,Seller,Amount\nB1,2026-01-02,Bo,77\n");
             first.setName("Names");
             first.setCurrency("NOK");
-            long id = dataSets.add(first.head(), sink -> first.folder().rows(first.kept(), sink))
+            long id = dataSets.add(first.head(), sink -> first.folder().rows(first.kept(), Catalogue.delivered(), sink))
                     .id();
             Base base = dataSets.base(id);
             assertThat(base.records().types()).containsExactly(RecordType.SALES);
             Draft next = draft(base, "Order id,Day,Seller,Amount\nB1,2026-01-02,Eva,77\n");
-            long second = dataSets.add(next.head(), sink -> next.folder().rows(next.kept(), sink))
+            long second = dataSets.add(
+                            next.head(), sink -> next.folder().rows(next.kept(), Catalogue.delivered(), sink))
                     .id();
 
             assertThat(dataSets.load(second).records().of(RecordType.PAYEES))
