@@ -1,5 +1,6 @@
 package trinn.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import trinn.records.RecordType;
@@ -17,9 +18,7 @@ public record Layout(String name, String currency, String description, Periods p
 
     /** Sorts the sections, so that what is referred to is read before what refers to it. */
     public Layout {
-        sections = sections.stream()
-                .sorted(java.util.Comparator.comparing(Section::type))
-                .toList();
+        sections = sections.stream().sorted(Comparator.comparing(Section::type)).toList();
     }
 
     /** With more files. */

@@ -3,6 +3,7 @@ package trinn.intake;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ record NumberText(BigDecimal number, String unit, boolean percent) {
 
     /** The codes that a unit may stand for. */
     static List<String> currencies(String unit) {
-        String symbol = unit.replace(".", "").toLowerCase(java.util.Locale.ROOT);
+        String symbol = unit.replace(".", "").toLowerCase(Locale.ROOT);
         return SYMBOLS.getOrDefault(symbol, List.of(unit));
     }
 }

@@ -1,5 +1,7 @@
 package trinn.intake;
 
+import java.util.Locale;
+
 /**
  * One thing that was recognised of how a file is written.
  *
@@ -36,10 +38,6 @@ public record Point(Part part, String value, boolean certain, Why why) {
     @Override
     public String toString() {
         return "%s: %s%s: %s"
-                .formatted(
-                        part.name().toLowerCase(java.util.Locale.ROOT),
-                        value,
-                        certain ? "" : ", not certain",
-                        why.words());
+                .formatted(part.name().toLowerCase(Locale.ROOT), value, certain ? "" : ", not certain", why.words());
     }
 }

@@ -3,6 +3,7 @@ package trinn.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Targets {
 
     /** All targets in the order of their files, each with its end. */
     List<Row> complete() {
-        Map<Draft, LocalDate> ends = new java.util.IdentityHashMap<>();
+        Map<Draft, LocalDate> ends = new IdentityHashMap<>();
         drafts.values().forEach(ofOne -> findEnds(ofOne, ends));
         List<Row> complete = new ArrayList<>();
         for (Draft draft : inOrder) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Company;
 import trinn.facts.Department;
@@ -136,7 +137,7 @@ final class FactDerivation {
     }
 
     /** What all sellers of a department have in common is worked out once. */
-    private @Nullable Fact shared(String key, java.util.function.Supplier<@Nullable Fact> fact) {
+    private @Nullable Fact shared(String key, Supplier<@Nullable Fact> fact) {
         if (!shared.containsKey(key)) {
             shared.put(key, fact.get());
         }

@@ -2,6 +2,7 @@ package trinn.planning.ui;
 
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -81,7 +82,7 @@ final class Words {
     String perDay(BigDecimal number) {
         BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 && number.signum() > 0
-                ? formats.number(number.round(new java.math.MathContext(1, RoundingMode.HALF_UP)))
+                ? formats.number(number.round(new MathContext(1, RoundingMode.HALF_UP)))
                 : formats.number(rounded, 2);
     }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,7 +136,7 @@ final class ColumnTable extends Div {
 
     /** Of each column, why its first unreadable cell is none. */
     private List<Paragraph> troubles(Preview preview) {
-        Map<String, Paragraph> told = new java.util.LinkedHashMap<>();
+        Map<String, Paragraph> told = new LinkedHashMap<>();
         List<String> header = file.recognition().header();
         for (List<Preview.Cell> row : preview.rows()) {
             for (int place = 0; place < row.size(); place++) {
