@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import trinn.facts.FactSet;
+import trinn.facts.Kpi;
 import trinn.facts.Team;
 import trinn.facts.TeamKpi;
 import trinn.facts.Window;
@@ -79,6 +80,16 @@ class HierarchyTest {
         Teams teams = new Teams(List.of(facts("a>c", 1), without, facts("c", 1)));
         assertThat(teams.of(facts("c", 1), one -> BigDecimal.ZERO))
                 .contains(new TeamKpi("sales", Window.MONTH, new BigDecimal(6), null, new BigDecimal(6), null));
+    }
+
+    @Test
+    void ratiosOfATeamAreNotAddedUp() {
+        Kpi conversion = new Kpi("conversion", Window.MONTH, new BigDecimal("0.4"), null, null, null, null, false);
+        FactSet seller = new FactSet(Small.seller("a", "", "c"), Small.month(1), List.of(conversion));
+        Teams teams = new Teams(List.of(seller, facts("c", 1)));
+        assertThat(teams.of(facts("c", 1), one -> BigDecimal.ZERO))
+                .singleElement()
+                .isInstanceOf(Team.class);
     }
 
     private static List<List<String>> groups(String... sellers) {

@@ -179,6 +179,13 @@ class MeasurementTest {
     }
 
     @Test
+    void aRatioIsNotAddedUpToDate() {
+        Kpi ratio = new Kpi("k", Window.MONTH, new BigDecimal("0.4"), null, null, null, null, false);
+        List<Measured> all = measured("kpis: {k: {toDate: [quarter]}}\n", Small.facts("1", 4, ratio));
+        assertThat(all.getFirst().facts().kpis()).containsExactly(ratio);
+    }
+
+    @Test
     void whatTheDataSaysToDateStays() {
         List<Measured> all = measured(
                 "kpis: {k: {toDate: [quarter]}}\n",
