@@ -139,12 +139,10 @@ public final class Intake {
         values[RecordType.PAYEES.place("name")] = name;
         sink.accept(new Row(RecordType.PAYEES, row.origin(), values));
         report.add(
-                new DataProblem(
+                section.problem(
                         Check.DERIVED_PAYEES,
-                        section.file(),
-                        row.origin().row(),
-                        section.header(field.name()),
-                        name,
+                        row,
+                        field.name(),
                         "There is no file with payees, so this payee was taken from here. Role, department and the rest are not known."));
     }
 

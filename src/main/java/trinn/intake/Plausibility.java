@@ -222,9 +222,6 @@ final class Plausibility {
     }
 
     private void warn(Check check, Section section, Row row, String field, String message) {
-        Object value = row.value(row.type().place(field));
-        String shown =
-                value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString();
-        report.add(new DataProblem(check, section.file(), row.origin().row(), section.header(field), shown, message));
+        report.add(section.problem(check, row, field, message));
     }
 }

@@ -1,10 +1,12 @@
 package trinn.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.records.RecordType;
+import trinn.records.Row;
 
 /**
  * One file and what is in it: a part of {@code data.yaml}.
@@ -63,5 +65,13 @@ public record Section(
     /** The header of a field that the file has; the field's own name for one that it has not. */
     String header(String field) {
         return columns.getOrDefault(field, field);
+    }
+
+    /** What is wrong, or looks wrong, with a field of a record that was read from this file. */
+    DataProblem problem(Check check, Row row, String field, String message) {
+        Object value = row.value(row.type().place(field));
+        String shown =
+                value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString();
+        return new DataProblem(check, file, row.origin().row(), header(field), shown, message);
     }
 }

@@ -127,7 +127,7 @@ final class Targets {
         boolean written = draft.row().date(TO) != null;
         String message =
                 "The period would end on %s, which is not after its first day, %s.".formatted(to, draft.from());
-        fail(draft, written ? "to" : "from", written ? to : draft.from(), message);
+        fail(draft, written ? "to" : "from", message);
     }
 
     /** Names the later row of the two. */
@@ -139,18 +139,12 @@ final class Targets {
                 second.row().text("of").isEmpty() ? "" : " of " + second.row().text("of");
         String message = "The period overlaps the one%s in row %d, which starts on %s. Each day may lie in one only."
                 .formatted(whose, first.row().origin().row(), first.from());
-        fail(second, "from", second.from(), message);
+        fail(second, "from", message);
     }
 
-    private void fail(Draft draft, String field, LocalDate value, String message) {
+    private void fail(Draft draft, String field, String message) {
         unsure.add(draft.row().text("of"));
-        report.add(new DataProblem(
-                Check.PERIOD,
-                draft.section().file(),
-                draft.row().origin().row(),
-                draft.section().header(field),
-                value.toString(),
-                message));
+        report.add(draft.section().problem(Check.PERIOD, draft.row(), field, message));
     }
 
     /** Notes sales on days for which their seller has no quota, where periods are those of the quotas. */
@@ -158,13 +152,7 @@ final class Targets {
         if (layout.periods() == Periods.TARGETS && !mayHave(sale.text("payee"), sale.day("date"))) {
             String message = "Payee %s has no quota for this day. Add one to %s, or correct the day."
                     .formatted(sale.text("payee"), layout.files(TYPE));
-            report.add(new DataProblem(
-                    Check.NO_QUOTA,
-                    section.file(),
-                    sale.origin().row(),
-                    section.header("date"),
-                    sale.day("date").toString(),
-                    message));
+            report.add(section.problem(Check.NO_QUOTA, sale, "date", message));
         }
     }
 }

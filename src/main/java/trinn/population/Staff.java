@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,18 +120,5 @@ final class Staff {
     String departmentName(String id) {
         Row unit = records.has(RecordType.DEPARTMENTS) ? records.find(RecordType.DEPARTMENTS, id) : null;
         return unit == null ? id : unit.text("name");
-    }
-
-    /** The payees of each department, by its id, as on the last day of a period. */
-    Map<String, Set<String>> departments(Period period) {
-        Map<String, Set<String>> departments = new HashMap<>();
-        for (String payee : payees()) {
-            Employment employment = employment(payee, period);
-            if (employment != null) {
-                String department = on(payee, employment.to().minusDays(1)).department();
-                departments.computeIfAbsent(department, id -> new HashSet<>()).add(payee);
-            }
-        }
-        return departments;
     }
 }

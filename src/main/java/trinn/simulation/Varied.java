@@ -44,7 +44,15 @@ record Varied(List<FactSet> everybody, FactSet about, Variation vary) {
     private static Fact with(Fact fact, BigDecimal value) {
         return switch (fact) {
             case Kpi kpi ->
-                new Kpi(kpi.code(), kpi.window(), value, kpi.target(), kpi.base(), kpi.norm(), kpi.weight());
+                new Kpi(
+                        kpi.code(),
+                        kpi.window(),
+                        value,
+                        kpi.target(),
+                        kpi.base(),
+                        kpi.norm(),
+                        kpi.weight(),
+                        kpi.additive());
             case Product product -> new Product(product.code(), value, product.unitValue());
             case Sale sale -> sale.worth(value);
             case Department department ->
