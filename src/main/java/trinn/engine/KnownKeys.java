@@ -61,7 +61,7 @@ final class KnownKeys {
     }
 
     /** The texts that a key is asked to be: {@code code == "sales"}, {@code code in ("a", "b")}. */
-    private static void collect(Expr expr, String key, List<Expr.Text> texts) {
+    static void collect(Expr expr, String key, List<Expr.Text> texts) {
         switch (expr) {
             case Expr.Binary binary
             when Set.of("&&", "||").contains(binary.sign()) -> {

@@ -123,7 +123,8 @@ public final class Evaluation {
     }
 
     /** Of all that the data has, sales are much the most; a scheme that neither pays by them nor measures does without. */
-    private FactSet needed(FactSet facts) {
+    private FactSet needed(FactSet given) {
+        FactSet facts = scheme.bindings().bound(given);
         Version version = scheme.on(facts);
         boolean sales = version.scheme().asksFor(Sale.class, Refund.class)
                 || version.scheme().scheme().measuring().kpis().stream().anyMatch(kpi -> kpi.sum() != null);
