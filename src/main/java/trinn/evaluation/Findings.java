@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import trinn.engine.Asked;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
 import trinn.facts.Share;
+import trinn.scheme.Among;
 import trinn.scheme.Contest;
+import trinn.scheme.Measuring;
+import trinn.scheme.SharePlan;
 import trinn.settlement.Component;
 import trinn.settlement.Line;
 
@@ -104,19 +108,35 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
         switch (one.fact()) {
             case "TeamKpi" -> kpis.addAll(one.keys());
             case "Share" -> {
-                kpis.addAll(one.keys());
+                one.keys()
+                        .forEach(basis ->
+                                kpis.addAll(sharedBy(basis, scheme.scheme().measuring())));
                 kpis.removeAll(Set.of(Share.EQUAL, Share.PART_TIME));
             }
             case "Rank" -> {
                 for (Contest contest : scheme.scheme().measuring().contests()) {
                     if (one.keys().isEmpty() || one.keys().contains(contest.name())) {
                         kpis.add(contest.kpi());
+                        addAmong(contest.among(), kpis);
                     }
                 }
             }
             default -> {}
         }
         return kpis;
+    }
+
+    private static Set<String> sharedBy(String basis, Measuring measuring) {
+        SharePlan plan = measuring.share(basis);
+        Set<String> kpis = new TreeSet<>(Set.of(plan == null ? basis : plan.by()));
+        addAmong(plan == null ? null : plan.among(), kpis);
+        return kpis;
+    }
+
+    private static void addAmong(@Nullable Among among, Set<String> kpis) {
+        if (among != null) {
+            kpis.add(among.kpi());
+        }
     }
 
     private static List<Silent> silent(Succession scheme, Set<String> fired, List<Gap> gaps, LocalDate day) {
