@@ -216,8 +216,8 @@ final class Guess {
                 values(column).stream().filter(cell -> !cell.isEmpty()).toList();
         long fitting = values.stream()
                 .filter(cell -> field.kind() == FieldKind.DATE
-                        ? Values.date(cell, file.format()) != null
-                        : Objects.nonNull(Values.number(cell, file.format(), field.kind())))
+                        ? Values.date(cell, file.format(), column) != null
+                        : Objects.nonNull(Values.number(cell, file.format(), column, field.kind())))
                 .count();
         return fitting * 2 >= values.size();
     }

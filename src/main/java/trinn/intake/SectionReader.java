@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trinn.records.Field;
+import trinn.records.RecordType;
 import trinn.records.Row;
 import trinn.source.Spelling;
 
@@ -100,10 +101,19 @@ final class SectionReader implements Table {
                 values[place] = cells.value(fields.get(place));
             }
         }
+        endPeriod(cells, values);
         if (cells.failed()) {
             complete = false;
         } else {
             sink.accept(new Row(section.type(), cells.origin(), values));
+        }
+    }
+
+    /** A period that is named as a month, say, ends with it, where nothing else says when it ends. */
+    private void endPeriod(Cells cells, @Nullable Object[] values) {
+        RecordType type = section.type();
+        if (type.has("from") && type.has("to") && section.has("from") && values[type.place("to")] == null) {
+            values[type.place("to")] = cells.periodEnd(type.field("from"));
         }
     }
 

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import trinn.records.FieldKind;
 import trinn.records.RecordType;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
@@ -25,11 +27,13 @@ final class Words {
 
     private final Map<String, List<String>> types = new HashMap<>();
     private final Map<String, Map<String, List<String>>> fields = new HashMap<>();
+    private final Map<String, List<String>> units = new HashMap<>();
     private final Map<String, Map<String, Map<String, List<String>>>> meanings = new HashMap<>();
 
     private Words(YamlNode root) {
         root.need("types").map().forEach((type, words) -> types.put(type, list(words)));
         root.need("fields").map().forEach((type, names) -> fields.put(type, lists(names)));
+        root.need("units").map().forEach((unit, words) -> units.put(unit, list(words)));
         root.need("meanings").map().forEach((type, names) -> {
             Map<String, Map<String, List<String>>> ofType = new HashMap<>();
             names.map().forEach((field, words) -> ofType.put(field, lists(words)));
@@ -80,6 +84,24 @@ final class Words {
         int any = fit(plain, fields.getOrDefault("any", Map.of()).getOrDefault(field, List.of()));
         int name = fit(plain, List.of(plain(field)));
         return Math.max(Math.max(own, name), any == 0 ? 0 : any - OF_ANY_TYPE);
+    }
+
+    /** Whether a header speaks for any field of any type at least so well. */
+    boolean isField(String header, int least) {
+        return Arrays.stream(RecordType.values())
+                .anyMatch(type -> type.names().stream().anyMatch(field -> fit(type, field, header) >= least));
+    }
+
+    /** Whether a header speaks for a field of days of any type at least so well. */
+    boolean isDay(String header, int least) {
+        return Arrays.stream(RecordType.values())
+                .anyMatch(type -> type.fields().stream()
+                        .anyMatch(field -> field.kind() == FieldKind.DATE && fit(type, field.name(), header) >= least));
+    }
+
+    /** Whether a header has one of the words of a unit of time, such as {@code week}. */
+    boolean names(String unit, String header) {
+        return fit(plain(header), units.getOrDefault(unit, List.of())) > 0;
     }
 
     private static int fit(String plain, List<String> words) {

@@ -55,12 +55,7 @@ final class FormatPart extends Div {
                         all,
                         name -> name,
                         format.encoding().name(),
-                        name -> chosen.accept(new FileFormat(
-                                Charset.forName(name),
-                                format.delimiter(),
-                                format.decimal(),
-                                format.dates(),
-                                format.sheet()))));
+                        name -> chosen.accept(format.withEncoding(Charset.forName(name)))));
     }
 
     private Div delimiter() {
@@ -71,8 +66,7 @@ final class FormatPart extends Div {
                         List.of(',', ';', '\t', '|'),
                         names::delimiter,
                         format.delimiter(),
-                        sign -> chosen.accept(new FileFormat(
-                                format.encoding(), sign, format.decimal(), format.dates(), format.sheet()))));
+                        sign -> chosen.accept(format.withDelimiter(sign))));
     }
 
     private Div decimal() {
@@ -83,8 +77,7 @@ final class FormatPart extends Div {
                         Arrays.asList(DecimalSign.values()),
                         sign -> getTranslation("format." + Names.code(sign)),
                         format.decimal(),
-                        sign -> chosen.accept(new FileFormat(
-                                format.encoding(), format.delimiter(), sign, format.dates(), format.sheet()))));
+                        sign -> chosen.accept(format.withDecimal(sign))));
     }
 
     private Div dates() {
@@ -95,8 +88,7 @@ final class FormatPart extends Div {
                         Arrays.asList(DateOrder.values()),
                         order -> getTranslation("format." + Names.code(order)),
                         format.dates(),
-                        order -> chosen.accept(new FileFormat(
-                                format.encoding(), format.delimiter(), format.decimal(), order, format.sheet()))));
+                        order -> chosen.accept(format.withDates(order))));
     }
 
     private Div sheet() {
@@ -108,8 +100,7 @@ final class FormatPart extends Div {
                         sheets,
                         name -> name,
                         format.sheet().isEmpty() ? sheets.getFirst() : format.sheet(),
-                        name -> chosen.accept(new FileFormat(
-                                format.encoding(), format.delimiter(), format.decimal(), format.dates(), name))));
+                        name -> chosen.accept(format.withSheet(name))));
     }
 
     private Div choice(Point.Part part, Choice<?> choice) {

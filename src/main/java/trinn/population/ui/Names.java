@@ -52,7 +52,8 @@ final class Names {
             case DECIMAL, DATES ->
                 page.getTranslation(
                         "format." + point.value().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case ENCODING, SHEET, CURRENCY -> point.value();
+            case YEARS -> page.getTranslation("format." + point.value());
+            case ENCODING, HEADER, YEAR, SHEET, CURRENCY -> point.value();
         };
     }
 
