@@ -59,12 +59,20 @@ final class DraftText {
                 out.printf("    %-20s <- %s%n", field.name(), column);
             } else if (always != null) {
                 out.printf("    %-20s is always \"%s\"%n", field.name(), always);
+            } else if (field.name().equals("id") && mapping.makesIds()) {
+                out.printf("    %-20s is made, as no column has it%n", "id");
             } else if (field.required()) {
                 out.printf("  ! %-20s is missing, and every record needs one%n", field.name());
             }
         }
-        if (!mapping.left().isEmpty()) {
-            out.printf("    left out: %s%n", String.join(", ", mapping.left()));
+        List<String> numbers = file.unused();
+        List<String> left = new ArrayList<>(mapping.left());
+        left.removeAll(numbers);
+        if (!left.isEmpty()) {
+            out.printf("    left out: %s%n", String.join(", ", left));
+        }
+        if (!numbers.isEmpty()) {
+            out.printf("  ! left out, with numbers or dates: %s%n", String.join(", ", numbers));
         }
     }
 

@@ -82,6 +82,11 @@ public record FileDraft(Recognition recognition, Mapping mapping, boolean rememb
                 .toList();
     }
 
+    /** The columns of numbers or dates that no field uses. */
+    public List<String> unused() {
+        return Unused.of(recognition, mapping.section());
+    }
+
     /** The first rows as they will be read. */
     public Preview preview(String currency) {
         return Preview.of(recognition, mapping, currency);

@@ -140,7 +140,8 @@ public final class LayoutReader {
                 throw node.problem("\"%s\" has a column and is always the same. Leave one of the two out."
                         .formatted(field.name()));
             }
-            if (!partial && field.required() && !column && !constants.containsKey(field.name())) {
+            boolean needed = field.required() && !field.name().equals("id");
+            if (!partial && needed && !column && !constants.containsKey(field.name())) {
                 node.need("columns").need(field.name());
             }
         }

@@ -175,6 +175,16 @@ public record Recognition(
         return point.certain() ? point.value() : "";
     }
 
+    /** The cells of a column that are not empty, in the first rows. */
+    List<String> values(String column) {
+        int place = header.indexOf(column);
+        return rows.stream()
+                .filter(row -> place >= 0 && place < row.size())
+                .map(row -> row.get(place).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
     /** What was recognised of one thing. */
     public Point point(Point.Part part) {
         return points.stream()

@@ -2,8 +2,10 @@ package trinn.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -28,6 +30,9 @@ public record Section(
         Map<String, Map<String, String>> meanings,
         @Nullable LocalDate lastEnd) {
 
+    private static final Set<RecordType> NAMED =
+            EnumSet.of(RecordType.DEPARTMENTS, RecordType.PAYEES, RecordType.CUSTOMERS, RecordType.PRODUCTS);
+
     /** Copies the maps. */
     public Section {
         columns = Map.copyOf(columns);
@@ -40,6 +45,23 @@ public record Section(
     /** Whether the file has a column, or the section a value, for a field. */
     public boolean has(String field) {
         return columns.containsKey(field) || always.containsKey(field);
+    }
+
+    /** Whether its records need ids and have none: then they are known by their names, or by file and row. */
+    public boolean makesIds() {
+        return type.hasId() && !has("id");
+    }
+
+    /** The id of a record that has none: of who or what others refer to, the name; of anything else, its file and row. */
+    String madeId(Row row) {
+        boolean named = NAMED.contains(type) && has("name");
+        String sheet = format.sheet().isEmpty() ? "" : ", " + format.sheet();
+        return named ? row.text("name") : row.origin() + sheet;
+    }
+
+    /** Of what ids are made, for people. */
+    String madeOf() {
+        return NAMED.contains(type) && has("name") ? "their names" : "file and row";
     }
 
     /** Whether its records are payees, or name some. */

@@ -3,6 +3,8 @@ package trinn.intake;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class Skimmer implements Table {
     private final FileFormat format;
     private final Report report;
     private final Table records;
+    private final Map<Integer, List<Integer>> totals = new TreeMap<>();
     private List<String> header = List.of();
     private Sums all = new Sums(0);
     private Sums group = new Sums(0);
@@ -51,6 +54,16 @@ final class Skimmer implements Table {
         header = cells;
         all = new Sums(cells.size());
         group = new Sums(cells.size());
+        format.columns().forEach((total, form) -> {
+            if (!form.totalOf().isEmpty() && cells.contains(total) && cells.containsAll(form.totalOf())) {
+                String message = "This column is the sum of %s in every row. It is checked and needs no field."
+                        .formatted(String.join(", ", form.totalOf()));
+                tell(Check.TOTAL, row, total, "", message);
+                totals.put(
+                        cells.indexOf(total),
+                        form.totalOf().stream().map(cells::indexOf).toList());
+            }
+        });
         return records.header(row, cells);
     }
 
@@ -82,7 +95,23 @@ final class Skimmer implements Table {
         }
         all.rows++;
         group.rows++;
+        totals.forEach((total, parts) -> check(row, cells, total, parts));
         return records.row(row, cells);
+    }
+
+    /** Holds the cell of a column of totals against those that it is the sum of. */
+    private void check(int row, List<String> cells, int total, List<Integer> parts) {
+        BigDecimal said = total < cells.size() ? number(cells.get(total).strip(), total) : null;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int part : parts) {
+            BigDecimal number = part < cells.size() ? number(cells.get(part).strip(), part) : null;
+            sum = number == null ? sum : sum.add(number);
+        }
+        if (said != null && said.compareTo(sum) != 0) {
+            String message = "The total says %s, and the columns that it is the sum of come to %s."
+                    .formatted(said.toPlainString(), sum.toPlainString());
+            tell(Check.TOTAL_DIFFERS, row, header.get(total), cells.get(total).strip(), message);
+        }
     }
 
     private boolean isHeader(List<String> cells) {
@@ -98,7 +127,7 @@ final class Skimmer implements Table {
             return "";
         }
         String words = filled.getFirst();
-        return words.indexOf(' ') > 0 && !isNumber(words) ? words : "";
+        return words.indexOf(' ') > 0 && !Unused.isNumber(words) ? words : "";
     }
 
     private static List<String> filled(List<String> cells) {
@@ -111,7 +140,7 @@ final class Skimmer implements Table {
             return false;
         }
         List<String> words =
-                filled(cells).stream().filter(cell -> !isNumber(cell)).toList();
+                filled(cells).stream().filter(cell -> !Unused.isNumber(cell)).toList();
         boolean numbers = filled(cells).size() > words.size();
         if (words.size() > 1 || !numbers) {
             return false;
@@ -194,9 +223,5 @@ final class Skimmer implements Table {
                 || Character.isDigit(last)
                 || ")-".indexOf(last) >= 0
                 || cell.length() < 24;
-    }
-
-    private static boolean isNumber(String cell) {
-        return NumberText.of(cell, DecimalSign.POINT) != null || NumberText.of(cell, DecimalSign.COMMA) != null;
     }
 }

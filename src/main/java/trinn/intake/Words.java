@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import trinn.records.FieldKind;
 import trinn.records.RecordType;
 import trinn.source.Yaml;
@@ -23,6 +25,13 @@ final class Words {
     private static final int WITHIN = 70;
     private static final int EACH_WORD_MORE = 10;
     private static final int OF_ANY_TYPE = 5;
+    private static final int FORM = 85;
+    private static final int SHORTEST_WITH_FORMS = 3;
+    private static final Set<String> ENDINGS =
+            Set.of("s", "e", "n", "r", "er", "en", "et", "ar", "or", "ene", "erne", "na", "ne");
+    private static final Pattern UNITS = Pattern.compile("(?<= )(?:(?:in|i) )?(?:nok|sek|dkk|eur|usd|gbp|chf|kr)(?= )"
+            + "|(?<= )(?:ex|excl|eks|exkl|ekskl|excluding|eksklusive|exklusive|uten|utan|uden|without|before)"
+            + "(?: (?:mva|moms|vat|tax|taxes|gst|avgift))?(?= )");
     private static final Words ALL = new Words(resource("words.yaml"));
 
     private final Map<String, List<String>> types = new HashMap<>();
@@ -79,7 +88,7 @@ final class Words {
 
     /** How well a header speaks for a field: 100 for the very word, 0 for not at all. */
     int fit(RecordType type, String field, String header) {
-        String plain = plain(header);
+        String plain = withoutUnits(plain(header));
         int own = fit(plain, fields.getOrDefault(type.code(), Map.of()).getOrDefault(field, List.of()));
         int any = fit(plain, fields.getOrDefault("any", Map.of()).getOrDefault(field, List.of()));
         int name = fit(plain, List.of(plain(field)));
@@ -104,9 +113,19 @@ final class Words {
         return fit(plain(header), units.getOrDefault(unit, List.of())) > 0;
     }
 
+    /** Without currencies and without that taxes are not in it: {@code Amount (NOK) excl. VAT} is the amount. */
+    private static String withoutUnits(String plain) {
+        String without =
+                UNITS.matcher(" " + plain + " ").replaceAll(" ").strip().replaceAll(" +", " ");
+        return without.isEmpty() ? plain : without;
+    }
+
     private static int fit(String plain, List<String> words) {
         int best = 0;
         for (String word : words) {
+            if (isForm(plain, word)) {
+                best = Math.max(best, FORM);
+            }
             if (plain.equals(word) || plain.replace(" ", "").equals(word.replace(" ", ""))) {
                 return EXACT;
             }
@@ -116,6 +135,14 @@ final class Words {
             }
         }
         return best;
+    }
+
+    /** Whether a word is another form of one that is known, such as its plural: {@code selgere} of {@code selger}. */
+    private static boolean isForm(String plain, String word) {
+        return word.length() > SHORTEST_WITH_FORMS
+                && plain.length() > word.length()
+                && plain.startsWith(word)
+                && ENDINGS.contains(plain.substring(word.length()));
     }
 
     /** How well a name, of a file perhaps, speaks for a type. */

@@ -43,4 +43,35 @@ class FoundFilesTest {
         assertThat(file.told(Check.TOTAL)).containsExactly("7  Totalt");
         assertThat(file.told(Check.TOTAL_DIFFERS)).isEmpty();
     }
+
+    @Test
+    void salesWithoutIdsAreKnownByFileAndRowAndThoseAlikeAreBothKept() {
+        FoundFiles file = FoundFiles.of("sales-without-id.csv");
+
+        assertThat(file.records())
+                .containsExactly(
+                        "id=sales-without-id.csv, row 2 date=2026-01-03 payee=Kari amount=4709",
+                        "id=sales-without-id.csv, row 3 date=2026-01-14 payee=Åse amount=12345.5",
+                        "id=sales-without-id.csv, row 4 date=2026-01-14 payee=Åse amount=12345.5");
+        assertThat(file.told(Check.MADE_IDS)).hasSize(1);
+        assertThat(file.errors()).isEmpty();
+    }
+
+    @Test
+    void salesInEnglishAreSales() {
+        assertThat(FoundFiles.of("sales-en.csv").records())
+                .containsExactly(
+                        "id=sales-en.csv, row 2 order=1001 date=2026-01-03 payee=Karen customer=Acme amount=4709",
+                        "id=sales-en.csv, row 3 order=1002 date=2026-01-17 payee=Karen customer=Beta amount=250.5");
+    }
+
+    @Test
+    void invoicesWithASellerAreSalesSoThatTheSellersAreKept() {
+        assertThat(FoundFiles.of("invoices-with-a-seller-da.csv").records())
+                .containsExactly(
+                        "id=invoices-with-a-seller-da.csv, row 2 date=2026-01-03 payee=Karen customer=Acme ApS amount=4709"
+                                + " invoice=1001",
+                        "id=invoices-with-a-seller-da.csv, row 3 date=2026-01-17 payee=Mads customer=Beta ApS amount=12345.5"
+                                + " invoice=1002");
+    }
 }

@@ -119,9 +119,12 @@ class MappingTest {
         assertThat(mapping.section().meanings()).isEqualTo(Map.of("type", Map.of("X", "loan")));
         assertThat(mapping.found()).containsEntry("amount", Found.CHOSEN).containsEntry("id", Found.WORDS);
         assertThat(mapping.left()).containsExactly("Seller", "Amount");
-        assertThat(mapping.withColumn("id", null).missing())
+        assertThat(mapping.withColumn("date", null).missing())
                 .extracting(Field::name)
-                .containsExactly("id");
+                .containsExactly("date");
+        assertThat(mapping.makesIds()).isFalse();
+        assertThat(mapping.withColumn("id", null).missing()).isEmpty();
+        assertThat(mapping.withColumn("id", null).makesIds()).isTrue();
         assertThat(mapping.withMeaning("type", "X", null).section().meanings()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> mapping.withColumn("colour", "Sum"));
     }
