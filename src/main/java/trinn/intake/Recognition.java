@@ -90,14 +90,15 @@ public record Recognition(
     private static Recognition recognise(
             Path file, String name, Kind kind, List<String> sheets, FileFormat known, List<Point> first) {
         Sample raw = Sample.raw(file, name, known);
-        int header = raw.headerRow();
+        int header = known.header() > 0 ? known.header() : raw.headerRow();
         FileFormat table = known.withHeader(header).withExtras(true);
         Sample sample = Sample.read(file, name, table);
         boolean workbook = kind == Kind.WORKBOOK;
         Shapes shapes = new Shapes(sample.header(), sample.rows(), raw.above(header) + name + " " + known.sheet());
         List<Point> points = new ArrayList<>(first);
         if (header > 0) {
-            points.add(new Point(Point.Part.HEADER, String.valueOf(header), true, Why.TITLES_ABOVE));
+            Why why = known.header() > 0 ? Why.CHOSEN : Why.TITLES_ABOVE;
+            points.add(new Point(Point.Part.HEADER, String.valueOf(header), true, why));
         }
         Point decimal = shapes.decimal(workbook, known.delimiter() == ';');
         Point dates = shapes.dates();
@@ -120,19 +121,19 @@ public record Recognition(
      * @throws DataProblemsException where it cannot be read so
      */
     public Recognition as(FileFormat chosen) {
-        boolean other = !chosen.sheet().equals(format.sheet()) || chosen.delimiter() != format.delimiter();
-        if (other) {
-            return anew(chosen);
-        }
-        return read(chosen);
+        boolean other = !chosen.sheet().equals(format.sheet())
+                || chosen.delimiter() != format.delimiter()
+                || chosen.header() != format.header();
+        return other ? anew(chosen) : read(chosen);
     }
 
-    /** Another sheet, or another way to divide rows into cells, makes another table, which is looked at anew. */
+    /** Another sheet, header or way to divide rows into cells makes another table, which is looked at anew. */
     private Recognition anew(FileFormat chosen) {
         FileFormat known = FileFormat.PLAIN
                 .withEncoding(chosen.encoding())
                 .withDelimiter(chosen.delimiter())
-                .withSheet(chosen.sheet());
+                .withSheet(chosen.sheet())
+                .withHeader(chosen.header() == format.header() ? 0 : chosen.header());
         List<Point> first = points.stream()
                 .filter(point -> point.part() == Point.Part.ENCODING
                         || point.part() == Point.Part.DELIMITER

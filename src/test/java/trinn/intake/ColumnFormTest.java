@@ -111,4 +111,18 @@ class ColumnFormTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void whatWasSaidOfAColumnIsKnownForTheNextFileUnlessThatIsCertainOtherwise() {
+        String text = "Nr;Dato;Selger;Beløp;Rabatt\n1;13.01.2026;Kari;1,50;%s\n";
+        Recognition unsure = read(text.formatted("1.500"));
+        FileDraft corrected = FileDraft.of(unsure, null)
+                .as(unsure.format().withColumn("Rabatt", ColumnForm.USUAL.withDecimal(DecimalSign.POINT)));
+        Section before = corrected.mapping().section();
+
+        assertThat(FileDraft.of(read(text.formatted("2.250")), before).recognition().format().decimal("Rabatt"))
+                .isEqualTo(DecimalSign.POINT);
+        assertThat(FileDraft.of(read(text.formatted("2,25")), before).recognition().format().decimal("Rabatt"))
+                .isEqualTo(DecimalSign.COMMA);
+    }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,8 +49,10 @@ final class FilePart extends Div {
     /** Writes everything anew. */
     void show() {
         removeAll();
-        ColumnTable table = new ColumnTable(file, draft.currency(), this::take);
-        add(head(), new FormatPart(file, this::take), missing(), table, new WordsPart(file, this::take));
+        ColumnTable table = new ColumnTable(file, draft.currency(), this::take, this::take);
+        add(head(), new FormatPart(file, this::take), missing());
+        notes().forEach(this::add);
+        add(table, new WordsPart(file, this::take));
     }
 
     private Div head() {
@@ -93,6 +96,23 @@ final class FilePart extends Div {
             told.setText("✕ " + getTranslation("import.missing", fields));
         }
         return told;
+    }
+
+    /** Which numbers are left out, and whether ids are made. */
+    private List<Paragraph> notes() {
+        List<Paragraph> notes = new ArrayList<>();
+        List<String> unused = file.unused();
+        if (!unused.isEmpty()) {
+            Paragraph told = new Paragraph("! " + getTranslation("import.unused", String.join(", ", unused)));
+            told.addClassName("unsure");
+            notes.add(told);
+        }
+        if (file.mapping().makesIds()) {
+            Paragraph told = new Paragraph(getTranslation("import.made-ids"));
+            told.addClassName("quiet");
+            notes.add(told);
+        }
+        return notes;
     }
 
     private void take(Mapping mapping) {

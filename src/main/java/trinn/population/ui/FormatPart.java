@@ -3,10 +3,13 @@ package trinn.population.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.nio.charset.Charset;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trinn.intake.DateOrder;
 import trinn.intake.DecimalSign;
@@ -20,6 +23,9 @@ final class FormatPart extends Div {
 
     private static final List<String> ENCODINGS =
             List.of("UTF-8", "windows-1252", "ISO-8859-1", "ISO-8859-15", "UTF-16LE", "UTF-16BE");
+
+    private static final int MOST_HEADERS = 20;
+    private static final int YEARS_BACK = 12;
 
     private final FileDraft file;
     private final FileFormat format;
@@ -39,6 +45,13 @@ final class FormatPart extends Div {
             choices.add(sheet());
         }
         choices.add(decimal(), dates());
+        if (format.shortYears() || has(Point.Part.YEARS)) {
+            choices.add(years());
+        }
+        if (format.year() > 0 || has(Point.Part.YEAR)) {
+            choices.add(year());
+        }
+        choices.add(header(), extras());
         add(choices);
         file.unsure().forEach(point -> add(unsure(point)));
     }
@@ -91,6 +104,66 @@ final class FormatPart extends Div {
                         order -> chosen.accept(format.withDates(order))));
     }
 
+    private boolean has(Point.Part part) {
+        return file.recognition().points().stream().anyMatch(point -> point.part() == part);
+    }
+
+    private Div years() {
+        return choice(
+                Point.Part.YEARS,
+                new Choice<>(
+                        names.part(Point.Part.YEARS),
+                        List.of(true, false),
+                        two -> getTranslation(two ? "format.two-digit" : "format.four-digit"),
+                        format.shortYears(),
+                        two -> chosen.accept(format.withShortYears(two))));
+    }
+
+    private Div year() {
+        int now = Year.now(ZoneOffset.UTC).getValue();
+        List<Integer> all = new ArrayList<>(
+                IntStream.rangeClosed(-1, YEARS_BACK).mapToObj(back -> now - back).toList());
+        if (!all.contains(format.year())) {
+            all.addFirst(format.year());
+        }
+        return choice(
+                Point.Part.YEAR,
+                new Choice<>(
+                        names.part(Point.Part.YEAR),
+                        all,
+                        one -> one == 0 ? getTranslation("format.year.none") : one.toString(),
+                        format.year(),
+                        one -> chosen.accept(format.withYear(one))));
+    }
+
+    private Div header() {
+        List<Integer> rows = new ArrayList<>(
+                IntStream.rangeClosed(1, MOST_HEADERS).boxed().toList());
+        int now = Math.max(1, format.header());
+        if (!rows.contains(now)) {
+            rows.add(now);
+        }
+        return choice(
+                Point.Part.HEADER,
+                new Choice<>(
+                        names.part(Point.Part.HEADER),
+                        rows,
+                        Object::toString,
+                        now,
+                        row -> chosen.accept(format.withHeader(row))));
+    }
+
+    private Div extras() {
+        Choice<Boolean> choice = new Choice<>(
+                getTranslation("format.extras"),
+                List.of(true, false),
+                left -> getTranslation(left ? "format.extras.left-out" : "format.extras.records"),
+                format.extras(),
+                left -> chosen.accept(format.withExtras(left)));
+        choice.setId("%s-extras".formatted(FilePart.id(file.name())));
+        return Choice.named(getTranslation("format.extras"), choice);
+    }
+
     private Div sheet() {
         List<String> sheets = file.recognition().sheets();
         return choice(
@@ -112,8 +185,12 @@ final class FormatPart extends Div {
     }
 
     private Paragraph unsure(Point point) {
+        boolean unknown = point.part() == Point.Part.YEAR && point.value().isEmpty();
         Paragraph told = new Paragraph(
-                getTranslation("format.unsure", names.part(point.part()), names.value(point), names.why(point.why())));
+                unknown
+                        ? getTranslation("format.year.unknown")
+                        : getTranslation(
+                                "format.unsure", names.part(point), names.value(point), names.why(point.why())));
         told.addClassName("unsure");
         return told;
     }

@@ -27,9 +27,9 @@ final class Names {
         return page.getTranslation("field." + name.replace(' ', '-'));
     }
 
-    /** The field, with a mark where it must be there. */
+    /** The field, with a mark where it must be there; ids can be made. */
     String field(Field field) {
-        return field(field.name()) + (field.required() ? " *" : "");
+        return field(field.name()) + (field.required() && !field.name().equals("id") ? " *" : "");
     }
 
     String check(Check check) {
@@ -42,6 +42,13 @@ final class Names {
 
     String part(Point.Part part) {
         return page.getTranslation("format." + code(part));
+    }
+
+    /** The part, and the column where it is said of one alone. */
+    String part(Point point) {
+        return point.column().isEmpty()
+                ? part(point.part())
+                : page.getTranslation("format.of-column", part(point.part()), point.column());
     }
 
     /** What a point is taken for. */
