@@ -20,7 +20,7 @@ final class DraftText {
 
     static void print(Draft draft, PrintWriter out) {
         for (FileDraft file : draft.files()) {
-            out.printf("%s: %s%s%n", file.name(), file.type().code(), origin(file));
+            out.printf("%s: %s%s%n", file.title(), file.type().code(), origin(file));
             for (Point point : file.recognition().points()) {
                 boolean silent =
                         point.part() == Point.Part.CURRENCY && point.value().isEmpty();
@@ -29,6 +29,10 @@ final class DraftText {
                 }
             }
             mapping(file, out);
+            List<String> sheets = draft.sheetsLeft(file);
+            if (!sheets.isEmpty()) {
+                out.printf("    sheets left out: %s%n", String.join(", ", sheets));
+            }
             rows(file.preview(draft.currency()), file, out);
         }
         String currency = draft.currency().isEmpty() ? "no currency yet" : draft.currency();

@@ -218,7 +218,7 @@ final class Cells {
     private void fail(Check check, Field field, String message) {
         failed = true;
         report.add(
-                new DataProblem(check, section.file(), row, section.header(field.name()), raw(field.name()), message));
+                new DataProblem(check, section.title(), row, section.header(field.name()), raw(field.name()), message));
     }
 
     private String raw(String field) {

@@ -40,8 +40,8 @@ public record FileDraft(Recognition recognition, Mapping mapping, boolean rememb
         FileFormat now = file.format();
         Map<String, ColumnForm> columns = new HashMap<>(now.columns());
         before.columns().forEach((name, form) -> {
-            boolean certain = file.points().stream()
-                    .anyMatch(point -> point.column().equals(name) && point.certain());
+            boolean certain =
+                    file.points().stream().anyMatch(point -> point.column().equals(name) && point.certain());
             FileFormat asBefore =
                     now.withColumn(name, form.withTotalOf(now.column(name).totalOf()));
             if (!certain && file.values(name).stream().allMatch(cell -> isValue(cell, asBefore, name))) {
@@ -62,6 +62,11 @@ public record FileDraft(Recognition recognition, Mapping mapping, boolean rememb
     /** The path under which people know the file. */
     public String name() {
         return recognition.name();
+    }
+
+    /** The file, with the sheet where one of several is meant: {@code sales.xlsx, January}. */
+    public String title() {
+        return Section.title(name(), recognition.format());
     }
 
     /** What each row is a record of. */

@@ -143,7 +143,7 @@ final class Guess {
     private Map<String, String> always(RecordType type, Map<String, String> columns, Map<String, Mapping.Found> found) {
         Map<String, String> always = new HashMap<>();
         if (type == RecordType.TARGETS && columns.containsKey("of")) {
-            Map.of("level", "seller", "kpi", "sales").forEach((field, value) -> {
+            Map.of("level", "seller", "kpi", "revenue").forEach((field, value) -> {
                 if (!columns.containsKey(field)) {
                     always.put(field, value);
                     found.put(field, Mapping.Found.WORDS);

@@ -140,13 +140,14 @@ public final class LayoutReader {
                 throw node.problem("\"%s\" has a column and is always the same. Leave one of the two out."
                         .formatted(field.name()));
             }
-            boolean needed = field.required() && !field.name().equals("id");
-            if (!partial && needed && !column && !constants.containsKey(field.name())) {
-                node.need("columns").need(field.name());
-            }
         }
         Section section = new Section(
                 type, file(node.need("file")), format, columns, constants, meanings(type, node), lastEnd(node));
+        for (Field field : type.fields()) {
+            if (!partial && section.lacks(field)) {
+                node.need("columns").need(field.name());
+            }
+        }
         requireEnds(node, section);
         return section;
     }

@@ -98,11 +98,7 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
 
     /** The fields without which there is no record, and which have neither a column nor a constant; ids can be made. */
     public List<Field> missing() {
-        return section.type().fields().stream()
-                .filter(field -> field.required()
-                        && !section.has(field.name())
-                        && !field.name().equals("id"))
-                .toList();
+        return section.type().fields().stream().filter(section::lacks).toList();
     }
 
     /** The columns that no field uses, in their order. */

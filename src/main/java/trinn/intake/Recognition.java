@@ -65,6 +65,38 @@ public record Recognition(
         });
     }
 
+    /**
+     * As {@link #of}, of a workbook each sheet that can be seen and is a table. The first sheet is always there.
+     *
+     * @throws DataProblemsException where it is no table, with what to do instead
+     */
+    public static List<Recognition> all(Path file, String name) {
+        Recognition first = of(file, name);
+        List<Recognition> all = new ArrayList<>(List.of(first));
+        List<String> visible = attempt(name, () -> first.kind == Kind.WORKBOOK ? ExcelFile.visible(file) : List.of());
+        for (String sheet : visible.subList(Math.min(1, visible.size()), visible.size())) {
+            try {
+                Recognition read = first.ofSheet(sheet);
+                if (read.header.size() > 1 && !read.rows.isEmpty()) {
+                    all.add(read);
+                }
+            } catch (DataProblemsException e) {
+                continue; // An empty sheet is none that anybody misses.
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Another sheet of the workbook.
+     *
+     * @throws DataProblemsException where it is no table
+     */
+    public Recognition ofSheet(String sheet) {
+        Point point = new Point(Point.Part.SHEET, sheet, true, Why.EVERY_TABLE);
+        return recognise(file, name, kind, sheets, FileFormat.PLAIN.withSheet(sheet), List.of(point));
+    }
+
     private static Recognition text(Path file, String name) throws IOException {
         Beginning beginning = Beginning.of(file);
         Point encoding = beginning.encoding();
@@ -194,11 +226,11 @@ public record Recognition(
                 .orElse(new Point(part, "", true, Why.WORKBOOK));
     }
 
-    private interface Reading {
-        Recognition read() throws IOException;
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
-    private static Recognition attempt(String name, Reading reading) {
+    private static <T> T attempt(String name, Reading<T> reading) {
         String message;
         int row = 0;
         try {

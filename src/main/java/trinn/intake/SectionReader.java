@@ -42,7 +42,8 @@ final class SectionReader implements Table {
      */
     static boolean read(Path folder, Section section, String currency, Report report, Consumer<Row> sink) {
         SectionReader reader = new SectionReader(section, currency, report, sink);
-        boolean read = TableFile.read(folder.resolve(section.file()), section.file(), section.format(), report, reader);
+        boolean read =
+                TableFile.read(folder.resolve(section.file()), section.title(), section.format(), report, reader);
         reader.tell();
         return read && reader.complete;
     }
@@ -77,12 +78,12 @@ final class SectionReader implements Table {
             String message =
                     "No column has the id, so the records are known by %s. Another column can be chosen for it."
                             .formatted(section.madeOf());
-            report.add(new DataProblem(Check.MADE_IDS, section.file(), 0, "", "", message));
+            report.add(new DataProblem(Check.MADE_IDS, section.title(), 0, "", "", message));
         }
         List<String> left = unused.columns();
         if (!left.isEmpty()) {
             String message = "These columns of numbers or dates are left out. Give each that matters a field.";
-            report.add(new DataProblem(Check.LEFT_OUT, section.file(), 0, String.join(", ", left), "", message));
+            report.add(new DataProblem(Check.LEFT_OUT, section.title(), 0, String.join(", ", left), "", message));
         }
     }
 
@@ -144,6 +145,6 @@ final class SectionReader implements Table {
 
     private void fail(Check check, int row, String column, String value, String message) {
         complete = false;
-        report.add(new DataProblem(check, section.file(), row, column, value, message));
+        report.add(new DataProblem(check, section.title(), row, column, value, message));
     }
 }

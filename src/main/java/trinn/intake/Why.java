@@ -54,6 +54,8 @@ public enum Why {
     ONLY_SHEET("it is the only sheet"),
     /** It is the first sheet of several. */
     FIRST_SHEET("it is the first of several sheets"),
+    /** All sheets that are tables are read, each by itself. */
+    EVERY_TABLE("every sheet that is a table is read"),
     /** It stands with amounts or in the header. */
     NAMED("it stands there"),
     /** Several are named. */

@@ -120,9 +120,15 @@ class ColumnFormTest {
                 .as(unsure.format().withColumn("Rabatt", ColumnForm.USUAL.withDecimal(DecimalSign.POINT)));
         Section before = corrected.mapping().section();
 
-        assertThat(FileDraft.of(read(text.formatted("2.250")), before).recognition().format().decimal("Rabatt"))
+        assertThat(FileDraft.of(read(text.formatted("2.250")), before)
+                        .recognition()
+                        .format()
+                        .decimal("Rabatt"))
                 .isEqualTo(DecimalSign.POINT);
-        assertThat(FileDraft.of(read(text.formatted("2,25")), before).recognition().format().decimal("Rabatt"))
+        assertThat(FileDraft.of(read(text.formatted("2,25")), before)
+                        .recognition()
+                        .format()
+                        .decimal("Rabatt"))
                 .isEqualTo(DecimalSign.COMMA);
     }
 }

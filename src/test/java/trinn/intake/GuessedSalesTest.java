@@ -136,8 +136,8 @@ class GuessedSalesTest {
         assertThat(file.type()).isEqualTo(RecordType.TARGETS);
         assertThat(file.records())
                 .containsExactly(
-                        "level=seller of=Kari kpi=sales from=2026-01-01 to=2026-04-01 target=300",
-                        "level=seller of=Kari kpi=sales from=2027-01-01 to=2027-02-01 target=100");
+                        "level=seller of=Kari kpi=revenue from=2026-01-01 to=2026-04-01 target=300",
+                        "level=seller of=Kari kpi=revenue from=2027-01-01 to=2027-02-01 target=100");
     }
 
     private static String columns(FoundFiles file) {

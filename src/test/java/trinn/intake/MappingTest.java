@@ -63,7 +63,7 @@ class MappingTest {
         assertThat(mapping.section().type()).isEqualTo(RecordType.TARGETS);
         assertThat(mapping.section().columns())
                 .isEqualTo(Map.of("of", "Selger", "from", "Fra dato", "target", "Budsjett"));
-        assertThat(mapping.section().always()).isEqualTo(Map.of("level", "seller", "kpi", "sales"));
+        assertThat(mapping.section().always()).isEqualTo(Map.of("level", "seller", "kpi", "revenue"));
     }
 
     @Test

@@ -42,15 +42,16 @@ final class ColumnForms {
         boolean dates = kind == FieldKind.DATE;
         Enum<?> own = dates ? form.dates() : form.decimal();
         List<String> all = new ArrayList<>(List.of(AS_FILE));
-        Arrays.stream(dates ? DateOrder.values() : DecimalSign.values()).map(Names::code).forEach(all::add);
+        Arrays.stream(dates ? DateOrder.values() : DecimalSign.values())
+                .map(Names::code)
+                .forEach(all::add);
         Choice<String> choice = new Choice<>(
-                page.getTranslation(
-                        "format.of-column", page.getTranslation(dates ? "format.dates" : "format.decimal"), column),
+                column + ": " + page.getTranslation(dates ? "format.dates" : "format.decimal"),
                 all,
                 code -> page.getTranslation("format." + code),
                 own == null ? AS_FILE : Names.code(own),
                 code -> written.accept(format.withColumn(column, dates ? dates(form, code) : decimal(form, code))));
-        choice.setId("%s-way-%d".formatted(FilePart.id(file.name()), place));
+        choice.setId("%s-way-%d".formatted(FilePart.id(file.title()), place));
         return choice;
     }
 

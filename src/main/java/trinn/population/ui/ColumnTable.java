@@ -50,7 +50,7 @@ final class ColumnTable extends Div {
         scroller.addClassName("scroller");
         scroller.getElement().setAttribute("tabindex", "0");
         scroller.getElement().setAttribute("role", "region");
-        scroller.getElement().setAttribute("aria-label", getTranslation("import.first-rows", file.name()));
+        scroller.getElement().setAttribute("aria-label", getTranslation("import.first-rows", file.title()));
         add(scroller);
         int more = file.recognition().header().size() - MOST_COLUMNS;
         if (more > 0) {
@@ -105,7 +105,7 @@ final class ColumnTable extends Div {
                             now.isEmpty() ? file.mapping() : file.mapping().withColumn(now, null);
                     corrected.accept(chosen.isEmpty() ? mapping : mapping.withColumn(chosen, column));
                 });
-        choice.setId("%s-column-%d".formatted(FilePart.id(file.name()), place));
+        choice.setId("%s-column-%d".formatted(FilePart.id(file.title()), place));
         return choice;
     }
 

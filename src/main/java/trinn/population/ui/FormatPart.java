@@ -32,7 +32,8 @@ final class FormatPart extends Div {
     private final Consumer<FileFormat> chosen;
     private final Names names = new Names(this);
 
-    FormatPart(FileDraft file, Consumer<FileFormat> chosen) {
+    /** @param sheets of a workbook that are read nowhere else */
+    FormatPart(FileDraft file, List<String> sheets, Consumer<FileFormat> chosen) {
         this.file = file;
         this.format = file.recognition().format();
         this.chosen = chosen;
@@ -41,8 +42,8 @@ final class FormatPart extends Div {
         choices.addClassName("choices");
         if (file.recognition().kind() == Recognition.Kind.TEXT) {
             choices.add(encoding(), delimiter());
-        } else if (file.recognition().sheets().size() > 1) {
-            choices.add(sheet());
+        } else if (!sheets.isEmpty()) {
+            choices.add(sheet(sheets));
         }
         choices.add(decimal(), dates());
         if (format.shortYears() || has(Point.Part.YEARS)) {
@@ -121,8 +122,9 @@ final class FormatPart extends Div {
 
     private Div year() {
         int now = Year.now(ZoneOffset.UTC).getValue();
-        List<Integer> all = new ArrayList<>(
-                IntStream.rangeClosed(-1, YEARS_BACK).mapToObj(back -> now - back).toList());
+        List<Integer> all = new ArrayList<>(IntStream.rangeClosed(-1, YEARS_BACK)
+                .mapToObj(back -> now - back)
+                .toList());
         if (!all.contains(format.year())) {
             all.addFirst(format.year());
         }
@@ -137,8 +139,8 @@ final class FormatPart extends Div {
     }
 
     private Div header() {
-        List<Integer> rows = new ArrayList<>(
-                IntStream.rangeClosed(1, MOST_HEADERS).boxed().toList());
+        List<Integer> rows =
+                new ArrayList<>(IntStream.rangeClosed(1, MOST_HEADERS).boxed().toList());
         int now = Math.max(1, format.header());
         if (!rows.contains(now)) {
             rows.add(now);
@@ -160,24 +162,27 @@ final class FormatPart extends Div {
                 left -> getTranslation(left ? "format.extras.left-out" : "format.extras.records"),
                 format.extras(),
                 left -> chosen.accept(format.withExtras(left)));
-        choice.setId("%s-extras".formatted(FilePart.id(file.name())));
+        choice.setId("%s-extras".formatted(FilePart.id(file.title())));
         return Choice.named(getTranslation("format.extras"), choice);
     }
 
-    private Div sheet() {
-        List<String> sheets = file.recognition().sheets();
+    private Div sheet(List<String> others) {
+        String now = format.sheet().isEmpty() ? file.recognition().sheets().getFirst() : format.sheet();
+        List<String> sheets = file.recognition().sheets().stream()
+                .filter(sheet -> sheet.equals(now) || others.contains(sheet))
+                .toList();
         return choice(
                 Point.Part.SHEET,
                 new Choice<>(
                         names.part(Point.Part.SHEET),
                         sheets,
                         name -> name,
-                        format.sheet().isEmpty() ? sheets.getFirst() : format.sheet(),
+                        now,
                         name -> chosen.accept(format.withSheet(name))));
     }
 
     private Div choice(Point.Part part, Choice<?> choice) {
-        choice.setId("%s-%s".formatted(FilePart.id(file.name()), Names.code(part)));
+        choice.setId("%s-%s".formatted(FilePart.id(file.title()), Names.code(part)));
         boolean unsure = Stream.ofNullable(file.recognition().point(part)).anyMatch(point -> !point.certain());
         Div named = Choice.named((unsure ? "? " : "") + names.part(part), choice);
         named.setClassName("unsure", unsure);
