@@ -20,7 +20,7 @@ final class DraftText {
 
     static void print(Draft draft, PrintWriter out) {
         for (FileDraft file : draft.files()) {
-            out.printf("%s: %s%s%n", file.name(), file.type().code(), origin(file));
+            out.printf("%s: %s%s%n", file.title(), file.type().code(), origin(file));
             for (Point point : file.recognition().points()) {
                 boolean silent =
                         point.part() == Point.Part.CURRENCY && point.value().isEmpty();
@@ -29,6 +29,10 @@ final class DraftText {
                 }
             }
             mapping(file, out);
+            List<String> sheets = draft.sheetsLeft(file);
+            if (!sheets.isEmpty()) {
+                out.printf("    sheets left out: %s%n", String.join(", ", sheets));
+            }
             rows(file.preview(draft.currency()), file, out);
         }
         String currency = draft.currency().isEmpty() ? "no currency yet" : draft.currency();
@@ -59,12 +63,20 @@ final class DraftText {
                 out.printf("    %-20s <- %s%n", field.name(), column);
             } else if (always != null) {
                 out.printf("    %-20s is always \"%s\"%n", field.name(), always);
+            } else if (field.name().equals("id") && mapping.makesIds()) {
+                out.printf("    %-20s is made, as no column has it%n", "id");
             } else if (field.required()) {
                 out.printf("  ! %-20s is missing, and every record needs one%n", field.name());
             }
         }
-        if (!mapping.left().isEmpty()) {
-            out.printf("    left out: %s%n", String.join(", ", mapping.left()));
+        List<String> numbers = file.unused();
+        List<String> left = new ArrayList<>(mapping.left());
+        left.removeAll(numbers);
+        if (!left.isEmpty()) {
+            out.printf("    left out: %s%n", String.join(", ", left));
+        }
+        if (!numbers.isEmpty()) {
+            out.printf("  ! left out, with numbers or dates: %s%n", String.join(", ", numbers));
         }
     }
 

@@ -126,7 +126,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String check(Reading reading) {
         reading.read(row -> {}).refuse();
-        return "Nothing is wrong with the %s. Nothing was stored, as asked.".formatted(reading.counted());
+        String records = reading.counted();
+        String found = reading.report().leavesOut()
+                ? "The %s can be brought in, and not all that the files hold is used: see the warnings."
+                : "Nothing is wrong with the %s.";
+        return found.formatted(records) + " Nothing was stored, as asked.";
     }
 
     private static String store(Reading reading, DataSets dataSets) {

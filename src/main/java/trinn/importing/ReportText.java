@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import trinn.intake.DataProblem;
 import trinn.intake.Report;
-import trinn.source.Severity;
 
 /** Prints what the checks found, alike rows together. */
 final class ReportText {
@@ -14,9 +13,7 @@ final class ReportText {
     static void print(Report report, PrintWriter out) {
         for (Report.Alike alike : report.alike()) {
             DataProblem first = alike.first();
-            out.printf(
-                    "%s %s%n  %s%n",
-                    first.check().severity() == Severity.ERROR ? "error  " : "warning", rule(first), first);
+            out.printf("%s %s%n  %s%n", severity(first), rule(first), first);
             if (alike.rows() > 1) {
                 out.printf(Locale.ENGLISH, "  and %,d more like it%n", alike.rows() - 1);
             }
@@ -24,6 +21,14 @@ final class ReportText {
         if (report.errors() + report.warnings() > 0) {
             out.printf("%s, %s%n", count(report.errors(), "error"), count(report.warnings(), "warning"));
         }
+    }
+
+    private static String severity(DataProblem problem) {
+        return switch (problem.check().severity()) {
+            case ERROR -> "error  ";
+            case WARNING -> "warning";
+            case NOTE -> "note   ";
+        };
     }
 
     /** The rule in words: {@code negative margin}. */

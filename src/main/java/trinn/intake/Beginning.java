@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -94,8 +95,8 @@ final class Beginning {
         }
     }
 
-    /** How well a delimiter fits: how many cells the header has, and which share of rows has as many. */
-    private record Fit(char delimiter, int cells, double share) {}
+    /** How well a delimiter fits: how many cells most rows have, which share of rows has as many, and whether all below titles do. */
+    private record Fit(char delimiter, int cells, double share, boolean all) {}
 
     /** What separates cells. */
     Point delimiter(Charset encoding) {
@@ -111,8 +112,7 @@ final class Beginning {
         if (best == null) {
             return delimiter(',', false, Why.ONE_COLUMN);
         }
-        boolean all = best.share() > 0.999;
-        return delimiter(best.delimiter(), all, all ? Why.SAME_CELL_COUNT : Why.MOST_CELL_COUNT);
+        return delimiter(best.delimiter(), best.all(), best.all() ? Why.SAME_CELL_COUNT : Why.MOST_CELL_COUNT);
     }
 
     private static Point delimiter(char delimiter, boolean certain, Why why) {
@@ -134,17 +134,21 @@ final class Beginning {
                 }
             }
         } catch (CsvParseException | IOException e) {
-            return counts.isEmpty() ? new Fit(delimiter, 0, 0) : fit(delimiter, counts);
+            return counts.isEmpty() ? new Fit(delimiter, 0, 0, false) : fit(delimiter, counts);
         }
         if (cut && counts.size() > 1 && counts.size() < MOST_ROWS) {
             counts.removeLast();
         }
-        return counts.isEmpty() ? new Fit(delimiter, 0, 0) : fit(delimiter, counts);
+        return counts.isEmpty() ? new Fit(delimiter, 0, 0, false) : fit(delimiter, counts);
     }
 
     private static Fit fit(char delimiter, List<Integer> counts) {
-        int header = counts.getFirst();
-        long alike = counts.stream().filter(count -> count == header).count();
-        return new Fit(delimiter, header, (double) alike / counts.size());
+        int usual = counts.stream()
+                .max(Comparator.comparingInt((Integer count) -> Collections.frequency(counts, count))
+                        .thenComparingInt(count -> count))
+                .orElse(0);
+        int alike = Collections.frequency(counts, usual);
+        int below = counts.subList(counts.indexOf(usual), counts.size()).size();
+        return new Fit(delimiter, usual, (double) alike / counts.size(), alike == below);
     }
 }

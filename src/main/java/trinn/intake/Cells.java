@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trinn.records.Field;
@@ -21,6 +22,7 @@ final class Cells {
     private static final Pattern ERROR = Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
     private static final int LONGEST_CELL = 500;
     private static final String ANYTHING_ELSE = "*";
+    private static final Set<String> ENDS = Set.of("to", "left");
 
     private final Section section;
     private final String currency;
@@ -124,23 +126,45 @@ final class Cells {
     }
 
     private @Nullable LocalDate date(Field field, String text) {
-        LocalDate date = Values.date(text, section.format());
+        LocalDate date = ENDS.contains(field.name())
+                ? Values.end(text, section.format(), column(field))
+                : Values.date(text, section.format(), column(field));
         if (date == null) {
-            fail(Check.DATE, field, "This is not a date. Write %s.".formatted(dateAdvice()));
+            fail(Check.DATE, field, "This is not a date. Write %s.".formatted(dateAdvice(field, text)));
         }
         return date;
     }
 
-    private String dateAdvice() {
-        return switch (section.format().dates()) {
+    /** The first day after the stretch of days that a field names, such as a month; null where it names a day or none. */
+    @Nullable LocalDate periodEnd(Field field) {
+        PeriodText period = PeriodText.of(raw(field.name()).strip(), section.format(), column(field));
+        return period == null || period.unit() == PeriodText.Unit.DAY ? null : period.to();
+    }
+
+    private String column(Field field) {
+        return section.columns().getOrDefault(field.name(), "");
+    }
+
+    private String dateAdvice(Field field, String text) {
+        FileFormat format = section.format();
+        if (Values.date(text, format.withShortYears(true), column(field)) != null) {
+            return "four digits for the year, or \"years: two-digit\" under \"format\"";
+        }
+        if (format.year() == 0 && Values.date(text, format.withYear(2000), column(field)) != null) {
+            return "the year too, or \"year: 2026\" under \"format\"";
+        }
+        return switch (format.dates(column(field))) {
             case YEAR_FIRST -> "year, month and day, such as 2014-05-31";
             case DAY_FIRST -> "day, month and year, such as 31.05.2014, or 2014-05-31";
             case MONTH_FIRST -> "month, day and year, such as 05/31/2014, or 2014-05-31";
+            case MONTH -> "year and month, such as 2014-05 or 201405";
+            case WEEK -> "year and week, such as 2014-W22 or 201422";
+            case SERIAL -> "the day as Excel counts it, such as 41790, or 2014-05-31";
         };
     }
 
     private @Nullable BigDecimal number(Field field, String text) {
-        NumberText written = NumberText.of(text, decimal());
+        NumberText written = NumberText.of(text, decimal(field));
         BigDecimal number = Values.number(written, field.kind());
         if (written == null || number == null) {
             fail(Check.NUMBER, field, numberAdvice(field, text));
@@ -172,19 +196,20 @@ final class Cells {
         return number;
     }
 
-    private DecimalSign decimal() {
-        return section.format().decimal();
+    private DecimalSign decimal(Field field) {
+        return section.format().decimal(column(field));
     }
 
     private String numberAdvice(Field field, String text) {
-        DecimalSign other = decimal() == DecimalSign.POINT ? DecimalSign.COMMA : DecimalSign.POINT;
+        DecimalSign now = decimal(field);
+        DecimalSign other = now == DecimalSign.POINT ? DecimalSign.COMMA : DecimalSign.POINT;
         if (Values.number(NumberText.of(text, other), field.kind()) != null) {
             return "This is not a number as the file is read, with a decimal %s. Say under \"format\" that it is a %s."
-                    .formatted(decimal().word(), other.word());
+                    .formatted(now.word(), other.word());
         }
         return "This is not a number. Write digits with %s."
                 .formatted(
-                        decimal() == DecimalSign.POINT
+                        now == DecimalSign.POINT
                                 ? "a point and without blanks, such as 1234.50"
                                 : "a comma and without blanks, such as 1234,50");
     }
@@ -193,7 +218,7 @@ final class Cells {
     private void fail(Check check, Field field, String message) {
         failed = true;
         report.add(
-                new DataProblem(check, section.file(), row, section.header(field.name()), raw(field.name()), message));
+                new DataProblem(check, section.title(), row, section.header(field.name()), raw(field.name()), message));
     }
 
     private String raw(String field) {

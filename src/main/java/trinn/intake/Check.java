@@ -3,7 +3,8 @@ package trinn.intake;
 import java.util.Locale;
 import trinn.source.Severity;
 
-/** What is checked when files are brought in. An error refuses all files; a warning lets them in. */
+/** What is checked when files are brought in. An error refuses all files; a warning lets them in,
+ * and a note only tells what was done. */
 public enum Check {
     /** A file or a part of it cannot be read at all. */
     UNREADABLE(Severity.ERROR),
@@ -52,7 +53,17 @@ public enum Check {
     /** Nobody sold anything in a month between others. */
     EMPTY_MONTH(Severity.WARNING),
     /** A month of a seller is far out of that seller's own history. */
-    OUTLIER(Severity.WARNING);
+    OUTLIER(Severity.WARNING),
+    /** A column of numbers or dates is not used. */
+    LEFT_OUT(Severity.WARNING),
+    /** A row that is no record was left out. */
+    EXTRA_ROW(Severity.WARNING),
+    /** A total is not the sum of what it stands for. */
+    TOTAL_DIFFERS(Severity.WARNING),
+    /** A row or a column of totals was recognised and left out. */
+    TOTAL(Severity.NOTE),
+    /** The file has no ids, so they were made of file and row. */
+    MADE_IDS(Severity.NOTE);
 
     private final Severity severity;
 

@@ -100,6 +100,14 @@ final class ExcelFile {
         return open(file, (parts, book) -> book.names());
     }
 
+    /** The names of the sheets that can be seen. */
+    static List<String> visible(Path file) throws IOException {
+        return open(
+                file,
+                (parts, book) -> book.names()
+                        .subList(0, book.names().size() - book.hidden().size()));
+    }
+
     private static <T> T open(Path file, Use<T> use) throws IOException {
         classify(file);
         try (OPCPackage parts = part(() -> OPCPackage.open(file.toFile(), PackageAccess.READ))) {

@@ -25,6 +25,8 @@ final class ExcelSheet extends ExcelXml.Part {
     private int row;
     private int column;
     private int width = -1;
+    private boolean inTable;
+    private List<DecimalSign> signs = List.of();
     private boolean anyRow;
     private String type = "";
     private int style;
@@ -161,9 +163,12 @@ final class ExcelSheet extends ExcelXml.Part {
             return written;
         }
         String day = book.isDate(style) ? ExcelNumbers.day(number, book.from1904()) : null;
-        return day != null
-                ? day
-                : number.toPlainString().replace('.', format.decimal().sign());
+        return day != null ? day : number.toPlainString().replace('.', sign());
+    }
+
+    /** That of the column, so that numbers are understood as the texts above and below them are. */
+    private char sign() {
+        return (column < signs.size() ? signs.get(column) : format.decimal()).sign();
     }
 
     private void endRow() throws SAXException {
@@ -172,16 +177,19 @@ final class ExcelSheet extends ExcelXml.Part {
             last--;
         }
         cells = cells.subList(0, last);
-        if (last == 0) {
+        if (last == 0 || row < format.header()) {
             return;
         }
         boolean wanted;
-        if (width < 0) {
-            width = last;
-            wanted = table.header(row, cells.stream().map(String::strip).toList());
+        if (!inTable) {
+            inTable = true;
+            width = format.header() == TableFile.ANY_WIDTH ? TextFile.MOST_COLUMNS : last;
+            List<String> names = cells.stream().map(String::strip).toList();
+            signs = names.stream().map(format::decimal).toList();
+            wanted = table.header(row, names);
         } else {
             anyRow = true;
-            while (cells.size() < width) {
+            while (format.header() != TableFile.ANY_WIDTH && cells.size() < width) {
                 cells.add("");
             }
             wanted = table.row(row, cells);

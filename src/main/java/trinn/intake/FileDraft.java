@@ -1,7 +1,9 @@
 package trinn.intake;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.records.Field;
@@ -33,20 +35,38 @@ public record FileDraft(Recognition recognition, Mapping mapping, boolean rememb
         return new FileDraft(read, Mapping.remembered(read, before), true);
     }
 
-    /** What is not certain is as it was before. */
+    /** What is not certain is as it was before, of single columns too. */
     private static FileFormat knownBy(Recognition file, FileFormat before) {
         FileFormat now = file.format();
-        return new FileFormat(
-                now.encoding(),
-                now.delimiter(),
-                file.point(Point.Part.DECIMAL).certain() ? now.decimal() : before.decimal(),
-                file.point(Point.Part.DATES).certain() ? now.dates() : before.dates(),
-                now.sheet());
+        Map<String, ColumnForm> columns = new HashMap<>(now.columns());
+        before.columns().forEach((name, form) -> {
+            boolean certain =
+                    file.points().stream().anyMatch(point -> point.column().equals(name) && point.certain());
+            FileFormat asBefore =
+                    now.withColumn(name, form.withTotalOf(now.column(name).totalOf()));
+            if (!certain && file.values(name).stream().allMatch(cell -> isValue(cell, asBefore, name))) {
+                columns.put(name, asBefore.column(name));
+            }
+        });
+        return now.withColumns(columns)
+                .withDecimal(file.point(Point.Part.DECIMAL).certain() ? now.decimal() : before.decimal())
+                .withDates(file.point(Point.Part.DATES).certain() ? now.dates() : before.dates());
+    }
+
+    private static boolean isValue(String cell, FileFormat format, String column) {
+        return format.column(column).dates() != null
+                ? PeriodText.of(cell, format, column) != null
+                : NumberText.of(cell, format.decimal(column)) != null;
     }
 
     /** The path under which people know the file. */
     public String name() {
         return recognition.name();
+    }
+
+    /** The file, with the sheet where one of several is meant: {@code sales.xlsx, January}. */
+    public String title() {
+        return Section.title(name(), recognition.format());
     }
 
     /** What each row is a record of. */
@@ -80,6 +100,11 @@ public record FileDraft(Recognition recognition, Mapping mapping, boolean rememb
         return recognition.points().stream()
                 .filter(point -> !point.certain() && point.part() != Point.Part.CURRENCY)
                 .toList();
+    }
+
+    /** The columns of numbers or dates that no field uses. */
+    public List<String> unused() {
+        return Unused.of(recognition, mapping.section());
     }
 
     /** The first rows as they will be read. */

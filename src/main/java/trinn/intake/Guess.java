@@ -20,6 +20,7 @@ final class Guess {
     private static final int LEAST_FIT = 40;
     private static final int MOST_WORDS = 50;
     private static final int LONGEST_NAME = 200;
+    private static final int LENGTH_OF_DAY = 8;
 
     private final Recognition file;
     private final List<String> header;
@@ -36,8 +37,8 @@ final class Guess {
         return ReadyMapping.of(header)
                 .map(this::ready)
                 .orElseGet(() -> Arrays.stream(RecordType.values())
-                        .max(Comparator.comparingInt(this::score))
                         .map(this::byWords)
+                        .max(Comparator.comparingInt(new Weight(file)::of))
                         .orElseThrow());
     }
 
@@ -62,24 +63,6 @@ final class Guess {
                 header,
                 ready.name(),
                 found);
-    }
-
-    /** A type is likely where the file has what it needs, where more of its columns are known, and where its name says so. */
-    private int score(RecordType type) {
-        Mapping mapping = byWords(type);
-        long needed = type.fields().stream().filter(Field::required).count();
-        int missing = mapping.missing().size();
-        int names = Words.all().fit(type, file.name())
-                + header.stream()
-                        .mapToInt(name -> Words.all().fit(type, name) > 0 ? LEAST_FIT : 0)
-                        .sum();
-        int sheet = file.format().sheet().isEmpty()
-                ? 0
-                : Words.all().fit(type, file.format().sheet());
-        return (missing == 0 ? 200 : -(int) (200L * missing / needed))
-                + 30 * mapping.section().columns().size()
-                + Math.min(names, 150)
-                + sheet;
     }
 
     private Mapping byWords(RecordType type) {
@@ -111,7 +94,7 @@ final class Guess {
         for (String column : usable()) {
             for (Field field : type.fields()) {
                 int fit = Words.all().fit(type, field.name(), column);
-                if (fit >= LEAST_FIT && fits(field, column)) {
+                if (fit >= LEAST_FIT && fits(field, column) && (!field.name().equals("id") || isUnique(column))) {
                     candidates.add(new Candidate(fit, type.place(field.name()), field.name(), column));
                 }
             }
@@ -134,7 +117,9 @@ final class Guess {
                 once.remove(name);
             }
         }
-        once.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
+        once.removeIf(name -> name.isBlank()
+                || name.length() > LONGEST_NAME
+                || !file.format().column(name).totalOf().isEmpty());
         return List.copyOf(once);
     }
 
@@ -145,7 +130,8 @@ final class Guess {
             return;
         }
         List<String> possible = usable().stream()
-                .filter(column -> !used.contains(column) && hasValues(column) && fits(field, column))
+                .filter(column -> !used.contains(column) && !file.values(column).isEmpty() && fits(field, column))
+                .filter(column -> field.kind() != FieldKind.DATE || !areNumbers(column))
                 .toList();
         if (possible.size() == 1) {
             used.add(possible.getFirst());
@@ -157,7 +143,7 @@ final class Guess {
     private Map<String, String> always(RecordType type, Map<String, String> columns, Map<String, Mapping.Found> found) {
         Map<String, String> always = new HashMap<>();
         if (type == RecordType.TARGETS && columns.containsKey("of")) {
-            Map.of("level", "seller", "kpi", "sales").forEach((field, value) -> {
+            Map.of("level", "seller", "kpi", "revenue").forEach((field, value) -> {
                 if (!columns.containsKey(field)) {
                     always.put(field, value);
                     found.put(field, Mapping.Found.WORDS);
@@ -187,24 +173,22 @@ final class Guess {
 
     private Set<String> words(String column) {
         Set<String> words = new LinkedHashSet<>();
-        for (String cell : values(column)) {
-            if (!cell.isEmpty() && words.size() < MOST_WORDS) {
+        for (String cell : file.values(column)) {
+            if (words.size() < MOST_WORDS) {
                 words.add(cell);
             }
         }
         return words;
     }
 
-    private List<String> values(String column) {
-        int place = header.indexOf(column);
-        return file.rows().stream()
-                .filter(row -> place < row.size())
-                .map(row -> row.get(place).strip())
-                .toList();
+    /** What stands there twice is no id, such as the number of an order with several lines. */
+    private boolean isUnique(String column) {
+        List<String> cells = file.values(column);
+        return new HashSet<>(cells).size() == cells.size();
     }
 
-    private boolean hasValues(String column) {
-        return values(column).stream().anyMatch(cell -> !cell.isEmpty());
+    private boolean areNumbers(String column) {
+        return file.values(column).stream().allMatch(cell -> Unused.isNumber(cell) && cell.length() < LENGTH_OF_DAY);
     }
 
     /** Whether most values of a column can be values of a field; of texts all can. */
@@ -212,12 +196,11 @@ final class Guess {
         if (field.kind() == FieldKind.TEXT) {
             return true;
         }
-        List<String> values =
-                values(column).stream().filter(cell -> !cell.isEmpty()).toList();
+        List<String> values = file.values(column);
         long fitting = values.stream()
                 .filter(cell -> field.kind() == FieldKind.DATE
-                        ? Values.date(cell, file.format()) != null
-                        : Objects.nonNull(Values.number(cell, file.format(), field.kind())))
+                        ? Values.date(cell, file.format(), column) != null
+                        : Objects.nonNull(Values.number(cell, file.format(), column, field.kind())))
                 .count();
         return fitting * 2 >= values.size();
     }

@@ -1,6 +1,5 @@
 package trinn.intake;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
-import trinn.source.Spelling;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
 
@@ -27,7 +25,7 @@ public final class LayoutReader {
     public static final String FILE = "data.yaml";
 
     private static final String LAST_END = "last period ends";
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int LONGEST_DESCRIPTION = 2_000;
     private static final List<String> HEAD = List.of("name", "currency", "description", "periods", "format");
     private static final String[] SECTION = {"file", "columns", "always", "meanings", "format"};
@@ -78,7 +76,7 @@ public final class LayoutReader {
         String description = attempt(() -> root.get("description", node -> text(node, LONGEST_DESCRIPTION), ""));
         Periods usually = root.get(RecordType.TARGETS.code()) == null ? Periods.MONTH : Periods.TARGETS;
         periods = or(attempt(() -> root.get("periods", node -> node.oneOf(Periods.class), usually)), usually);
-        usual = or(attempt(() -> root.get("format", node -> format(node, usual), usual)), usual);
+        usual = or(attempt(() -> root.get("format", node -> FormatYaml.read(node, usual), usual)), usual);
         List<Section> sections = new ArrayList<>();
         for (RecordType type : RecordType.values()) {
             YamlNode node = root.get(type.code());
@@ -132,7 +130,7 @@ public final class LayoutReader {
             keys.add(LAST_END);
         }
         node.only(keys.toArray(String[]::new));
-        FileFormat format = node.get("format", one -> format(one, usual), usual);
+        FileFormat format = node.get("format", one -> FormatYaml.read(one, usual), usual);
         Map<String, String> columns = fields(type, node.need("columns"));
         YamlNode always = node.get("always");
         Map<String, String> constants = always == null ? Map.of() : fields(type, always);
@@ -142,12 +140,14 @@ public final class LayoutReader {
                 throw node.problem("\"%s\" has a column and is always the same. Leave one of the two out."
                         .formatted(field.name()));
             }
-            if (!partial && field.required() && !column && !constants.containsKey(field.name())) {
-                node.need("columns").need(field.name());
-            }
         }
         Section section = new Section(
                 type, file(node.need("file")), format, columns, constants, meanings(type, node), lastEnd(node));
+        for (Field field : type.fields()) {
+            if (!partial && section.lacks(field)) {
+                node.need("columns").need(field.name());
+            }
+        }
         requireEnds(node, section);
         return section;
     }
@@ -193,36 +193,6 @@ public final class LayoutReader {
         }
     }
 
-    private static FileFormat format(YamlNode node, FileFormat otherwise) {
-        node.only("encoding", "delimiter", "decimal", "dates", "sheet");
-        return new FileFormat(
-                node.get("encoding", LayoutReader::encoding, otherwise.encoding()),
-                node.get("delimiter", LayoutReader::delimiter, otherwise.delimiter()),
-                node.get("decimal", one -> one.oneOf(DecimalSign.class), otherwise.decimal()),
-                node.get("dates", one -> one.oneOf(DateOrder.class), otherwise.dates()),
-                node.get("sheet", one -> text(one, LONGEST_NAME), otherwise.sheet()));
-    }
-
-    private static Charset encoding(YamlNode node) {
-        try {
-            return Charset.forName(node.text());
-        } catch (IllegalArgumentException e) {
-            throw node.problem("\"%s\" is not an encoding. Write UTF-8, windows-1252, ISO-8859-1 or UTF-16."
-                    .formatted(node.text()));
-        }
-    }
-
-    private static char delimiter(YamlNode node) {
-        Map<String, Character> known = Map.of(
-                ",", ',', "comma", ',', ";", ';', "semicolon", ';', "\t", '\t', "tab", '\t', "|", '|', "bar", '|');
-        Character delimiter = known.get(node.text());
-        if (delimiter == null) {
-            throw node.problem("\"%s\" does not separate cells. %s"
-                    .formatted(node.text(), Spelling.advice(node.text(), List.of("comma", "semicolon", "tab", "bar"))));
-        }
-        return delimiter;
-    }
-
     private static String file(YamlNode node) {
         String name = text(node, LONGEST_NAME).replace('\\', '/');
         try {
@@ -246,7 +216,7 @@ public final class LayoutReader {
         }
     }
 
-    private static String text(YamlNode node, int longest) {
+    static String text(YamlNode node, int longest) {
         String text = node.text().strip();
         if (text.isEmpty()) {
             throw node.problem("Here a value is missing.");

@@ -1,9 +1,11 @@
 package trinn.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import trinn.records.Field;
 import trinn.records.RecordType;
 
@@ -84,23 +86,26 @@ public final class LayoutWriter {
             return;
         }
         line(4, "format:");
-        entry(6, "encoding", format.encoding().name());
-        entry(6, "delimiter", delimiter(format.delimiter()));
-        entry(6, "decimal", format.decimal().name().toLowerCase(Locale.ROOT));
-        entry(6, "dates", format.dates().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (!format.sheet().isEmpty()) {
-            entry(6, "sheet", format.sheet());
-        }
+        FormatYaml.write(format).forEach((key, value) -> {
+            if (value instanceof Map<?, ?> columns) {
+                line(6, key + ":");
+                columns.forEach((column, says) -> column(String.valueOf(column), (Map<?, ?>) says));
+            } else {
+                line(6, key + ": " + (value instanceof Integer ? value : scalar(value.toString())));
+            }
+        });
     }
 
-    private static String delimiter(char delimiter) {
-        return switch (delimiter) {
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            case '|' -> "bar";
-            default -> String.valueOf(delimiter);
-        };
+    private void column(String name, Map<?, ?> says) {
+        line(8, scalar(name) + ":");
+        says.forEach((key, value) -> line(
+                10,
+                key + ": "
+                        + (value instanceof List<?> list
+                                ? list.stream()
+                                        .map(one -> scalar(String.valueOf(one)))
+                                        .collect(Collectors.joining(", ", "[", "]"))
+                                : scalar(value.toString()))));
     }
 
     private void entry(int indent, String key, String value) {

@@ -91,11 +91,14 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
         }
     }
 
-    /** The fields without which there is no record, and which have neither a column nor a constant. */
+    /** Whether the records get ids, as no column has them. */
+    public boolean makesIds() {
+        return section.makesIds();
+    }
+
+    /** The fields without which there is no record, and which have neither a column nor a constant; ids can be made. */
     public List<Field> missing() {
-        return section.type().fields().stream()
-                .filter(field -> field.required() && !section.has(field.name()))
-                .toList();
+        return section.type().fields().stream().filter(section::lacks).toList();
     }
 
     /** The columns that no field uses, in their order. */

@@ -20,12 +20,15 @@ record NumberText(BigDecimal number, String unit, boolean percent) {
 
     private static final String BLANK = "[\\s\\u00a0\\u2009\\u202f]*+";
     private static final String UNIT = "[A-Z]{3}|[€$£]|[Kk][Rr]\\.?";
-    private static final String MINUS = "[-+\\u2212]";
+    private static final String BELOW = "\\-\\u2010\\u2011\\u2012\\u2013\\u2212\\ufe63\\uff0d";
+    private static final String MINUS = "[+" + BELOW + "]";
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]++(\\.[0-9]++)?");
-    private static final Pattern WRITTEN = Pattern.compile("(\\()?" + BLANK + "(" + MINUS + ")?" + BLANK + "(" + UNIT
-            + ")?" + BLANK + "(" + MINUS + ")?" + BLANK + "([0-9](?:[0-9., '’\\u00a0\\u2009\\u202f]*[0-9])?)(?:,-)?"
-            + BLANK
-            + "(%)?" + BLANK + "(" + UNIT + ")?" + BLANK + "([-\\u2212])?" + BLANK + "(\\))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([$€£]?\\()?" + BLANK + "(" + MINUS + ")?" + BLANK + "(" + UNIT
+                    + ")?" + BLANK + "(" + MINUS + ")?" + BLANK
+                    + "([0-9](?:[0-9., '’\\u00a0\\u2009\\u202f]*[0-9])?)(?:[,:.][-\\u2013])?"
+                    + BLANK
+                    + "(%)?" + BLANK + "(" + UNIT + ")?" + BLANK + "([" + BELOW + "])?" + BLANK + "(\\))?");
     private static final Pattern POINT = digits('.', ',');
     private static final Pattern COMMA = digits(',', '.');
     private static final Map<String, List<String>> SYMBOLS = Map.of(
@@ -57,8 +60,16 @@ record NumberText(BigDecimal number, String unit, boolean percent) {
         BigDecimal number = new BigDecimal(
                 digits.replaceAll("[^0-9" + decimal.sign() + "]", "").replace(decimal.sign(), '.'));
         boolean below = parts.group(1) != null || isMinus(parts.group(2), parts.group(4), parts.group(8));
-        String unit = parts.group(3) != null ? parts.group(3) : parts.group(7) != null ? parts.group(7) : "";
+        String unit = unit(parts);
         return new NumberText(below ? number.negate() : number, unit, parts.group(6) != null);
+    }
+
+    private static String unit(Matcher parts) {
+        String bracket = parts.group(1);
+        if (bracket != null && bracket.length() > 1) {
+            return bracket.substring(0, 1);
+        }
+        return parts.group(3) != null ? parts.group(3) : parts.group(7) != null ? parts.group(7) : "";
     }
 
     /** One sign at most, one unit that there is, and brackets on both sides. */
@@ -68,7 +79,9 @@ record NumberText(BigDecimal number, String unit, boolean percent) {
                 + (parts.group(4) == null ? 0 : 1)
                 + (parts.group(8) == null ? 0 : 1)
                 + (brackets ? 1 : 0);
-        boolean twoUnits = parts.group(3) != null && parts.group(7) != null;
+        boolean unitBefore = brackets && parts.group(1).length() > 1;
+        boolean twoUnits =
+                (unitBefore ? 1 : 0) + (parts.group(3) == null ? 0 : 1) + (parts.group(7) == null ? 0 : 1) > 1;
         return signs <= 1
                 && !twoUnits
                 && brackets == (parts.group(9) != null)

@@ -2,9 +2,11 @@ package trinn.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import trinn.source.Severity;
 
 /**
@@ -15,6 +17,8 @@ public final class Report {
 
     /** How many errors, and how many warnings, are kept in full. */
     static final int KEPT = 200;
+
+    private static final Set<Check> LEFT_OUT = EnumSet.of(Check.LEFT_OUT, Check.EXTRA_ROW, Check.TOTAL_DIFFERS);
 
     private static final int MOST_GROUPS = 1_000;
 
@@ -56,12 +60,22 @@ public final class Report {
         return counts.getOrDefault(Severity.WARNING, 0);
     }
 
+    /** How many notes there are. */
+    public int notes() {
+        return counts.getOrDefault(Severity.NOTE, 0);
+    }
+
+    /** Whether numbers or rows that the files hold are not used, or do not agree with their totals. */
+    public boolean leavesOut() {
+        return groups.keySet().stream().map(Key::check).anyMatch(LEFT_OUT::contains);
+    }
+
     /** The first problems of a severity, at most 200, as they were found. */
     public List<DataProblem> problems(Severity severity) {
         return List.copyOf(kept.getOrDefault(severity, List.of()));
     }
 
-    /** Alike problems together: errors before warnings, then as they were found. */
+    /** Alike problems together: errors before warnings before notes, then as they were found. */
     public List<Alike> alike() {
         return groups.values().stream()
                 .sorted((one, other) -> one.first()

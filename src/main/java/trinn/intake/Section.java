@@ -2,9 +2,12 @@ package trinn.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
@@ -28,6 +31,9 @@ public record Section(
         Map<String, Map<String, String>> meanings,
         @Nullable LocalDate lastEnd) {
 
+    private static final Set<RecordType> NAMED =
+            EnumSet.of(RecordType.DEPARTMENTS, RecordType.PAYEES, RecordType.CUSTOMERS, RecordType.PRODUCTS);
+
     /** Copies the maps. */
     public Section {
         columns = Map.copyOf(columns);
@@ -37,9 +43,40 @@ public record Section(
         meanings = Map.copyOf(copy);
     }
 
+    /** The file, with the sheet where one is named, for people: {@code sales.xlsx, January}. */
+    public String title() {
+        return title(file, format);
+    }
+
+    static String title(String file, FileFormat format) {
+        return format.sheet().isEmpty() ? file : file + ", " + format.sheet();
+    }
+
     /** Whether the file has a column, or the section a value, for a field. */
     public boolean has(String field) {
         return columns.containsKey(field) || always.containsKey(field);
+    }
+
+    /** Whether its records need ids and have none: then they are known by their names, or by file and row. */
+    public boolean makesIds() {
+        return type.hasId() && !has("id") && (!NAMED.contains(type) || has("name"));
+    }
+
+    /** Whether every record needs a field that nothing here says and that cannot be made. */
+    boolean lacks(Field field) {
+        return field.required() && !has(field.name()) && !(field.name().equals("id") && makesIds());
+    }
+
+    /** The id of a record that has none: of who or what others refer to, the name; of anything else, its file and row. */
+    String madeId(Row row) {
+        boolean named = NAMED.contains(type);
+        String sheet = format.sheet().isEmpty() ? "" : ", " + format.sheet();
+        return named ? row.text("name") : row.origin() + sheet;
+    }
+
+    /** Of what ids are made, for people. */
+    String madeOf() {
+        return NAMED.contains(type) ? "their names" : "file and row";
     }
 
     /** Whether its records are payees, or name some. */
@@ -72,6 +109,6 @@ public record Section(
         Object value = row.value(row.type().place(field));
         String shown =
                 value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString();
-        return new DataProblem(check, file, row.origin().row(), header(field), shown, message);
+        return new DataProblem(check, title(), row.origin().row(), header(field), shown, message);
     }
 }

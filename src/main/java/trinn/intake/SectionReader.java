@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trinn.records.Field;
+import trinn.records.RecordType;
 import trinn.records.Row;
 import trinn.source.Spelling;
 
@@ -23,6 +24,7 @@ final class SectionReader implements Table {
     private final Consumer<Row> sink;
     private final Map<String, Integer> positions = new HashMap<>();
     private List<String> header = List.of();
+    private Unused unused = new Unused(List.of(), List.of(), FileFormat.PLAIN);
     private boolean complete = true;
 
     private SectionReader(Section section, String currency, Report report, Consumer<Row> sink) {
@@ -40,13 +42,16 @@ final class SectionReader implements Table {
      */
     static boolean read(Path folder, Section section, String currency, Report report, Consumer<Row> sink) {
         SectionReader reader = new SectionReader(section, currency, report, sink);
-        boolean read = TableFile.read(folder.resolve(section.file()), section.file(), section.format(), report, reader);
+        boolean read =
+                TableFile.read(folder.resolve(section.file()), section.title(), section.format(), report, reader);
+        reader.tell();
         return read && reader.complete;
     }
 
     @Override
     public boolean header(int row, List<String> cells) {
         header = cells;
+        unused = new Unused(header, section.columns().values(), section.format());
         if (cells.size() == 1 && OTHER_DELIMITERS.matcher(cells.getFirst()).find()) {
             String message = "The cells must be separated by %ss. Write under \"format\" what separates them."
                     .formatted(delimiter().replaceFirst("^an? ", ""));
@@ -67,8 +72,24 @@ final class SectionReader implements Table {
         return complete;
     }
 
+    /** What was made, and what was not used. */
+    private void tell() {
+        if (section.makesIds() && !header.isEmpty()) {
+            String message =
+                    "No column has the id, so the records are known by %s. Another column can be chosen for it."
+                            .formatted(section.madeOf());
+            report.add(new DataProblem(Check.MADE_IDS, section.title(), 0, "", "", message));
+        }
+        List<String> left = unused.columns();
+        if (!left.isEmpty()) {
+            String message = "These columns of numbers or dates are left out. Give each that matters a field.";
+            report.add(new DataProblem(Check.LEFT_OUT, section.title(), 0, String.join(", ", left), "", message));
+        }
+    }
+
     @Override
     public boolean row(int row, List<String> cells) {
+        unused.look(cells);
         if (cells.size() == header.size()) {
             read(new Cells(section, currency, row, cells, positions, report));
         } else if (cells.size() < header.size()) {
@@ -100,15 +121,30 @@ final class SectionReader implements Table {
                 values[place] = cells.value(fields.get(place));
             }
         }
+        endPeriod(cells, values);
         if (cells.failed()) {
             complete = false;
         } else {
-            sink.accept(new Row(section.type(), cells.origin(), values));
+            Row row = new Row(section.type(), cells.origin(), values);
+            sink.accept(section.makesIds() ? withId(row, values) : row);
+        }
+    }
+
+    private Row withId(Row row, @Nullable Object[] values) {
+        values[section.type().place("id")] = section.madeId(row);
+        return new Row(section.type(), row.origin(), values);
+    }
+
+    /** A period that is named as a month, say, ends with it, where nothing else says when it ends. */
+    private void endPeriod(Cells cells, @Nullable Object[] values) {
+        RecordType type = section.type();
+        if (type.has("from") && type.has("to") && section.has("from") && values[type.place("to")] == null) {
+            values[type.place("to")] = cells.periodEnd(type.field("from"));
         }
     }
 
     private void fail(Check check, int row, String column, String value, String message) {
         complete = false;
-        report.add(new DataProblem(check, section.file(), row, column, value, message));
+        report.add(new DataProblem(check, section.title(), row, column, value, message));
     }
 }

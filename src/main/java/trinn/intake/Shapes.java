@@ -1,96 +1,73 @@
 package trinn.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the cells of the first rows say of the decimal sign, the order of dates and the currency. */
+/** What the cells of the first rows say of decimal signs, dates, years and the currency: of the file, and of single columns. */
 final class Shapes {
 
     private static final Pattern HEADER_CODE =
             Pattern.compile("(?:^|[^A-Za-z])(NOK|SEK|DKK|EUR|USD|GBP|CHF)(?:$|[^A-Za-z])");
     private static final Pattern CODE = Pattern.compile("NOK|SEK|DKK|EUR|USD|GBP|CHF");
-    private static final int GROUP = 3;
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+    private static final int LEAST_MONTHS = 2;
 
-    private int points;
-    private int commas;
-    private int yearsFirst;
-    private int daysFirst;
-    private int monthsFirst;
-    private int unsure;
-    private int slashes;
+    private final List<ColumnShape> columns = new ArrayList<>();
     private final Set<String> currencies = new TreeSet<>();
+    private final String around;
 
-    Shapes(List<String> header, List<List<String>> rows) {
-        for (String name : header) {
+    /** @param around what stands above the table and in the names of file and sheet */
+    Shapes(List<String> header, List<List<String>> rows, String around) {
+        this.around = around;
+        Set<String> seen = new HashSet<>();
+        for (int place = 0; place < header.size(); place++) {
+            String name = header.get(place);
             Matcher code = HEADER_CODE.matcher(name);
             if (code.find()) {
                 currencies.add(code.group(1));
             }
+            int at = place;
+            List<String> cells = rows.stream()
+                    .map(row -> at < row.size() ? row.get(at).strip() : "")
+                    .toList();
+            cells.forEach(this::lookForCurrency);
+            if (seen.add(name)) {
+                columns.add(new ColumnShape(name, cells));
+            }
         }
-        rows.forEach(row -> row.forEach(cell -> look(cell.strip())));
     }
 
-    private void look(String cell) {
+    private void lookForCurrency(String cell) {
         if (CODE.matcher(cell).matches()) {
             currencies.add(cell);
-        } else if (DateText.of(cell, DateOrder.YEAR_FIRST) != null) {
-            yearsFirst += cell.length() > "20140531".length() ? 1 : 0;
-        } else if (DateText.beforeYear(cell) instanceof int[] two) {
-            lookAtDate(cell, two);
-        } else {
-            lookAtNumber(cell);
-        }
-    }
-
-    private void lookAtDate(String cell, int[] two) {
-        if (two[0] > 12 && two[1] <= 12) {
-            daysFirst++;
-        } else if (two[1] > 12 && two[0] <= 12) {
-            monthsFirst++;
-        } else {
-            unsure++;
-            slashes += cell.indexOf('/') > 0 ? 1 : 0;
-        }
-    }
-
-    private void lookAtNumber(String cell) {
-        NumberText point = NumberText.of(cell, DecimalSign.POINT);
-        NumberText comma = NumberText.of(cell, DecimalSign.COMMA);
-        NumberText number = point != null ? point : comma;
-        if (number == null) {
             return;
         }
-        if (!number.unit().isEmpty()) {
+        NumberText point = NumberText.of(cell, DecimalSign.POINT);
+        NumberText number = point != null ? point : NumberText.of(cell, DecimalSign.COMMA);
+        if (number != null && !number.unit().isEmpty()) {
             List<String> codes = NumberText.currencies(number.unit());
             if (codes.size() == 1) {
                 currencies.addAll(codes);
             }
         }
-        if (comma == null) {
-            points++;
-        } else if (point == null) {
-            commas++;
-        } else if (!comma.number().equals(point.number()) && !isGroup(cell)) {
-            points += point.number().scale() > 0 ? 1 : 0;
-            commas += comma.number().scale() > 0 ? 1 : 0;
-        }
     }
 
-    /** {@code 1.234} may be a whole number or have three decimals. */
-    private static boolean isGroup(String cell) {
-        int sign = Math.max(cell.lastIndexOf('.'), cell.lastIndexOf(','));
-        int digits = 0;
-        while (sign + 1 + digits < cell.length() && Character.isDigit(cell.charAt(sign + 1 + digits))) {
-            digits++;
-        }
-        return digits == GROUP;
+    private int sum(ToIntFunction<ColumnShape> count) {
+        return columns.stream().mapToInt(count).sum();
     }
 
-    /** The decimal sign; in a workbook only texts can have a comma. */
+    /** The decimal sign of the file; in a workbook only texts can have a comma. */
     Point decimal(boolean workbook, boolean semicolons) {
+        int commas = sum(column -> column.commas);
+        int points = sum(column -> column.points);
         if (commas > 0 && (points == 0 || workbook || commas > points)) {
             boolean certain = points == 0 || workbook;
             return decimal(DecimalSign.COMMA, certain, certain ? Why.DECIMALS : Why.BOTH_DECIMALS);
@@ -107,8 +84,10 @@ final class Shapes {
         return new Point(Point.Part.DECIMAL, sign.name(), certain, why);
     }
 
-    /** The order of dates. */
+    /** The order of dates in the file. */
     Point dates() {
+        int daysFirst = sum(column -> column.daysFirst);
+        int monthsFirst = sum(column -> column.monthsFirst);
         if (daysFirst > 0 && monthsFirst > 0) {
             return dates(
                     daysFirst >= monthsFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST, false, Why.BOTH_ORDERS);
@@ -119,11 +98,22 @@ final class Shapes {
         if (monthsFirst > 0) {
             return dates(DateOrder.MONTH_FIRST, true, Why.DAY_ABOVE_12);
         }
+        int unsure = sum(column -> column.unsure);
         if (unsure > 0) {
-            boolean american = slashes == unsure && currencies.contains("USD");
+            boolean american = sum(column -> column.slashes) == unsure && currencies.contains("USD");
             return dates(american ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST, false, Why.DAYS_UP_TO_12);
         }
+        for (ColumnShape column : columns) {
+            if (column.hasShortDays() && column.dates(isAmerican()) instanceof DateOrder order) {
+                return dates(order, false, Why.TWO_DIGIT_YEARS);
+            }
+        }
+        int yearsFirst = sum(column -> column.yearsFirst);
         return dates(DateOrder.YEAR_FIRST, yearsFirst > 0, yearsFirst > 0 ? Why.YEARS_FIRST : Why.NO_DATES);
+    }
+
+    private boolean isAmerican() {
+        return currencies.contains("USD");
     }
 
     private static Point dates(DateOrder order, boolean certain, Why why) {
@@ -135,5 +125,80 @@ final class Shapes {
         String first = currencies.stream().findFirst().orElse("");
         Why why = first.isEmpty() ? Why.NOT_SAID : currencies.size() > 1 ? Why.SEVERAL : Why.NAMED;
         return new Point(Point.Part.CURRENCY, first, why == Why.NAMED, why);
+    }
+
+    /** What single columns ask for that is not as in the rest of the file. */
+    List<Point> columns(FileFormat format, boolean workbook) {
+        List<Point> points = new ArrayList<>();
+        for (ColumnShape column : columns) {
+            DecimalSign sign = workbook ? null : column.decimal();
+            if (sign != null && sign != format.decimal()) {
+                boolean both = column.hasBothDecimals();
+                Why why = both ? Why.BOTH_DECIMALS : Why.DECIMALS;
+                points.add(new Point(Point.Part.DECIMAL, column.header(), sign.name(), !both, why));
+            }
+            DateOrder order = column.dates(isAmerican());
+            if (order != null && order != format.dates()) {
+                Why why = why(column, order);
+                boolean certain = why == Why.DAY_ABOVE_12 || why == Why.HEADER_SAYS;
+                points.add(new Point(Point.Part.DATES, column.header(), order.name(), certain, why));
+            }
+        }
+        return points;
+    }
+
+    private static Why why(ColumnShape column, DateOrder order) {
+        return switch (order) {
+            case SERIAL -> Why.SERIAL_DAYS;
+            case WEEK, MONTH -> Why.HEADER_SAYS;
+            default -> column.hasShortDays() ? Why.TWO_DIGIT_YEARS : Why.DAY_ABOVE_12;
+        };
+    }
+
+    /** Whether years have two digits, and which year months and weeks without one are of; neither where nothing asks. */
+    List<Point> years() {
+        List<Point> points = new ArrayList<>();
+        if (columns.stream().anyMatch(ColumnShape::hasShortYears)) {
+            points.add(new Point(Point.Part.YEARS, "two-digit", false, Why.TWO_DIGIT_YEARS));
+        }
+        boolean needed = columns.stream().anyMatch(ColumnShape::lacksYear);
+        if (needed
+                || columns.stream().filter(column -> isMonth(column.header())).count() >= LEAST_MONTHS) {
+            Set<String> years = new TreeSet<>();
+            Matcher year = YEAR.matcher(around);
+            while (year.find()) {
+                years.add(year.group());
+            }
+            String only = years.size() == 1 ? years.iterator().next() : "";
+            points.add(new Point(Point.Part.YEAR, only, false, only.isEmpty() ? Why.NOT_SAID : Why.NAMED_AROUND));
+        }
+        return points;
+    }
+
+    private static boolean isMonth(String header) {
+        DateForm none = DateForm.of(DateOrder.YEAR_FIRST);
+        return PeriodText.of(header, none) == null
+                && PeriodText.of(header, new DateForm(none.order(), false, 2000)) != null;
+    }
+
+    /** A format with what was recognised. */
+    static FileFormat format(FileFormat format, List<Point> points) {
+        Map<String, ColumnForm> columns = new HashMap<>();
+        FileFormat read = format;
+        for (Point point : points) {
+            ColumnForm form = columns.getOrDefault(point.column(), ColumnForm.USUAL);
+            if (!point.column().isEmpty()) {
+                columns.put(
+                        point.column(),
+                        point.part() == Point.Part.DECIMAL
+                                ? form.withDecimal(DecimalSign.valueOf(point.value()))
+                                : form.withDates(DateOrder.valueOf(point.value())));
+            } else if (point.part() == Point.Part.YEARS) {
+                read = read.withShortYears(true);
+            } else if (point.part() == Point.Part.YEAR && !point.value().isEmpty()) {
+                read = read.withYear(Integer.parseInt(point.value()));
+            }
+        }
+        return read.withColumns(columns);
     }
 }

@@ -12,6 +12,9 @@ final class TableFile {
     /** What is told of a table without rows. */
     static final String EMPTY = "The file is empty. Write a header and at least one row beneath it.";
 
+    /** As the row of a header: the first row is taken for it, and rows may have any number of cells. */
+    static final int ANY_WIDTH = -1;
+
     private TableFile() {}
 
     /**
@@ -21,7 +24,8 @@ final class TableFile {
      * @param name the path under which people know it
      * @return whether every row was handed on and wanted
      */
-    static boolean read(Path file, String name, FileFormat format, Report report, Table table) {
+    static boolean read(Path file, String name, FileFormat format, Report report, Table records) {
+        Table table = format.extras() ? new Skimmer(name, format, report, records) : records;
         try {
             if (Files.isDirectory(file)) {
                 throw new UnreadableException(0, "This is a folder. Name a file.");

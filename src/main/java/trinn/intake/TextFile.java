@@ -106,7 +106,7 @@ final class TextFile {
             empty = false;
             return table.row(reached, cells);
         }
-        if (isDelimiterLine(cells)) {
+        if (isDelimiterLine(cells) || reached < format.header()) {
             return true;
         }
         header = false;

@@ -27,13 +27,20 @@ final class Values {
         return number.unit().isEmpty() || kind == FieldKind.MONEY || kind == FieldKind.NUMBER;
     }
 
-    /** As {@link #number(NumberText, FieldKind)}, of a text in a format. */
-    static @Nullable BigDecimal number(String text, FileFormat format, FieldKind kind) {
-        return number(NumberText.of(text, format.decimal()), kind);
+    /** As {@link #number(NumberText, FieldKind)}, of a text in a column. */
+    static @Nullable BigDecimal number(String text, FileFormat format, String column, FieldKind kind) {
+        return number(NumberText.of(text, format.decimal(column)), kind);
     }
 
-    /** The day, or null where it is none between 1900 and 2199; a time behind it does not count. */
-    static @Nullable LocalDate date(String text, FileFormat format) {
-        return DateText.of(text, format.dates());
+    /** The day, or the first one of a stretch of days; null where it is none between 1900 and 2199. */
+    static @Nullable LocalDate date(String text, FileFormat format, String column) {
+        PeriodText period = PeriodText.of(text, format, column);
+        return period == null ? null : period.from();
+    }
+
+    /** The day, or the first one after a stretch of days; null where it is none between 1900 and 2199. */
+    static @Nullable LocalDate end(String text, FileFormat format, String column) {
+        PeriodText period = PeriodText.of(text, format, column);
+        return period == null ? null : period.unit() == PeriodText.Unit.DAY ? period.from() : period.to();
     }
 }

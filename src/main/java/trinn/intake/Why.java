@@ -36,6 +36,16 @@ public enum Why {
     DAYS_UP_TO_12("every day so far is 12 or less"),
     /** There are dates of both orders. */
     BOTH_ORDERS("there are dates of both orders"),
+    /** Years have two digits, so that neither the order nor the century is sure. */
+    TWO_DIGIT_YEARS("years have two digits; 00 to 49 are taken for 2000 to 2049"),
+    /** A column of days has numbers as Excel counts days. */
+    SERIAL_DAYS("the numbers are such as Excel counts days with"),
+    /** The name of a column says so. */
+    HEADER_SAYS("the name of the column says so"),
+    /** It stands above the table, or in the name of file or sheet. */
+    NAMED_AROUND("it stands above the table or in the name of the file"),
+    /** Above it there are titles and remarks. */
+    TITLES_ABOVE("the rows above it have fewer cells"),
     /** There is no date so far. */
     NO_DATES("so far there is no date"),
     /** It is an Excel workbook, which says it itself. */
@@ -44,6 +54,8 @@ public enum Why {
     ONLY_SHEET("it is the only sheet"),
     /** It is the first sheet of several. */
     FIRST_SHEET("it is the first of several sheets"),
+    /** All sheets that are tables are read, each by itself. */
+    EVERY_TABLE("every sheet that is a table is read"),
     /** It stands with amounts or in the header. */
     NAMED("it stands there"),
     /** Several are named. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import trinn.intake.FileDraft;
@@ -47,27 +48,86 @@ public final class Draft {
     /**
      * Looks at a file of the folder and guesses; it takes the place of one with the same name.
      *
+     * @return the file, or the first of its sheets
      * @throws trinn.intake.DataProblemsException where it is no table
      */
     public FileDraft add(String file, Memory memory) {
-        return add(Recognition.of(folder.resolve(file), file), memory);
+        return add(Recognition.all(folder.resolve(file), file), memory).getFirst();
     }
 
-    /** As {@link #add(String, Memory)}, of a file of the folder that was looked at already. */
-    public FileDraft add(Recognition read, Memory memory) {
+    /**
+     * As {@link #add(String, Memory)}, of a file of the folder that was looked at already.
+     *
+     * @param read the file, or its sheets: the first and those whose records lack nothing are taken
+     */
+    public List<FileDraft> add(List<Recognition> read, Memory memory) {
+        String name = read.getFirst().name();
+        files.keySet()
+                .removeIf(
+                        title -> Objects.requireNonNull(files.get(title)).name().equals(name));
+        List<FileDraft> taken = new ArrayList<>();
+        for (Recognition one : read) {
+            FileDraft draft = FileDraft.of(one, memory.find(one.header()));
+            if (taken.isEmpty() || draft.mapping().missing().isEmpty()) {
+                taken.add(draft);
+            }
+        }
+        if (taken.size() > 1) {
+            Recognition first = read.getFirst();
+            Recognition named = first.ofSheet(first.sheets().getFirst());
+            taken.set(0, FileDraft.of(named, memory.find(named.header())));
+        }
+        taken.forEach(this::put);
+        return List.copyOf(taken);
+    }
+
+    /**
+     * Takes one more sheet of a workbook.
+     *
+     * @throws trinn.intake.DataProblemsException where it is no table
+     */
+    public FileDraft addSheet(FileDraft workbook, String sheet, Memory memory) {
+        Recognition read = workbook.recognition().ofSheet(sheet);
         FileDraft draft = FileDraft.of(read, memory.find(read.header()));
-        files.put(read.name(), draft);
+        put(draft);
         return draft;
+    }
+
+    /** The sheets of a workbook that are not taken. */
+    public List<String> sheetsLeft(FileDraft workbook) {
+        List<String> left = new ArrayList<>(workbook.recognition().sheets());
+        for (FileDraft file : files.values()) {
+            if (file.name().equals(workbook.name())) {
+                String sheet = file.recognition().format().sheet();
+                left.remove(
+                        sheet.isEmpty() && !left.isEmpty()
+                                ? workbook.recognition().sheets().getFirst()
+                                : sheet);
+            }
+        }
+        return left;
     }
 
     /** Takes a corrected file. */
     public void put(FileDraft file) {
-        files.put(file.name(), file);
+        files.put(file.title(), file);
     }
 
-    /** Leaves a file out. */
-    public void remove(String file) {
-        files.remove(file);
+    /** Takes a corrected file in place of what it was, such as another sheet. */
+    public void replace(FileDraft before, FileDraft file) {
+        Map<String, FileDraft> all = new LinkedHashMap<>(files);
+        files.clear();
+        all.forEach((title, one) -> put(title.equals(before.title()) ? file : one));
+    }
+
+    /** Leaves a file, or one of its sheets, out. */
+    public void remove(String title) {
+        files.remove(title);
+    }
+
+    /** Whether any sheet of a file is taken. */
+    public boolean has(String file) {
+        return files.values().stream().anyMatch(one -> one.name().equals(file));
     }
 
     /** The files, in the order in which they came. */
@@ -75,9 +135,15 @@ public final class Draft {
         return List.copyOf(files.values());
     }
 
-    /** A file by its name, or null. */
-    public @Nullable FileDraft file(String file) {
-        return files.get(file);
+    /** A file by its title, or by that of its sheet alone; or null. */
+    public @Nullable FileDraft file(String title) {
+        FileDraft file = files.get(title);
+        return file != null
+                ? file
+                : files.values().stream()
+                        .filter(one -> one.recognition().format().sheet().equals(title) && !title.isEmpty())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Gives the data set a name. */
@@ -94,7 +160,7 @@ public final class Draft {
     }
 
     private String nameOfFirst() {
-        String file = files.isEmpty() ? "" : files.keySet().iterator().next();
+        String file = files.isEmpty() ? "" : files.values().iterator().next().name();
         String words = file.substring(file.lastIndexOf('/') + 1)
                 .replaceFirst("\\.[A-Za-z]+$", "")
                 .replace('_', ' ')
@@ -174,7 +240,7 @@ public final class Draft {
         }
         for (FileDraft file : files.values()) {
             for (Field field : file.mapping().missing()) {
-                lacks.add(new Lack(Lack.Kind.FIELD, file.name(), field.name()));
+                lacks.add(new Lack(Lack.Kind.FIELD, file.title(), field.name()));
             }
         }
         if (name().isEmpty()) {
@@ -204,7 +270,7 @@ public final class Draft {
         for (FileDraft file : targets) {
             Section section = file.mapping().section();
             if (!section.has("to") && section.lastEnd() == null) {
-                lacks.add(new Lack(Lack.Kind.ENDS, file.name(), "to"));
+                lacks.add(new Lack(Lack.Kind.ENDS, file.title(), "to"));
             }
         }
     }

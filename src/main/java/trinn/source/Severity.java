@@ -5,5 +5,7 @@ public enum Severity {
     /** The text cannot be used as it stands. */
     ERROR,
     /** The text can be used, and probably does not do what was meant. */
-    WARNING
+    WARNING,
+    /** Nothing is wrong; it is told so that nobody wonders. */
+    NOTE
 }

@@ -63,7 +63,7 @@ class MappingTest {
         assertThat(mapping.section().type()).isEqualTo(RecordType.TARGETS);
         assertThat(mapping.section().columns())
                 .isEqualTo(Map.of("of", "Selger", "from", "Fra dato", "target", "Budsjett"));
-        assertThat(mapping.section().always()).isEqualTo(Map.of("level", "seller", "kpi", "sales"));
+        assertThat(mapping.section().always()).isEqualTo(Map.of("level", "seller", "kpi", "revenue"));
     }
 
     @Test
@@ -119,9 +119,12 @@ class MappingTest {
         assertThat(mapping.section().meanings()).isEqualTo(Map.of("type", Map.of("X", "loan")));
         assertThat(mapping.found()).containsEntry("amount", Found.CHOSEN).containsEntry("id", Found.WORDS);
         assertThat(mapping.left()).containsExactly("Seller", "Amount");
-        assertThat(mapping.withColumn("id", null).missing())
+        assertThat(mapping.withColumn("date", null).missing())
                 .extracting(Field::name)
-                .containsExactly("id");
+                .containsExactly("date");
+        assertThat(mapping.makesIds()).isFalse();
+        assertThat(mapping.withColumn("id", null).missing()).isEmpty();
+        assertThat(mapping.withColumn("id", null).makesIds()).isTrue();
         assertThat(mapping.withMeaning("type", "X", null).section().meanings()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> mapping.withColumn("colour", "Sum"));
     }

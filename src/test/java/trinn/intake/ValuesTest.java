@@ -82,11 +82,11 @@ class ValuesTest {
 
         assertThat(comma(digits + "x", MONEY)).isNull();
         assertThat(comma("1".repeat(490) + "x", MONEY)).isNull();
-        assertThat(DateText.of("1".repeat(490) + ".", DateOrder.DAY_FIRST)).isNull();
+        assertThat(PeriodText.of("1".repeat(490) + ".", BadFile.COMMAS, "")).isNull();
     }
 
     private static @Nullable BigDecimal comma(String text, FieldKind kind) {
-        return Values.number(text, BadFile.COMMAS, kind);
+        return Values.number(text, BadFile.COMMAS, "", kind);
     }
 
     private static NumberText unit(String text) {

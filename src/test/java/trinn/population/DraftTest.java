@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +170,46 @@ final class DraftTest {
         draft.put(settled);
         draft.setCurrency("NOK");
         return settled;
+    }
+
+    @Test
+    void takesEachSheetOfAWorkbookWithAMappingOfItsOwn() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("book.xlsx"))) {
+            fill(book.createSheet("Salg"), "Ordrenr;Dato;Selger;Beløp", "1;13.01.2026;Kari;100");
+            fill(book.createSheet("Mål"), "Selger;Fra;Mål", "Kari;2026-01-01;100");
+            fill(book.createSheet("Notater"), "Hva;Hvorfor", "Feil;Rettet");
+            book.write(out);
+        }
+        Draft draft = new Draft(folder);
+        draft.setCurrency("NOK");
+        FileDraft first = draft.add("book.xlsx", NONE);
+
+        assertThat(draft.files()).extracting(FileDraft::title).containsExactly("book.xlsx, Salg", "book.xlsx, Mål");
+        assertThat(draft.files()).extracting(FileDraft::type).containsExactly(RecordType.SALES, RecordType.TARGETS);
+        assertThat(draft.sheetsLeft(first)).containsExactly("Notater");
+        assertThat(draft.name()).isEqualTo("book");
+        assertThat(draft.file("Mål")).isEqualTo(draft.files().getLast());
+
+        draft.addSheet(first, "Notater", NONE);
+        assertThat(draft.sheetsLeft(first)).isEmpty();
+        assertThat(draft.lacks()).isNotEmpty();
+        draft.remove("book.xlsx, Notater");
+        List<Row> rows = new ArrayList<>();
+        draft.folder().rows(rows::add).refuse();
+        assertThat(rows).extracting(row -> row.type().code()).containsExactlyInAnyOrder("payees", "targets", "sales");
+        draft.add("book.xlsx", NONE);
+        assertThat(draft.files()).hasSize(2);
+    }
+
+    private static void fill(Sheet sheet, String... lines) {
+        for (int row = 0; row < lines.length; row++) {
+            String[] cells = lines[row].split(";");
+            for (int place = 0; place < cells.length; place++) {
+                Cell cell = (place == 0 ? sheet.createRow(row) : sheet.getRow(row)).createCell(place);
+                cell.setCellValue(cells[place]);
+            }
+        }
     }
 
     private FileDraft add(String name, String text, Draft.Memory memory) throws IOException {

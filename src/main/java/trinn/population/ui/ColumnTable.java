@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 import trinn.intake.FileDraft;
+import trinn.intake.FileFormat;
 import trinn.intake.Mapping;
 import trinn.intake.Preview;
 import trinn.records.Field;
@@ -32,14 +33,16 @@ final class ColumnTable extends Div {
 
     private final FileDraft file;
     private final Consumer<Mapping> corrected;
+    private final ColumnForms forms;
     private final Names names = new Names(this);
     private final Formats formats = Formats.of(getLocale());
     private final Map<String, String> fieldOf = new HashMap<>();
 
     /** @param currency of all amounts, or the empty text where it is not known yet */
-    ColumnTable(FileDraft file, String currency, Consumer<Mapping> corrected) {
+    ColumnTable(FileDraft file, String currency, Consumer<Mapping> corrected, Consumer<FileFormat> written) {
         this.file = file;
         this.corrected = corrected;
+        this.forms = new ColumnForms(file, written);
         addClassName("columns");
         file.mapping().section().columns().forEach((field, column) -> fieldOf.put(column, field));
         Preview preview = file.preview(currency);
@@ -47,7 +50,7 @@ final class ColumnTable extends Div {
         scroller.addClassName("scroller");
         scroller.getElement().setAttribute("tabindex", "0");
         scroller.getElement().setAttribute("role", "region");
-        scroller.getElement().setAttribute("aria-label", getTranslation("import.first-rows", file.name()));
+        scroller.getElement().setAttribute("aria-label", getTranslation("import.first-rows", file.title()));
         add(scroller);
         int more = file.recognition().header().size() - MOST_COLUMNS;
         if (more > 0) {
@@ -64,6 +67,7 @@ final class ColumnTable extends Div {
         int columns = Math.min(header.size(), MOST_COLUMNS);
         NativeTableRow fields = new NativeTableRow();
         NativeTableRow titles = new NativeTableRow();
+        NativeTableRow ways = new NativeTableRow();
         for (int place = 0; place < columns; place++) {
             String column = header.get(place);
             boolean used = fieldOf.containsKey(column);
@@ -74,9 +78,11 @@ final class ColumnTable extends Div {
             NativeTableHeaderCell title = new NativeTableHeaderCell(column);
             title.setClassName("used", used);
             titles.add(title);
+            ways.add(new NativeTableHeaderCell(forms.choice(this, column, fieldOf.get(column), place)));
         }
         fields.addClassName("fields");
-        table.getHead().add(fields, titles);
+        ways.addClassName("ways");
+        table.getHead().add(fields, ways, titles);
         preview.rows().stream().limit(ROWS).forEach(row -> table.getBody().add(row(header, row.subList(0, columns))));
         return table;
     }
@@ -99,7 +105,7 @@ final class ColumnTable extends Div {
                             now.isEmpty() ? file.mapping() : file.mapping().withColumn(now, null);
                     corrected.accept(chosen.isEmpty() ? mapping : mapping.withColumn(chosen, column));
                 });
-        choice.setId("%s-column-%d".formatted(FilePart.id(file.name()), place));
+        choice.setId("%s-column-%d".formatted(FilePart.id(file.title()), place));
         return choice;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import trinn.intake.DataProblemsException;
@@ -22,7 +23,7 @@ final class DropZone extends Div {
     private static final String[] TYPES = {".csv", ".txt", ".tsv", ".xlsx", ".xlsm"};
 
     private final Supplier<Uploads> uploads;
-    private final Consumer<Recognition> arrived;
+    private final Consumer<List<Recognition>> arrived;
     private final Div troubles = new Div();
     private final Upload upload = new Upload();
 
@@ -30,7 +31,7 @@ final class DropZone extends Div {
      * @param uploads where files go
      * @param arrived told on the page of each file that is a table
      */
-    DropZone(Supplier<Uploads> uploads, Consumer<Recognition> arrived) {
+    DropZone(Supplier<Uploads> uploads, Consumer<List<Recognition>> arrived) {
         this.uploads = uploads;
         this.arrived = arrived;
         addClassName("drop-zone");
@@ -79,7 +80,7 @@ final class DropZone extends Div {
             return;
         }
         try {
-            Recognition read = Recognition.of(folder.folder().resolve(name), name);
+            List<Recognition> read = Recognition.all(folder.folder().resolve(name), name);
             tell(ui, () -> {
                 if (folder == uploads.get()) {
                     arrived.accept(read);
@@ -96,7 +97,7 @@ final class DropZone extends Div {
     }
 
     /** Says why a file is not taken. */
-    private void trouble(String file, String why) {
+    void trouble(String file, String why) {
         Span name = new Span("✕ " + file);
         name.addClassName("name");
         troubles.add(new Div(name, new Span(why)));

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import trinn.intake.DataProblemsException;
 import trinn.intake.FileDraft;
@@ -23,15 +25,18 @@ final class FilePart extends Div {
 
     private final Draft draft;
     private final Runnable changed;
-    private final Runnable removed;
+    private final Consumer<FileDraft> removed;
+    private final Consumer<String> sheetAdded;
     private final Names names = new Names(this);
     private FileDraft file;
 
     /**
      * @param changed told after anything was corrected
      * @param removed told when the file shall be left out
+     * @param sheetAdded told when another sheet of it shall be read too
      */
-    FilePart(Draft draft, FileDraft file, Runnable changed, Runnable removed) {
+    FilePart(Draft draft, FileDraft file, Runnable changed, Consumer<FileDraft> removed, Consumer<String> sheetAdded) {
+        this.sheetAdded = sheetAdded;
         this.draft = draft;
         this.file = file;
         this.changed = changed;
@@ -48,27 +53,48 @@ final class FilePart extends Div {
     /** Writes everything anew. */
     void show() {
         removeAll();
-        ColumnTable table = new ColumnTable(file, draft.currency(), this::take);
-        add(head(), new FormatPart(file, this::take), missing(), table, new WordsPart(file, this::take));
+        ColumnTable table = new ColumnTable(file, draft.currency(), this::take, this::take);
+        add(head(), new FormatPart(file, draft.sheetsLeft(file), this::take), missing());
+        notes().forEach(this::add);
+        add(table, new WordsPart(file, this::take));
     }
 
     private Div head() {
-        H2 name = new H2(file.name());
+        H2 name = new H2(file.title());
         Choice<RecordType> type = new Choice<>(
-                getTranslation("import.type-of", file.name()),
+                getTranslation("import.type-of", file.title()),
                 Arrays.asList(RecordType.values()),
                 names::type,
                 file.type(),
                 chosen -> take(file.withType(chosen)));
-        type.setId(id(file.name()) + "-type");
-        Button remove = new Button(getTranslation("import.remove"), event -> removed.run());
+        type.setId(id(file.title()) + "-type");
+        Button remove = new Button(getTranslation("import.remove"), event -> removed.accept(file));
         remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        remove.setAriaLabel(getTranslation("import.remove") + ": " + file.name());
+        remove.setAriaLabel(getTranslation("import.remove") + ": " + file.title());
         Span from = new Span(origin());
         from.addClassName("from");
-        Div head = new Div(name, Choice.named(getTranslation("import.type"), type), from, remove);
+        Div head = new Div(name, Choice.named(getTranslation("import.type"), type), from);
+        List<String> sheets = draft.sheetsLeft(file);
+        if (!sheets.isEmpty()) {
+            head.add(more(sheets));
+        }
+        head.add(remove);
         head.addClassName("file-head");
         return head;
+    }
+
+    /** The sheets that are not read, any of which can be. */
+    private Choice<String> more(List<String> sheets) {
+        List<String> all = new ArrayList<>(sheets);
+        all.addFirst("");
+        Choice<String> more = new Choice<>(
+                getTranslation("import.sheet-too"),
+                all,
+                sheet -> sheet.isEmpty() ? getTranslation("import.sheet-too") : sheet,
+                "",
+                sheetAdded::accept);
+        more.setId(id(file.title()) + "-more");
+        return more;
     }
 
     /** Where the mapping came from, where that says something. */
@@ -95,6 +121,23 @@ final class FilePart extends Div {
         return told;
     }
 
+    /** Which numbers are left out, and whether ids are made. */
+    private List<Paragraph> notes() {
+        List<Paragraph> notes = new ArrayList<>();
+        List<String> unused = file.unused();
+        if (!unused.isEmpty()) {
+            Paragraph told = new Paragraph("! " + getTranslation("import.unused", String.join(", ", unused)));
+            told.addClassName("unsure");
+            notes.add(told);
+        }
+        if (file.mapping().makesIds()) {
+            Paragraph told = new Paragraph(getTranslation("import.made-ids"));
+            told.addClassName("quiet");
+            notes.add(told);
+        }
+        return notes;
+    }
+
     private void take(Mapping mapping) {
         take(file.with(mapping));
     }
@@ -112,8 +155,8 @@ final class FilePart extends Div {
 
     /** The control that was used has the focus again after everything is written anew. */
     private void take(FileDraft corrected) {
+        draft.replace(file, corrected);
         file = corrected;
-        draft.put(corrected);
         UI.getCurrent()
                 .getPage()
                 .executeJs("const id = document.activeElement?.id; if (id)"

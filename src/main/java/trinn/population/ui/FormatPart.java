@@ -3,10 +3,13 @@ package trinn.population.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.nio.charset.Charset;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trinn.intake.DateOrder;
 import trinn.intake.DecimalSign;
@@ -21,12 +24,16 @@ final class FormatPart extends Div {
     private static final List<String> ENCODINGS =
             List.of("UTF-8", "windows-1252", "ISO-8859-1", "ISO-8859-15", "UTF-16LE", "UTF-16BE");
 
+    private static final int MOST_HEADERS = 20;
+    private static final int YEARS_BACK = 12;
+
     private final FileDraft file;
     private final FileFormat format;
     private final Consumer<FileFormat> chosen;
     private final Names names = new Names(this);
 
-    FormatPart(FileDraft file, Consumer<FileFormat> chosen) {
+    /** @param sheets of a workbook that are read nowhere else */
+    FormatPart(FileDraft file, List<String> sheets, Consumer<FileFormat> chosen) {
         this.file = file;
         this.format = file.recognition().format();
         this.chosen = chosen;
@@ -35,10 +42,17 @@ final class FormatPart extends Div {
         choices.addClassName("choices");
         if (file.recognition().kind() == Recognition.Kind.TEXT) {
             choices.add(encoding(), delimiter());
-        } else if (file.recognition().sheets().size() > 1) {
-            choices.add(sheet());
+        } else if (!sheets.isEmpty()) {
+            choices.add(sheet(sheets));
         }
         choices.add(decimal(), dates());
+        if (format.shortYears() || has(Point.Part.YEARS)) {
+            choices.add(years());
+        }
+        if (format.year() > 0 || has(Point.Part.YEAR)) {
+            choices.add(year());
+        }
+        choices.add(header(), extras());
         add(choices);
         file.unsure().forEach(point -> add(unsure(point)));
     }
@@ -55,12 +69,7 @@ final class FormatPart extends Div {
                         all,
                         name -> name,
                         format.encoding().name(),
-                        name -> chosen.accept(new FileFormat(
-                                Charset.forName(name),
-                                format.delimiter(),
-                                format.decimal(),
-                                format.dates(),
-                                format.sheet()))));
+                        name -> chosen.accept(format.withEncoding(Charset.forName(name)))));
     }
 
     private Div delimiter() {
@@ -71,8 +80,7 @@ final class FormatPart extends Div {
                         List.of(',', ';', '\t', '|'),
                         names::delimiter,
                         format.delimiter(),
-                        sign -> chosen.accept(new FileFormat(
-                                format.encoding(), sign, format.decimal(), format.dates(), format.sheet()))));
+                        sign -> chosen.accept(format.withDelimiter(sign))));
     }
 
     private Div decimal() {
@@ -83,8 +91,7 @@ final class FormatPart extends Div {
                         Arrays.asList(DecimalSign.values()),
                         sign -> getTranslation("format." + Names.code(sign)),
                         format.decimal(),
-                        sign -> chosen.accept(new FileFormat(
-                                format.encoding(), format.delimiter(), sign, format.dates(), format.sheet()))));
+                        sign -> chosen.accept(format.withDecimal(sign))));
     }
 
     private Div dates() {
@@ -95,25 +102,87 @@ final class FormatPart extends Div {
                         Arrays.asList(DateOrder.values()),
                         order -> getTranslation("format." + Names.code(order)),
                         format.dates(),
-                        order -> chosen.accept(new FileFormat(
-                                format.encoding(), format.delimiter(), format.decimal(), order, format.sheet()))));
+                        order -> chosen.accept(format.withDates(order))));
     }
 
-    private Div sheet() {
-        List<String> sheets = file.recognition().sheets();
+    private boolean has(Point.Part part) {
+        return file.recognition().points().stream().anyMatch(point -> point.part() == part);
+    }
+
+    private Div years() {
+        return choice(
+                Point.Part.YEARS,
+                new Choice<>(
+                        names.part(Point.Part.YEARS),
+                        List.of(true, false),
+                        two -> getTranslation(two ? "format.two-digit" : "format.four-digit"),
+                        format.shortYears(),
+                        two -> chosen.accept(format.withShortYears(two))));
+    }
+
+    private Div year() {
+        int now = Year.now(ZoneOffset.UTC).getValue();
+        List<Integer> all = new ArrayList<>(IntStream.rangeClosed(-1, YEARS_BACK)
+                .mapToObj(back -> now - back)
+                .toList());
+        if (!all.contains(format.year())) {
+            all.addFirst(format.year());
+        }
+        return choice(
+                Point.Part.YEAR,
+                new Choice<>(
+                        names.part(Point.Part.YEAR),
+                        all,
+                        one -> one == 0 ? getTranslation("format.year.none") : one.toString(),
+                        format.year(),
+                        one -> chosen.accept(format.withYear(one))));
+    }
+
+    private Div header() {
+        List<Integer> rows =
+                new ArrayList<>(IntStream.rangeClosed(1, MOST_HEADERS).boxed().toList());
+        int now = Math.max(1, format.header());
+        if (!rows.contains(now)) {
+            rows.add(now);
+        }
+        return choice(
+                Point.Part.HEADER,
+                new Choice<>(
+                        names.part(Point.Part.HEADER),
+                        rows,
+                        Object::toString,
+                        now,
+                        row -> chosen.accept(format.withHeader(row))));
+    }
+
+    private Div extras() {
+        Choice<Boolean> choice = new Choice<>(
+                getTranslation("format.extras"),
+                List.of(true, false),
+                left -> getTranslation(left ? "format.extras.left-out" : "format.extras.records"),
+                format.extras(),
+                left -> chosen.accept(format.withExtras(left)));
+        choice.setId("%s-extras".formatted(FilePart.id(file.title())));
+        return Choice.named(getTranslation("format.extras"), choice);
+    }
+
+    private Div sheet(List<String> others) {
+        String now = format.sheet().isEmpty() ? file.recognition().sheets().getFirst() : format.sheet();
+        List<String> sheets = file.recognition().sheets().stream()
+                .filter(sheet -> sheet.equals(now) || others.contains(sheet))
+                .toList();
         return choice(
                 Point.Part.SHEET,
                 new Choice<>(
                         names.part(Point.Part.SHEET),
                         sheets,
                         name -> name,
-                        format.sheet().isEmpty() ? sheets.getFirst() : format.sheet(),
-                        name -> chosen.accept(new FileFormat(
-                                format.encoding(), format.delimiter(), format.decimal(), format.dates(), name))));
+                        now,
+                        name -> chosen.accept(format.withSheet(name))));
     }
 
     private Div choice(Point.Part part, Choice<?> choice) {
-        choice.setId("%s-%s".formatted(FilePart.id(file.name()), Names.code(part)));
+        choice.setId("%s-%s".formatted(FilePart.id(file.title()), Names.code(part)));
         boolean unsure = Stream.ofNullable(file.recognition().point(part)).anyMatch(point -> !point.certain());
         Div named = Choice.named((unsure ? "? " : "") + names.part(part), choice);
         named.setClassName("unsure", unsure);
@@ -121,8 +190,12 @@ final class FormatPart extends Div {
     }
 
     private Paragraph unsure(Point point) {
+        boolean unknown = point.part() == Point.Part.YEAR && point.value().isEmpty();
         Paragraph told = new Paragraph(
-                getTranslation("format.unsure", names.part(point.part()), names.value(point), names.why(point.why())));
+                unknown
+                        ? getTranslation("format.year.unknown")
+                        : getTranslation(
+                                "format.unsure", names.part(point), names.value(point), names.why(point.why())));
         told.addClassName("unsure");
         return told;
     }

@@ -9,11 +9,12 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import trinn.intake.DataProblemsException;
 import trinn.intake.FileDraft;
 import trinn.intake.Recognition;
 import trinn.population.Draft;
@@ -27,7 +28,7 @@ final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObser
 
     private final DataSets dataSets;
     private final Mappings mappings;
-    private final Map<String, FilePart> parts = new LinkedHashMap<>();
+    private final List<FilePart> parts = new ArrayList<>();
     private Locale locale = getLocale();
     private volatile Uploads uploads = new Uploads();
     private Draft draft = new Draft(uploads.folder());
@@ -72,13 +73,12 @@ final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObser
         if (finish != null) {
             finish.stop();
         }
-        parts.clear();
         files = new Div();
         files.addClassName("files");
         rest = new Div();
         drop = new DropZone(() -> uploads, this::arrive);
         add(head(), step(1, "import.step.files"), drop, files, rest);
-        draft.files().forEach(this::show);
+        showFiles();
         showRest();
     }
 
@@ -96,10 +96,11 @@ final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObser
         return step;
     }
 
-    private void arrive(Recognition read) {
+    private void arrive(List<Recognition> read) {
         boolean first = draft.files().isEmpty();
         Objects.requireNonNull(drop).clearTroubles();
-        show(draft.add(read, mappings));
+        draft.add(read, mappings);
+        showFiles();
         if (first) {
             showRest();
         } else {
@@ -107,22 +108,36 @@ final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObser
         }
     }
 
-    private void show(FileDraft file) {
-        FilePart part = new FilePart(draft, file, this::changed, () -> remove(file.name()));
-        FilePart before = parts.put(file.name(), part);
-        if (before != null) {
-            files.replace(before, part);
-        } else {
-            if (parts.size() == 1) {
-                files.add(step(2, "import.step.columns"));
-            }
-            files.add(part);
+    private void showFiles() {
+        files.removeAll();
+        parts.clear();
+        if (!draft.files().isEmpty()) {
+            files.add(step(2, "import.step.columns"));
         }
+        draft.files().forEach(this::show);
     }
 
-    private void remove(String name) {
-        draft.remove(name);
-        uploads.remove(name);
+    private void show(FileDraft file) {
+        FilePart part = new FilePart(draft, file, this::changed, this::remove, sheet -> addSheet(file, sheet));
+        parts.add(part);
+        files.add(part);
+    }
+
+    private void addSheet(FileDraft workbook, String sheet) {
+        try {
+            draft.addSheet(workbook, sheet, mappings);
+        } catch (DataProblemsException e) {
+            Objects.requireNonNull(drop).trouble(sheet, e.problems().getFirst().message());
+        }
+        showFiles();
+        changed();
+    }
+
+    private void remove(FileDraft file) {
+        draft.remove(file.title());
+        if (!draft.has(file.name())) {
+            uploads.remove(file.name());
+        }
         build();
     }
 
@@ -152,7 +167,7 @@ final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObser
 
     /** Amounts are read in their currency, so every table may look otherwise. */
     private void changedMoney() {
-        parts.values().forEach(FilePart::show);
+        parts.forEach(FilePart::show);
         changed();
     }
 

@@ -27,9 +27,9 @@ final class Names {
         return page.getTranslation("field." + name.replace(' ', '-'));
     }
 
-    /** The field, with a mark where it must be there. */
+    /** The field, with a mark where it must be there; ids can be made. */
     String field(Field field) {
-        return field(field.name()) + (field.required() ? " *" : "");
+        return field(field.name()) + (field.required() && !field.name().equals("id") ? " *" : "");
     }
 
     String check(Check check) {
@@ -44,6 +44,13 @@ final class Names {
         return page.getTranslation("format." + code(part));
     }
 
+    /** The part, and the column where it is said of one alone. */
+    String part(Point point) {
+        return point.column().isEmpty()
+                ? part(point.part())
+                : page.getTranslation("format.of-column", part(point.part()), point.column());
+    }
+
     /** What a point is taken for. */
     String value(Point point) {
         return switch (point.part()) {
@@ -52,7 +59,8 @@ final class Names {
             case DECIMAL, DATES ->
                 page.getTranslation(
                         "format." + point.value().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case ENCODING, SHEET, CURRENCY -> point.value();
+            case YEARS -> page.getTranslation("format." + point.value());
+            case ENCODING, HEADER, YEAR, SHEET, CURRENCY -> point.value();
         };
     }
 

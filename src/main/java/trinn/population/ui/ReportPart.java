@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import trinn.format.Formats;
 import trinn.intake.DataProblem;
 import trinn.intake.Report;
@@ -45,8 +46,13 @@ final class ReportPart extends Div {
 
     private ListItem item(Report.Alike group) {
         DataProblem first = group.first();
-        boolean error = first.check().severity() == Severity.ERROR;
-        Span severity = new Span((error ? "✕ " : "! ") + getTranslation(error ? "import.error" : "import.warning"));
+        Severity severe = first.check().severity();
+        Span severity = new Span(
+                switch (severe) {
+                    case ERROR -> "✕ " + getTranslation("import.error");
+                    case WARNING -> "! " + getTranslation("import.warning");
+                    case NOTE -> "✓ " + getTranslation("import.note");
+                });
         severity.addClassName("severity");
         Span rule = new Span(names.check(first.check()));
         rule.addClassName("rule");
@@ -61,7 +67,7 @@ final class ReportPart extends Div {
         Div top = new Div(severity, rule, rows);
         top.addClassName("top");
         ListItem item = new ListItem(top, place, message);
-        item.addClassName(error ? "error" : "warning");
+        item.addClassName(severe.name().toLowerCase(Locale.ROOT));
         return item;
     }
 

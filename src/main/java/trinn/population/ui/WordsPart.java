@@ -67,7 +67,7 @@ final class WordsPart extends Div {
                     meant.getOrDefault(word, meant.getOrDefault("*", "")),
                     meaning -> corrected.accept(
                             file.mapping().withMeaning(field.name(), word, meaning.isEmpty() ? null : meaning)));
-            choice.setId("%s-%s-%d".formatted(FilePart.id(file.name()), field.name(), place++));
+            choice.setId("%s-%s-%d".formatted(FilePart.id(file.title()), field.name(), place++));
             rows.add(Choice.named("“" + word + "”", choice));
         }
         return new Div(heading(getTranslation("import.meanings", names.field(field.name()))), rows);
