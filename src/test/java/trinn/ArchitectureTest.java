@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("settlement", List.of("facts")),
             Map.entry("scheme", List.of("facts", "settlement", "source")),
             Map.entry("engine", List.of("facts", "settlement", "scheme", "source")),
-            Map.entry("evaluation", List.of("facts", "settlement", "scheme", "engine")),
+            Map.entry("evaluation", List.of("facts", "settlement", "scheme", "engine", "source")),
             Map.entry("records", List.of("source")),
             Map.entry("intake", List.of("records", "source")),
             Map.entry("kpi", List.of("facts", "records", "source")),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +21,14 @@ import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
 import trinn.evaluation.CaseResult;
 import trinn.evaluation.GoldenCases;
+import trinn.evaluation.Succession;
+import trinn.facts.FactSet;
+import trinn.population.DataFolder;
+import trinn.population.DataSet;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.simulation.Outcome;
+import trinn.simulation.Variant;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.source.Severity;
@@ -41,13 +49,28 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
+    @Option(
+            names = "--data",
+            paramLabel = "<folder>",
+            description = "A data set: also tells what the schemes ask for that it does not have.")
+    private @Nullable Path data;
+
+    @Mixin
+    private Bind bind = new Bind();
+
     @Option(names = "--watch", description = "Check again whenever a file is saved; Ctrl-C ends it.")
     private boolean watch;
 
-    private record Checked(Path folder, List<Problem> problems, List<CaseResult> cases, int rules, Set<String> silent) {
+    private record Checked(
+            Path folder,
+            List<Problem> problems,
+            List<CaseResult> cases,
+            int rules,
+            Set<String> silent,
+            List<String> findings) {
         /** A scheme that cannot be used. */
         Checked(Path folder, List<Problem> problems) {
-            this(folder, problems, List.of(), 0, Set.of());
+            this(folder, problems, List.of(), 0, Set.of(), List.of());
         }
 
         /** How many rules declared something in a case, of all. */
@@ -118,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
                         unusable == 0 ? "" : "; %d of %d schemes cannot be used".formatted(unusable, all.size()));
     }
 
-    private static Checked check(Path folder, SchemeFiles files) {
+    private Checked check(Path folder, SchemeFiles files) {
         try (CompiledScheme compiled = new SchemeCompiler().compile(Scheme.of(files))) {
             List<Problem> warnings = new ArrayList<>(compiled.warnings());
             if (compiled.scheme().cases().isEmpty()) {
@@ -134,10 +157,25 @@ final class CheckCommand implements Callable<Integer> {
             }
             GoldenCases cases = GoldenCases.run(compiled);
             return new Checked(
-                    folder, warnings, cases.results(), compiled.ruleNames().size(), cases.silent());
+                    folder, warnings, cases.results(), compiled.ruleNames().size(), cases.silent(), findings(compiled));
         } catch (ProblemsException e) {
             return new Checked(folder, e.problems());
         }
+    }
+
+    /** What the scheme asks for that the data does not have, and which of its rules never fire there. */
+    private List<String> findings(CompiledScheme compiled) {
+        if (data == null) {
+            return List.of();
+        }
+        DataSet dataSet = DataFolder.read(data);
+        Currencies.requireSame(compiled.scheme(), dataSet);
+        List<FactSet> population = dataSet.factSets();
+        Succession scheme = Succession.of(compiled, compiled.scheme().terms()).with(bind.bindings(population));
+        return FindingsText.of(
+                Outcome.of(new Variant(compiled.scheme().title(), scheme), population)
+                        .findings(),
+                Bind.kpis(population));
     }
 
     private static void print(PrintWriter out, Checked checked) {
@@ -146,6 +184,7 @@ final class CheckCommand implements Callable<Integer> {
                 checked.folder(),
                 checked.usable() ? "%d cases; %s".formatted(checked.cases().size(), checked.coverage()) : "not usable");
         checked.silent().forEach(rule -> out.printf("  fired in no case: %s%n", rule));
+        checked.findings().forEach(line -> out.printf("  on the data: %s%n", line));
         checked.problems().forEach(problem -> out.printf("  %s%n", place(checked, problem.toString())));
         for (CaseResult result : checked.cases()) {
             out.printf(

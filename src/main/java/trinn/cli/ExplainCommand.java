@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -61,6 +62,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The language of the statement: en, nb, sv or da.")
     private String language = "en";
 
+    @Mixin
+    private Bind bind = new Bind();
+
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
@@ -77,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<CompiledScheme> compiled = new ArrayList<>();
         try {
             read.forEach(scheme -> compiled.add(new SchemeCompiler().compile(scheme)));
-            Succession versions = versions(compiled);
+            Succession versions = versions(compiled).with(bind.bindings(population));
             Scheme scheme = versions.on(facts).scheme().scheme();
             Sentences sentences = new Sentences(words.locale(), scheme.currency());
             print(scheme, Statement.of(versions, population, facts, sentences), words);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Succession;
+import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.simulation.Outcome;
@@ -80,25 +81,30 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulationReport run(WhatIf whatIf, DataSet data) {
+        List<FactSet> population = data.factSets();
+        Bind.require(whatIf.baseline().bindings(), population);
+        whatIf.alternatives().forEach(side -> Bind.require(side.bindings(), population));
         Map<String, CompiledScheme> compiled = new LinkedHashMap<>();
         try {
-            Outcome baseline = outcome(whatIf.baseline(), data, compiled);
+            Outcome baseline = outcome(whatIf.baseline(), population, compiled);
             List<Outcome> alternatives = new ArrayList<>();
-            whatIf.alternatives().forEach(side -> alternatives.add(outcome(side, data, compiled)));
+            whatIf.alternatives().forEach(side -> alternatives.add(outcome(side, population, compiled)));
             return new SimulationReport(whatIf, data, baseline, alternatives);
         } finally {
             compiled.values().forEach(CompiledScheme::close);
         }
     }
 
-    private Outcome outcome(Side side, DataSet data, Map<String, CompiledScheme> compiled) {
-        Succession versions = new Succession(side.versions().stream()
-                .map(version -> new Succession.Version(
-                        compiled.computeIfAbsent(
-                                version.scheme().files().hash(),
-                                hash -> new SchemeCompiler().compile(version.scheme())),
-                        version.terms()))
-                .toList());
-        return Outcome.of(new Variant(side.name(), versions), data.factSets(), Duration.ofSeconds(deadline));
+    private Outcome outcome(Side side, List<FactSet> population, Map<String, CompiledScheme> compiled) {
+        Succession versions = new Succession(
+                side.versions().stream()
+                        .map(version -> new Succession.Version(
+                                compiled.computeIfAbsent(
+                                        version.scheme().files().hash(),
+                                        hash -> new SchemeCompiler().compile(version.scheme())),
+                                version.terms()))
+                        .toList(),
+                side.bindings());
+        return Outcome.of(new Variant(side.name(), versions), population, Duration.ofSeconds(deadline));
     }
 }

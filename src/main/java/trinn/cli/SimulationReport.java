@@ -17,6 +17,7 @@ import trinn.population.DataSet;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.Outcome;
+import trinn.simulation.Paid;
 import trinn.simulation.WhatIf;
 
 /**
@@ -38,7 +39,8 @@ record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outc
         root.putObject("baseline")
                 .put("scheme", whatIf.baseline().scheme().id())
                 .put("schemeHash", whatIf.baseline().scheme().files().hash())
-                .put("total", baseline.total());
+                .put("total", baseline.total())
+                .set("findings", Json.texts(findings(baseline)));
         ArrayNode all = root.putArray("alternatives");
         for (int i = 0; i < alternatives.size(); i++) {
             Comparison comparison = Comparison.of(baseline, alternatives.get(i));
@@ -52,13 +54,20 @@ record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outc
                     .put("difference", comparison.difference())
                     .put("more", comparison.count(1))
                     .put("less", comparison.count(-1))
-                    .put("same", comparison.count(0));
+                    .put("same", comparison.count(0))
+                    .set("findings", Json.texts(findings(alternatives.get(i))));
         }
         ArrayNode rows = root.putArray("rows");
         for (int i = 0; i < baseline.paid().size(); i++) {
             row(rows.addObject(), i);
         }
         return root;
+    }
+
+    private List<String> findings(Outcome outcome) {
+        return FindingsText.of(
+                outcome.findings(),
+                Bind.kpis(outcome.paid().stream().map(Paid::facts).toList()));
     }
 
     private void row(ObjectNode row, int index) {
@@ -113,6 +122,15 @@ record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outc
     void text(PrintWriter out) {
         Formats formats = Formats.of(Locale.ENGLISH);
         out.printf(Locale.ENGLISH, "%s: %s, in %s%n%n", whatIf.name(), data.name(), data.currency());
+        findings(baseline).forEach(line -> out.printf("! baseline: %s%n", line));
+        for (Outcome alternative : alternatives) {
+            if (!alternative.findings().equals(baseline.findings())) {
+                findings(alternative).forEach(line -> out.printf("! %s: %s%n", alternative.name(), line));
+            }
+        }
+        if (!baseline.findings().isEmpty()) {
+            out.println();
+        }
         String total = "%-30s %16s %18s%n";
         out.printf(total, "", "total", "difference");
         out.printf(total, "baseline", baseline.total().toPlainString(), "");

@@ -1,7 +1,7 @@
 package trinn.engine;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param stage whether it credits or pays
  * @param component what it pays for or changes; of a crediting rule the KPI it speaks of, or the empty text
- * @param facts the facts that it asks for, by name
+ * @param asked what its patterns ask the data for
  * @param because the sentence of its lines, where it has one
  * @param scope the names that its sentences may use
  * @param translated its sentence in other languages, by their two letters
@@ -24,7 +24,7 @@ record CheckedRule(
         String name,
         Stage stage,
         String component,
-        Set<String> facts,
+        List<Asked> asked,
         @Nullable Sentence because,
         Scope scope,
         Map<String, Sentence> translated,
@@ -40,7 +40,7 @@ record CheckedRule(
                 name,
                 stage,
                 component,
-                facts,
+                asked,
                 because,
                 scope,
                 Map.copyOf(sentences),

@@ -46,7 +46,7 @@ public final class CompiledScheme implements AutoCloseable {
         this.scheme = scheme;
         for (CheckedRule rule : checked.rules()) {
             rules.put(rule.name(), rule);
-            facts.addAll(rule.facts());
+            rule.asked().forEach(asked -> facts.add(asked.fact()));
         }
         this.credits = checked.rules().stream().anyMatch(rule -> rule.stage() == Stage.CREDIT);
         this.warnings = List.copyOf(checked.warnings());
@@ -69,6 +69,16 @@ public final class CompiledScheme implements AutoCloseable {
     /** The names of all its rules, those of crediting too. */
     public Set<String> ruleNames() {
         return new TreeSet<>(rules.keySet());
+    }
+
+    /** What its rules ask the data for, rule by rule in the order of their names. */
+    public List<Asked> asked() {
+        return rules.values().stream().flatMap(rule -> rule.asked().stream()).toList();
+    }
+
+    /** The component that a rule pays for or changes; of a crediting rule the KPI it speaks of, or the empty text. */
+    public String component(String rule) {
+        return rules.get(rule).component();
     }
 
     /** A fact that no rule asks for changes nothing, and costs a session more than one that is. */

@@ -24,7 +24,7 @@ final class DeclarationChecker {
 
     private static final Set<String> NEVER_NEGATIVE =
             Set.of("pay.multiply", "pay.draw", "pay.supplement", "pay.oncost", "credit.cap");
-    private static final Set<String> SHARES = Set.of("scale", "withhold", "release", "forgive", "part");
+    private static final Set<String> SHARES = Set.of("scale", "withhold", "release", "forgive", "recover", "part");
 
     private final Source source;
     private final Cursor words;

@@ -11,6 +11,7 @@ import trinn.scheme.Contest;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.KpiMeasure;
 import trinn.scheme.Scheme;
+import trinn.scheme.SharePlan;
 import trinn.settlement.Component;
 import trinn.source.Problem;
 import trinn.source.Spelling;
@@ -61,7 +62,7 @@ final class KnownKeys {
     }
 
     /** The texts that a key is asked to be: {@code code == "sales"}, {@code code in ("a", "b")}. */
-    private static void collect(Expr expr, String key, List<Expr.Text> texts) {
+    static void collect(Expr expr, String key, List<Expr.Text> texts) {
         switch (expr) {
             case Expr.Binary binary
             when Set.of("&&", "||").contains(binary.sign()) -> {
@@ -91,6 +92,7 @@ final class KnownKeys {
             case "Kpi", "TeamKpi" -> kpis();
             case "Share" -> {
                 Set<String> known = new LinkedHashSet<>(List.of(Share.EQUAL, Share.PART_TIME));
+                scheme.measuring().shares().stream().map(SharePlan::name).forEach(known::add);
                 known.addAll(kpis());
                 yield known;
             }

@@ -72,10 +72,11 @@ final class PatternChecker {
     }
 
     private PatternWords element() {
-        boolean seen = !words.takeIf("not") && !words.takeIf("exists");
+        boolean absent = words.takeIf("not");
+        boolean seen = !absent && !words.takeIf("exists");
         Map<String, ValueType> before = new LinkedHashMap<>(scope.bindings());
         boolean enclosed = !seen && words.takeIf("(");
-        PatternWords pattern = pattern(seen);
+        PatternWords pattern = pattern(seen, absent);
         if (enclosed) {
             words.expect(")", "");
         }
@@ -85,7 +86,7 @@ final class PatternChecker {
         return pattern;
     }
 
-    private PatternWords pattern(boolean seen) {
+    private PatternWords pattern(boolean seen, boolean absent) {
         Token name = words.take();
         int start = name.start();
         String binding = "";
@@ -114,7 +115,7 @@ final class PatternChecker {
             } while (anotherConstraint());
             words.expect(")", " at the end of the conditions on the fact");
         }
-        return new PatternWords(name.text(), seen, start, fields, constraints);
+        return new PatternWords(name.text(), binding, seen, absent, start, fields, constraints);
     }
 
     /** Whether a comma leads to a further condition; the two commas that people forget or put in are told apart. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import trinn.facts.Pay;
+import trinn.facts.Refund;
 import trinn.facts.Sale;
 import trinn.settlement.Because;
 import trinn.settlement.Declaration;
@@ -115,6 +116,11 @@ final class PayRecorder implements Pay {
     }
 
     @Override
+    public void recover(BigDecimal share) {
+        declare(Step.RECOVER, share);
+    }
+
+    @Override
     public void forgive(BigDecimal share) {
         declare(Step.FORGIVE, share);
     }
@@ -150,7 +156,7 @@ final class PayRecorder implements Pay {
                 rule,
                 facts,
                 recorded.size(),
-                new Declaration(step, rule.component(), value, rule.name(), because, sale(match))));
+                new Declaration(step, rule.component(), value, rule.name(), because, sale(match), refunded(match))));
     }
 
     /** The code of the one sale that a rule fires for; null where it fires for none, or for several. */
@@ -165,6 +171,15 @@ final class PayRecorder implements Pay {
             }
         }
         return code;
+    }
+
+    /** The code of the sale that the one refund gives back for which a rule fires; null where it fires for none, or several. */
+    private static @Nullable String refunded(Match match) {
+        List<Refund> refunds = match.getObjects().stream()
+                .filter(Refund.class::isInstance)
+                .map(Refund.class::cast)
+                .toList();
+        return refunds.size() == 1 ? refunds.getFirst().sale() : null;
     }
 
     private static @Nullable Object bound(Match match, String name, BigDecimal amount) {

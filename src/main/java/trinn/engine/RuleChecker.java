@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.scheme.KpiMeasure;
@@ -63,7 +62,7 @@ final class RuleChecker {
                 name.text(),
                 stage,
                 component == null ? (kpi == null ? "" : kpi.text()) : component.text(),
-                patterns.stream().map(PatternWords::fact).collect(Collectors.toUnmodifiableSet()),
+                Asking.of(name.text(), patterns, said),
                 sentence(annotations.get("Because"), amount),
                 scope.outside(),
                 Map.of(),

@@ -38,6 +38,7 @@ final class Vocabulary {
             Map.entry("withhold", Kind.RATIO),
             Map.entry("release", Kind.RATIO),
             Map.entry("forgive", Kind.RATIO),
+            Map.entry("recover", Kind.RATIO),
             Map.entry("draw", Kind.MONEY),
             Map.entry("supplement", Kind.RATIO),
             Map.entry("oncost", Kind.RATIO)));
@@ -49,6 +50,7 @@ final class Vocabulary {
     static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("Balance", "component"),
             Map.entry("Contract", "code"),
+            Map.entry("ExchangeRate", "currency"),
             Map.entry("Kpi", "code"),
             Map.entry("Objective", "code"),
             Map.entry("Paid", "component"),

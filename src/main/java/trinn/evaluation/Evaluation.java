@@ -123,7 +123,8 @@ public final class Evaluation {
     }
 
     /** Of all that the data has, sales are much the most; a scheme that neither pays by them nor measures does without. */
-    private FactSet needed(FactSet facts) {
+    private FactSet needed(FactSet given) {
+        FactSet facts = scheme.bindings().bound(given);
         Version version = scheme.on(facts);
         boolean sales = version.scheme().asksFor(Sale.class, Refund.class)
                 || version.scheme().scheme().measuring().kpis().stream().anyMatch(kpi -> kpi.sum() != null);
@@ -182,13 +183,17 @@ public final class Evaluation {
             Version version = scheme.on(all.getFirst().facts());
             var plan = version.scheme().scheme();
             if (version.scheme().asksFor(Share.class)) {
-                Shares.of(all, plan.rounding().digits())
+                Shares.of(
+                                all,
+                                plan.rounding().digits(),
+                                plan.measuring().shares(),
+                                version.terms().on(period.from()))
                         .forEach((seller, shares) -> facts.computeIfAbsent(
                                         new Key(seller, period), key -> new ArrayList<>())
                                 .addAll(shares));
             }
             for (Contest contest : plan.measuring().contests()) {
-                new Ranks(contest, plan.rounding().digits())
+                new Ranks(contest, plan.rounding().digits(), version.terms().on(period.from()))
                         .of(all)
                         .forEach((seller, rank) -> facts.computeIfAbsent(
                                         new Key(seller, period), key -> new ArrayList<>())

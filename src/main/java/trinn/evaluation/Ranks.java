@@ -18,9 +18,11 @@ final class Ranks {
 
     private final Contest contest;
     private final int digits;
+    private final Map<String, Object> terms;
 
-    /** Of a contest whose prizes are shared to so many digits. */
-    Ranks(Contest contest, int digits) {
+    /** Of a contest whose prizes are shared to so many digits, with the values of the scheme's terms. */
+    Ranks(Contest contest, int digits, Map<String, Object> terms) {
+        this.terms = terms;
         this.contest = contest;
         this.digits = digits;
     }
@@ -45,7 +47,7 @@ final class Ranks {
 
     private @Nullable Entry entry(Measured seller) {
         Kpi kpi = seller.facts().kpi(contest.kpi());
-        if (kpi == null) {
+        if (kpi == null || contest.among() != null && !contest.among().has(seller.facts(), terms)) {
             return null;
         }
         LocalDate reached = contest.by() == Contest.By.FIRST ? reached(seller, kpi) : null;

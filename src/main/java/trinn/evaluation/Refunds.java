@@ -39,7 +39,8 @@ final class Refunds {
             } else {
                 Refund own = refund.credited(sale.share());
                 requireWithin(sale, own, facts, scheme);
-                completed.add(own.at(rate(ledger.earned(sale.code()), sale.value())));
+                completed.add(
+                        own.of(sale.date(), rate(ledger.earned(sale.code()), sale.value()), ledger.left(sale.code())));
             }
         }
         return facts.replacing(completed, Refund.class);

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import trinn.facts.Employment;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.facts.Share;
+import trinn.scheme.SharePlan;
 
 /** Everybody's share of what a department shares in a period: equally, by part-time fraction, by each KPI. */
 final class Shares {
@@ -24,8 +26,11 @@ final class Shares {
      * The shares of all sellers of one period, by seller id.
      *
      * @param digits to which parts are rounded
+     * @param plans the scheme's own ways of sharing
+     * @param terms the values of the scheme's terms by name
      */
-    static Map<String, List<Share>> of(Collection<Measured> period, int digits) {
+    static Map<String, List<Share>> of(
+            Collection<Measured> period, int digits, List<SharePlan> plans, Map<String, Object> terms) {
         Map<String, List<Measured>> departments = new HashMap<>();
         for (Measured seller : period) {
             departments
@@ -37,13 +42,29 @@ final class Shares {
             department.sort(
                     Comparator.comparing(seller -> seller.facts().seller().id()));
             List<FactSet> sellers = department.stream().map(Measured::facts).toList();
-            share(Share.EQUAL, sellers, facts -> BigDecimal.ONE, digits, shares);
-            share(Share.PART_TIME, sellers, Shares::fraction, digits, shares);
-            for (String kpi : kpis(sellers)) {
-                share(kpi, sellers, facts -> positive(facts.kpi(kpi)), digits, shares);
+            share(Share.EQUAL, sellers, weight(Share.EQUAL), digits, shares);
+            share(Share.PART_TIME, sellers, weight(Share.PART_TIME), digits, shares);
+            for (SharePlan plan : plans) {
+                List<FactSet> taking = sellers.stream()
+                        .filter(facts -> plan.among() == null || plan.among().has(facts, terms))
+                        .toList();
+                share(plan.name(), taking, weight(plan.by()), digits, shares);
+            }
+            Set<String> kpis = kpis(sellers);
+            plans.forEach(plan -> kpis.remove(plan.name()));
+            for (String kpi : kpis) {
+                share(kpi, sellers, weight(kpi), digits, shares);
             }
         }
         return shares;
+    }
+
+    private static Function<FactSet, BigDecimal> weight(String basis) {
+        return switch (basis) {
+            case Share.EQUAL -> facts -> BigDecimal.ONE;
+            case Share.PART_TIME -> Shares::fraction;
+            default -> facts -> positive(facts.kpi(basis));
+        };
     }
 
     private static void share(
@@ -66,7 +87,7 @@ final class Shares {
         return employment == null ? BigDecimal.ONE : employment.partTime().multiply(employment.calendarShare());
     }
 
-    private static BigDecimal positive(@org.jspecify.annotations.Nullable Kpi kpi) {
+    private static BigDecimal positive(@Nullable Kpi kpi) {
         return kpi == null ? BigDecimal.ZERO : kpi.actual().max(BigDecimal.ZERO);
     }
 

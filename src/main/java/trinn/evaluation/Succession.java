@@ -12,8 +12,9 @@ import trinn.scheme.Terms;
  * from one version to the next.
  *
  * @param versions in any order, no two of them valid on the same day
+ * @param bindings what the scheme means by its KPIs, where the data calls them something else
  */
-public record Succession(List<Version> versions) {
+public record Succession(List<Version> versions, Bindings bindings) {
 
     /**
      * A version, ready to run.
@@ -44,6 +45,16 @@ public record Succession(List<Version> versions) {
                 }
             }
         }
+    }
+
+    /** Versions whose KPIs are called as the data calls them. */
+    public Succession(List<Version> versions) {
+        this(versions, Bindings.NONE);
+    }
+
+    /** The same, for data that calls KPIs otherwise. */
+    public Succession with(Bindings other) {
+        return new Succession(versions, other);
     }
 
     /** One version, that holds for every period it is valid for. */

@@ -1,8 +1,11 @@
 package trinn.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,54 @@ import org.jspecify.annotations.Nullable;
  * @param calendarShare days employed of the days of the period, 1 = all
  * @param workingShare working days employed of the working days of the period, 1 = all: Monday to Friday without the
  *     public holidays that the data gives
+ * @param salaryByDays what of the base salary falls to the period: that of each day employed, at the part-time fraction of
+ *     the day, over the days of the period; null where it is not known of every such day
+ * @param variableByDays what of the variable base falls to the period, likewise
  */
 public record Employment(
         LocalDate from,
         LocalDate to,
         @Measured(Kind.RATIO) BigDecimal partTime,
         @Measured(Kind.RATIO) BigDecimal calendarShare,
-        @Measured(Kind.RATIO) BigDecimal workingShare)
+        @Measured(Kind.RATIO) BigDecimal workingShare,
+        @Measured(Kind.MONEY) @Nullable BigDecimal salaryByDays,
+        @Measured(Kind.MONEY) @Nullable BigDecimal variableByDays)
         implements Fact {
+
+    /** An employment of which no pay is known by days. */
+    public Employment(
+            LocalDate from, LocalDate to, BigDecimal partTime, BigDecimal calendarShare, BigDecimal workingShare) {
+        this(from, to, partTime, calendarShare, workingShare, null, null);
+    }
+
+    /** This employment with what falls to the period of base salary and variable base. */
+    public Employment withPay(@Nullable BigDecimal salary, @Nullable BigDecimal variable) {
+        return new Employment(from, to, partTime, calendarShare, workingShare, salary, variable);
+    }
+
+    /**
+     * What of a yearly, monthly or other base falls to a period, where it changes by date.
+     *
+     * @param period the period for which each amount is meant
+     * @param amounts by the first day on which each holds, at the part-time fraction of that time; the first may begin before
+     *     the employment
+     * @return null where nothing holds on the first day employed
+     */
+    public @Nullable BigDecimal byDays(Period period, NavigableMap<LocalDate, BigDecimal> amounts) {
+        LocalDate day = from;
+        BigDecimal sum = BigDecimal.ZERO;
+        while (day.isBefore(to)) {
+            Map.Entry<LocalDate, BigDecimal> now = amounts.floorEntry(day);
+            if (now == null) {
+                return null;
+            }
+            LocalDate next = amounts.higherKey(day);
+            LocalDate end = next == null || next.isAfter(to) ? to : next;
+            sum = sum.add(now.getValue().multiply(BigDecimal.valueOf(days(day, end))));
+            day = end;
+        }
+        return sum.divide(BigDecimal.valueOf(days(period.from(), period.to())), MathContext.DECIMAL128);
+    }
 
     /**
      * The part of an employment that lies in a period.

@@ -2,7 +2,9 @@ package trinn.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -31,6 +33,18 @@ public final class ExchangeRates {
         if (rates.computeIfAbsent(foreign, code -> new TreeMap<>()).put(from, rate) != null) {
             throw new IllegalArgumentException("There are two rates of %s from %s on.".formatted(foreign, from));
         }
+    }
+
+    /** What each foreign currency is worth on a day, by its code; of one without a rate so far there is none. */
+    public List<ExchangeRate> on(LocalDate day) {
+        List<ExchangeRate> known = new ArrayList<>();
+        new TreeMap<>(rates).forEach((foreign, dated) -> {
+            Map.Entry<LocalDate, BigDecimal> rate = dated.floorEntry(day);
+            if (rate != null) {
+                known.add(new ExchangeRate(foreign, rate.getValue()));
+            }
+        });
+        return known;
     }
 
     /**

@@ -7,6 +7,7 @@ public sealed interface Fact
                 Contract,
                 Department,
                 Employment,
+                ExchangeRate,
                 Kpi,
                 Objective,
                 Paid,

@@ -73,6 +73,11 @@ public record Kpi(
         return most == null ? index : index.min(most);
     }
 
+    /** This measure under another code. */
+    public Kpi named(String other) {
+        return new Kpi(other, window, actual, target, base, norm, weight, additive);
+    }
+
     /** This measure with another target. */
     public Kpi withTarget(@Nullable BigDecimal other) {
         return new Kpi(code, window, actual, other, base, norm, weight, additive);

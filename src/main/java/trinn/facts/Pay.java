@@ -87,6 +87,14 @@ public interface Pay {
         draw(BigDecimal.valueOf(amount));
     }
 
+    /** Lets at most this share, from 0 to 1, of what goes beyond a draw recover what earlier periods advanced. */
+    void recover(BigDecimal share);
+
+    /** As {@link #recover(BigDecimal)}, for 0 or 1. */
+    default void recover(long share) {
+        recover(BigDecimal.valueOf(share));
+    }
+
     /** Forgives this share, from 0 to 1, of what earlier periods advanced by draws. */
     void forgive(BigDecimal share);
 

@@ -16,8 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the tiers, with rising borders
  * @param border which tier a value that lies on a border belongs to
+ * @param beyond what {@code interpolated} gives beyond the last point
  */
-public record Tiers(List<Tier> rows, Border border) {
+public record Tiers(List<Tier> rows, Border border, Beyond beyond) {
+
+    /** A table whose last point gives its value from there on. */
+    public Tiers(List<Tier> rows, Border border) {
+        this(rows, border, Beyond.HOLD);
+    }
+
+    /** What a table that is interpolated gives beyond its last point. */
+    public enum Beyond {
+        /** The value of the last point. */
+        HOLD,
+        /** The line through the last two points goes on, without end. */
+        CONTINUE
+    }
 
     /**
      * One tier.
@@ -47,6 +61,15 @@ public record Tiers(List<Tier> rows, Border border) {
             throw new IllegalArgumentException("A table needs at least one tier.");
         }
         requireRising(rows.stream().map(Tier::from).toList());
+        if (beyond == Beyond.CONTINUE && rows.size() < 2) {
+            throw new IllegalArgumentException(
+                    "A table that goes on beyond its last point needs two points, for its slope.");
+        }
+    }
+
+    /** The same table with other rows. */
+    public Tiers with(List<Tier> others) {
+        return new Tiers(others, border, beyond);
     }
 
     static void requireRising(List<BigDecimal> borders) {
@@ -119,8 +142,8 @@ public record Tiers(List<Tier> rows, Border border) {
     }
 
     /**
-     * Reads between the points of the table along the straight line that joins them; zero below the first point, what
-     * the last point gives from there on. The first point itself earns with {@link Border#LOWER} alone.
+     * Reads between the points of the table along the straight line that joins them; zero below the first point. From
+     * the last point on it gives what that gives, or goes on along the last line, as {@link Beyond} says. The first point itself earns with {@link Border#LOWER} alone.
      */
     public BigDecimal interpolated(@Nullable BigDecimal value) {
         Tier before = rows.getFirst();
@@ -133,7 +156,7 @@ public record Tiers(List<Tier> rows, Border border) {
             }
             before = after;
         }
-        return before.gives();
+        return beyond == Beyond.CONTINUE ? onLine(rows.get(rows.size() - 2), before, value) : before.gives();
     }
 
     /** As {@link #interpolated(BigDecimal)}, for a whole number. */
@@ -153,7 +176,7 @@ public record Tiers(List<Tier> rows, Border border) {
         List<Tier> placed = rows.stream()
                 .map(tier -> new Tier(tier.from().multiply(quota), tier.gives()))
                 .toList();
-        return reading.apply(new Tiers(placed, border));
+        return reading.apply(with(placed));
     }
 
     private BigDecimal exactly(BigDecimal value) {

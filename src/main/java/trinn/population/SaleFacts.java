@@ -174,7 +174,8 @@ final class SaleFacts {
         if (!samePeriod) {
             return amount.signum() <= 0
                     ? null
-                    : new Refund(given.text("id"), row.text("id"), given.day("date"), amount, null);
+                    : new Refund(
+                            given.text("id"), row.text("id"), given.day("date"), amount, null, row.day("date"), null);
         }
         BigDecimal cost = row.number("cost");
         BigDecimal whole = row.amount("amount");

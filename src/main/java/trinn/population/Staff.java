@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Employment;
 import trinn.facts.Period;
@@ -73,7 +76,10 @@ final class Staff {
         }
         Employment whole = Employment.in(period, joined, left, BigDecimal.ONE, holidays);
         return new Employment(
-                whole.from(), whole.to(), partTime(payee, whole), whole.calendarShare(), whole.workingShare());
+                        whole.from(), whole.to(), partTime(payee, whole), whole.calendarShare(), whole.workingShare())
+                .withPay(
+                        byDays(payee, whole, period, Stint::baseSalary),
+                        byDays(payee, whole, period, Stint::variableBase));
     }
 
     private BigDecimal partTime(String payee, Employment employment) {
@@ -90,6 +96,19 @@ final class Staff {
                 ? last
                 : sum.add(last.multiply(days(day, employment.to())))
                         .divide(days(employment.from(), employment.to()), MathContext.DECIMAL128);
+    }
+
+    private @Nullable BigDecimal byDays(
+            String payee, Employment employment, Period period, Function<Stint, @Nullable BigDecimal> pay) {
+        NavigableMap<LocalDate, BigDecimal> amounts = new TreeMap<>();
+        for (Stint stint : stints.get(payee)) {
+            BigDecimal amount = pay.apply(stint);
+            if (amount == null) {
+                return null;
+            }
+            amounts.put(stint.from(), amount.multiply(stint.partTime()));
+        }
+        return employment.byDays(period, amounts);
     }
 
     private static BigDecimal days(LocalDate from, LocalDate to) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Company;
@@ -60,6 +62,7 @@ final class CaseFacts {
         CaseSales sales = new CaseSales(period, currency, node.get("rates"));
         facts.addAll(node.get("sales", sales::sales, List.of()));
         facts.addAll(node.get("refunds", sales::refunds, List.of()));
+        facts.addAll(sales.rates());
         facts.addAll(node.get("contracts", list -> contracts(list, period), List.of()));
         facts.addAll(node.get("objectives", CaseFacts::objectives, List.of()));
         Seller nobody = new Seller("1", "Seller", "", "", null, null);
@@ -92,17 +95,34 @@ final class CaseFacts {
     }
 
     private static Employment employment(YamlNode node, Period period) {
-        node.only("joined", "left", "partTime", "holidays");
+        node.only("joined", "left", "partTime", "holidays", "baseSalary", "variableBase");
         Set<LocalDate> holidays = new HashSet<>();
         node.get("holidays", YamlNode::list, List.<YamlNode>of()).forEach(day -> holidays.add(day.date()));
-        return made(
+        BigDecimal partTime = node.get("partTime", YamlNode::number, BigDecimal.ONE);
+        Employment employment = made(
                 node,
                 () -> Employment.in(
                         period,
                         node.get("joined", YamlNode::date, null),
                         node.get("left", YamlNode::date, null),
-                        node.get("partTime", YamlNode::number, BigDecimal.ONE),
+                        partTime,
                         holidays));
+        return employment.withPay(
+                byDays(node, "baseSalary", employment, period), byDays(node, "variableBase", employment, period));
+    }
+
+    /** Amounts with the days from which on they hold: {@code [{from: 2026-01-01, amount: 20000}]}. */
+    private static @Nullable BigDecimal byDays(YamlNode node, String key, Employment employment, Period period) {
+        YamlNode list = node.get(key);
+        if (list == null) {
+            return null;
+        }
+        NavigableMap<LocalDate, BigDecimal> amounts = new TreeMap<>();
+        for (YamlNode item : list.list()) {
+            item.only("from", "amount");
+            amounts.put(item.need("from").date(), item.need("amount").number().multiply(employment.partTime()));
+        }
+        return employment.byDays(period, amounts);
     }
 
     private List<Kpi> kpis(YamlNode node) {

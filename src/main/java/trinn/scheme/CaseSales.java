@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.ExchangeRate;
 import trinn.facts.ExchangeRates;
 import trinn.facts.Period;
 import trinn.facts.Refund;
@@ -40,6 +41,11 @@ final class CaseSales {
                     node.need("rate").number());
             return rates;
         });
+    }
+
+    /** The rates that hold on the last day of the period. */
+    List<ExchangeRate> rates() {
+        return rates.on(period.to().minusDays(1));
     }
 
     List<Sale> sales(YamlNode node) {
@@ -85,7 +91,7 @@ final class CaseSales {
         List<Refund> refunds = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlNode item : node.list()) {
-            item.only("code", "sale", "date", "value", "rate", "currency");
+            item.only("code", "sale", "date", "value", "rate", "sold", "left", "currency");
             LocalDate date = date(item);
             String code = item.get("code", YamlNode::text, "refund " + (refunds.size() + 1));
             CaseFacts.requireNew(item, "refund", code, seen);
@@ -97,7 +103,9 @@ final class CaseSales {
                     item.need("sale").text(),
                     date,
                     money(item, "value", item.need("value").number(), date),
-                    item.get("rate", YamlNode::number, null)));
+                    item.get("rate", YamlNode::number, null),
+                    item.get("sold", YamlNode::date, null),
+                    item.get("left", YamlNode::number, null)));
         }
         return refunds;
     }

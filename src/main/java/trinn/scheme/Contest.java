@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param thenBy the KPI that decides between equals, or null
  * @param ties what becomes of those who are equal in all of that
  * @param perDepartment whether every department has a contest of its own
+ * @param among who takes part; null for everybody who can be compared
  */
 public record Contest(
-        String name, String kpi, By by, @Nullable String thenBy, Ties ties, boolean perDepartment) {
+        String name,
+        String kpi,
+        By by,
+        @Nullable String thenBy,
+        Ties ties,
+        boolean perDepartment,
+        @Nullable Among among) {
+
+    /** A contest of everybody who can be compared. */
+    public Contest(String name, String kpi, By by, @Nullable String thenBy, Ties ties, boolean perDepartment) {
+        this(name, kpi, by, thenBy, ties, perDepartment, null);
+    }
 
     /** What makes a seller better than another. */
     public enum By {

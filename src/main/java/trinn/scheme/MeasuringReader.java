@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import trinn.facts.Share;
 import trinn.facts.Window;
 import trinn.scheme.KpiMeasure.Field;
 import trinn.source.Spelling;
@@ -24,7 +25,8 @@ final class MeasuringReader {
         return new Measuring(
                 root.get("crediting", MeasuringReader::crediting, Crediting.PLAIN),
                 kpis,
-                root.get("contests", contests -> contests(contests, kpis), List.of()));
+                root.get("contests", contests -> contests(contests, kpis), List.of()),
+                root.get("shares", this::shares, List.of()));
     }
 
     private static Crediting crediting(YamlNode node) {
@@ -125,17 +127,60 @@ final class MeasuringReader {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Contest> contests(YamlNode node, List<KpiMeasure> kpis) {
+    private List<SharePlan> shares(YamlNode node) {
+        List<SharePlan> shares = new ArrayList<>();
+        node.map().forEach((name, share) -> {
+            share.only("by", "among");
+            if (name.equals(Share.EQUAL) || name.equals(Share.PART_TIME)) {
+                throw share.problem(
+                        "\"%s\" is there already, for everybody of the department. Give it another name, such as achievers."
+                                .formatted(name));
+            }
+            shares.add(new SharePlan(
+                    name, share.get("by", YamlNode::text, Share.EQUAL), share.get("among", this::among, null)));
+        });
+        return shares;
+    }
+
+    private Among among(YamlNode node) {
+        node.only("kpi", "attainment", "actual");
+        if (node.get("attainment") == null && node.get("actual") == null) {
+            throw node.problem(
+                    "Nothing says how much of the KPI is needed. Write attainment: 1 for who reached the target.");
+        }
+        return new Among(
+                node.need("kpi").text(),
+                node.get("attainment", least -> least(least, List.of(TermKind.RATIO)), null),
+                node.get(
+                        "actual",
+                        least -> least(least, List.of(TermKind.MONEY, TermKind.COUNT, TermKind.RATIO)),
+                        null));
+    }
+
+    /** A number, or the name of a term that has it. */
+    private Among.Least least(YamlNode node, List<TermKind> kinds) {
+        Term term = terms.get(node.text());
+        if (term == null) {
+            return new Among.Least(node.number(), null);
+        }
+        if (!kinds.contains(term.kind())) {
+            throw node.problem("The term \"%s\" is no number that can be compared here.".formatted(term.name()));
+        }
+        return new Among.Least(null, term.name());
+    }
+
+    private List<Contest> contests(YamlNode node, List<KpiMeasure> kpis) {
         List<Contest> contests = new ArrayList<>();
         node.map().forEach((name, contest) -> {
-            contest.only("kpi", "by", "thenBy", "ties", "perDepartment");
+            contest.only("kpi", "by", "thenBy", "ties", "perDepartment", "among");
             Contest read = new Contest(
                     name,
                     contest.need("kpi").text(),
                     contest.get("by", by -> by.oneOf(Contest.By.class), Contest.By.MOST),
                     contest.get("thenBy", YamlNode::text, null),
                     contest.get("ties", ties -> ties.oneOf(Contest.Ties.class), Contest.Ties.SAME_PLACE),
-                    contest.get("perDepartment", YamlNode::yes, false));
+                    contest.get("perDepartment", YamlNode::yes, false),
+                    contest.get("among", this::among, null));
             if (read.kpi().equals(read.thenBy())) {
                 throw contest.need("thenBy")
                         .problem("Who is equal in %s is equal in it again. Write another KPI.".formatted(read.kpi()));

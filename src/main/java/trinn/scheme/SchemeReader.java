@@ -50,6 +50,7 @@ final class SchemeReader {
                         "crediting",
                         "kpis",
                         "contests",
+                        "shares",
                         "example");
         Currency currency = currency(root.need("currency"));
         Terms terms = Terms.of(root.get("terms", TermReader::all, List.of()));

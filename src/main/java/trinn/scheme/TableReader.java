@@ -13,9 +13,10 @@ import trinn.source.YamlNode;
  * Reads the rows of tables. What all values of a term share stands with the term, and no what-if changes it.
  *
  * @param border of the table
+ * @param beyond what tiers give beyond their last point, where they are interpolated
  * @param columns where the columns of a two-way table start; empty for tiers
  */
-record TableReader(Tiers.Border border, List<BigDecimal> columns) {
+record TableReader(Tiers.Border border, Tiers.Beyond beyond, List<BigDecimal> columns) {
 
     /** What the table of a term is asked for and gives; null for a term that is no table. */
     static Term.@Nullable TableKinds kinds(TermKind kind, YamlNode term) {
@@ -44,8 +45,13 @@ record TableReader(Tiers.Border border, List<BigDecimal> columns) {
                 throw node.problem("Only a term of the kind two-way has \"%s\".".formatted(key));
             }
         }
+        YamlNode beyond = term.get("beyond");
+        if (beyond != null && kind != TermKind.TIERS) {
+            throw beyond.problem("Only a term of the kind tiers has \"beyond\".");
+        }
         return new TableReader(
                 term.get("border", border -> border.oneOf(Tiers.Border.class), Tiers.Border.LOWER),
+                term.get("beyond", word -> word.oneOf(Tiers.Beyond.class), Tiers.Beyond.HOLD),
                 twoWay ? columns(term.need("columns")) : List.of());
     }
 
@@ -61,9 +67,9 @@ record TableReader(Tiers.Border border, List<BigDecimal> columns) {
     /** For values that take the place of another. */
     static TableReader like(Object value) {
         return switch (value) {
-            case Tiers table -> new TableReader(table.border(), List.of());
-            case TwoWay table -> new TableReader(table.border(), table.columns());
-            default -> new TableReader(Tiers.Border.LOWER, List.of());
+            case Tiers table -> new TableReader(table.border(), table.beyond(), List.of());
+            case TwoWay table -> new TableReader(table.border(), Tiers.Beyond.HOLD, table.columns());
+            default -> new TableReader(Tiers.Border.LOWER, Tiers.Beyond.HOLD, List.of());
         };
     }
 
@@ -75,7 +81,7 @@ record TableReader(Tiers.Border border, List<BigDecimal> columns) {
             rows.add(new Tiers.Tier(row.need("from").number(), row.need("gives").number()));
         }
         try {
-            return new Tiers(rows, border);
+            return new Tiers(rows, border, beyond);
         } catch (IllegalArgumentException e) {
             throw node.problem(String.valueOf(e.getMessage()));
         }

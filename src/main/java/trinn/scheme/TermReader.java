@@ -109,8 +109,8 @@ public final class TermReader {
 
     private static Term term(String name, YamlNode node) {
         node.only(
-                "label", "kind", "unit", "range", "choices", "of", "by", "gives", "border", "columns", "value",
-                "values", "source");
+                "label", "kind", "unit", "range", "choices", "of", "by", "gives", "border", "beyond", "columns",
+                "value", "values", "source");
         if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
             throw node.problem(
                     "A term cannot be called \"%s\". Write letters a to z and digits without blanks, such as unitPlan."

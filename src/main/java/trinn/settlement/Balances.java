@@ -128,9 +128,17 @@ final class Balances {
         }
         BigDecimal beyond = sheet.sum(target).subtract(rounding.round(draw.value()));
         BigDecimal before = owed.getOrDefault(target, BigDecimal.ZERO);
-        BigDecimal recovered = beyond.min(before);
+        BigDecimal recovered = (beyond.signum() > 0 ? sheet.share(beyond, recovery(target)) : beyond).min(before);
         sheet.change(draw, target, recovered.negate());
         put(owed, target, before.subtract(recovered));
+    }
+
+    /** Which share of what goes beyond a draw recovers what was advanced: all, or the least that was declared. */
+    private BigDecimal recovery(String target) {
+        return of(Step.RECOVER, target).stream()
+                .map(Declaration::value)
+                .min(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
     }
 
     private List<Declaration> of(Step step, String target) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule's name
  * @param because the sentence of the rule, where the evaluation was traced
  * @param sale the code of the one sale that an award is for, where it is for one
+ * @param refunded the code of the one sale of which an award takes back, where it is for one refund
  */
 public record Declaration(
         Step step,
@@ -20,9 +21,10 @@ public record Declaration(
         BigDecimal value,
         String rule,
         @Nullable Because because,
-        @Nullable String sale) {
+        @Nullable String sale,
+        @Nullable String refunded) {
 
-    private static final Set<Step> SHARES = Set.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE, Step.FORGIVE);
+    private static final Set<Step> SHARES = Set.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE, Step.FORGIVE, Step.RECOVER);
     private static final Set<Step> NEVER_NEGATIVE = Set.of(Step.MULTIPLY, Step.DRAW, Step.SUPPLEMENT, Step.ONCOST);
     /** How many instalments there can be. */
     public static final BigDecimal MOST_INSTALMENTS = new BigDecimal(120);
@@ -57,8 +59,14 @@ public record Declaration(
         }
     }
 
+    /** A declaration that is not about a single refund. */
+    public Declaration(
+            Step step, String target, BigDecimal value, String rule, @Nullable Because because, @Nullable String sale) {
+        this(step, target, value, rule, because, sale, null);
+    }
+
     /** A declaration that is not about a single sale. */
     public Declaration(Step step, String target, BigDecimal value, String rule, @Nullable Because because) {
-        this(step, target, value, rule, because, null);
+        this(step, target, value, rule, because, null, null);
     }
 }

@@ -23,13 +23,25 @@ import trinn.facts.Window;
  * @param instalments what is still to be paid of earlier periods
  * @param settled what was settled up to caps, by the first day of its period, then by target
  * @param earned what each sale earned after gates and multipliers, unrounded, by its code
+ * @param takenBack what rules took back of it for refunds, unrounded, by its code; above zero
  */
 public record Ledger(
         SortedMap<String, BigDecimal> owed,
         SortedMap<String, BigDecimal> withheld,
         List<Instalment> instalments,
         SortedMap<LocalDate, Map<String, BigDecimal>> settled,
-        Map<String, BigDecimal> earned) {
+        Map<String, BigDecimal> earned,
+        Map<String, BigDecimal> takenBack) {
+
+    /** Of which nothing was taken back. */
+    public Ledger(
+            SortedMap<String, BigDecimal> owed,
+            SortedMap<String, BigDecimal> withheld,
+            List<Instalment> instalments,
+            SortedMap<LocalDate, Map<String, BigDecimal>> settled,
+            Map<String, BigDecimal> earned) {
+        this(owed, withheld, instalments, settled, earned, Map.of());
+    }
 
     /** Before the first period. */
     public static final Ledger EMPTY =
@@ -42,6 +54,7 @@ public record Ledger(
         instalments = List.copyOf(instalments);
         settled = Collections.unmodifiableSortedMap(new TreeMap<>(settled));
         earned = Map.copyOf(earned);
+        takenBack = Map.copyOf(takenBack);
     }
 
     /** What the seller owes of draws for a target; zero where nothing. */
@@ -74,6 +87,12 @@ public record Ledger(
     /** What a sale of an earlier period earned, or null where it earned nothing that is known. */
     public @Nullable BigDecimal earned(String sale) {
         return earned.get(sale);
+    }
+
+    /** What of a sale's pay was not taken back yet; null where nothing is known that it earned. */
+    public @Nullable BigDecimal left(String sale) {
+        BigDecimal all = earned.get(sale);
+        return all == null ? null : all.subtract(takenBack.getOrDefault(sale, BigDecimal.ZERO));
     }
 
     /** What was settled for a target in a period, up to caps; zero where nothing. */

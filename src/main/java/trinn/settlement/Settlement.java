@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 
 /**
@@ -52,7 +54,12 @@ public final class Settlement {
         SortedMap<LocalDate, Map<String, BigDecimal>> settled = new TreeMap<>(before.settled());
         settled.put(period.from(), settled(sheet));
         Ledger after = new Ledger(
-                balances.owed(), balances.withheld(), balances.instalments(), settled, earned(declarations, before));
+                balances.owed(),
+                balances.withheld(),
+                balances.instalments(),
+                settled,
+                earned(declarations, before),
+                takenBack(declarations, before));
         return new Settled(new Payout(sheet.lines(), costs(declarations, sheet)), after);
     }
 
@@ -126,15 +133,29 @@ public final class Settlement {
 
     /** What each sale was awarded, times the factors of its component. */
     private Map<String, BigDecimal> earned(List<Declaration> declarations, Ledger before) {
-        Map<String, BigDecimal> earned = new HashMap<>(before.earned());
+        return added(before.earned(), Declaration::sale, declarations, BigDecimal.ONE);
+    }
+
+    /** What was taken back of each sale for a refund, times the factors of its component. */
+    private Map<String, BigDecimal> takenBack(List<Declaration> declarations, Ledger before) {
+        return added(before.takenBack(), Declaration::refunded, declarations, BigDecimal.ONE.negate());
+    }
+
+    private Map<String, BigDecimal> added(
+            Map<String, BigDecimal> before,
+            Function<Declaration, @Nullable String> sale,
+            List<Declaration> declarations,
+            BigDecimal sign) {
+        Map<String, BigDecimal> sums = new HashMap<>(before);
         Map<String, BigDecimal> factors = new HashMap<>();
         for (Declaration award : of(declarations, Step.AWARD)) {
-            if (award.sale() != null) {
+            String code = sale.apply(award);
+            if (code != null) {
                 BigDecimal factor = factors.computeIfAbsent(award.target(), target -> factor(declarations, target));
-                earned.merge(award.sale(), award.value().multiply(factor), BigDecimal::add);
+                sums.merge(code, award.value().multiply(factor).multiply(sign), BigDecimal::add);
             }
         }
-        return earned;
+        return sums;
     }
 
     /** All gates and multipliers of a component as one. */

@@ -22,6 +22,8 @@ public enum Step {
     RELEASE,
     /** A share of what is owed of draws is forgiven; it is no line. */
     FORGIVE,
+    /** At most this share of what goes beyond a draw recovers what was advanced; it is no line. */
+    RECOVER,
     /** A draw advances what falls short of it, or recovers what was advanced. */
     DRAW,
     /** A share of what was settled is paid on top. */

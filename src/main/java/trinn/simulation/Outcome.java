@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.Evaluation;
+import trinn.evaluation.Findings;
 import trinn.facts.FactSet;
 
 /**
@@ -16,8 +17,9 @@ import trinn.facts.FactSet;
  *
  * @param name of the variant
  * @param paid per seller and period, in the order of the population
+ * @param findings what must be said of it before its figures are read
  */
-public record Outcome(String name, List<Paid> paid) {
+public record Outcome(String name, List<Paid> paid, Findings findings) {
 
     /** Copies the list. */
     public Outcome {
@@ -59,7 +61,8 @@ public record Outcome(String name, List<Paid> paid) {
                 IntStream.range(0, all.size())
                         .mapToObj(i ->
                                 new Paid(population.get(i), all.get(i).payout().total()))
-                        .toList());
+                        .toList(),
+                Findings.of(variant.versions(), all));
     }
 
     /** The sum of all payouts, in the currency of the scheme. */

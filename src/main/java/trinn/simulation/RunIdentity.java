@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import trinn.evaluation.Bindings;
 
 /**
  * Everything that the results of a run depend on: runs of the same identity have the same results.
@@ -18,10 +19,25 @@ import java.util.List;
  */
 public record RunIdentity(String data, String kpis, SideKey baseline, SideKey alternative, String engine) {
 
+    private static final String WITH_BINDINGS = "Trinn run, form 3";
     private static final String FORM = "Trinn run, form 2";
     private static final String WITHOUT_KPIS = "Trinn run, form 1";
 
     private List<String> parts() {
+        String unbound = Bindings.NONE.json();
+        if (!baseline.bindings().equals(unbound) || !alternative.bindings().equals(unbound)) {
+            return List.of(
+                    WITH_BINDINGS,
+                    data,
+                    kpis,
+                    baseline.scheme(),
+                    baseline.terms(),
+                    baseline.bindings(),
+                    alternative.scheme(),
+                    alternative.terms(),
+                    alternative.bindings(),
+                    engine);
+        }
         List<String> head = kpis.isEmpty() ? List.of(WITHOUT_KPIS, data) : List.of(FORM, data, kpis);
         List<String> parts = new ArrayList<>(head);
         parts.addAll(List.of(baseline.scheme(), baseline.terms(), alternative.scheme(), alternative.terms(), engine));

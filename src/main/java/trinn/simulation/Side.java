@@ -2,6 +2,7 @@ package trinn.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import trinn.evaluation.Bindings;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 
@@ -12,8 +13,9 @@ import trinn.scheme.Terms;
  * @param scheme the scheme
  * @param terms its terms with the changes of the what-if
  * @param others further versions of it that hold for other periods
+ * @param bindings what the scheme means by its KPIs, where the data calls them something else
  */
-public record Side(String name, Scheme scheme, Terms terms, List<Version> others) {
+public record Side(String name, Scheme scheme, Terms terms, List<Version> others, Bindings bindings) {
 
     /** A version of a scheme, and its terms with the changes of the what-if. */
     public record Version(Scheme scheme, Terms terms) {}
@@ -25,7 +27,7 @@ public record Side(String name, Scheme scheme, Terms terms, List<Version> others
 
     /** A scheme of one version. */
     public Side(String name, Scheme scheme, Terms terms) {
-        this(name, scheme, terms, List.of());
+        this(name, scheme, terms, List.of(), Bindings.NONE);
     }
 
     /** Every version. */

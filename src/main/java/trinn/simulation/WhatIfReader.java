@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import trinn.evaluation.Bindings;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.TermReader;
@@ -22,9 +23,13 @@ final class WhatIfReader {
 
     static WhatIf read(Path file) {
         YamlNode root = Yaml.read(file).only("what-if", "description", "data", "baseline", "alternatives");
-        YamlNode baselineNode = root.need("baseline").only("scheme", "terms");
+        YamlNode baselineNode = root.need("baseline").only("scheme", "terms", "bindings");
         YamlNode changes = baselineNode.get("terms");
-        Side baseline = side("baseline", versions(file, baselineNode.need("scheme")), terms -> terms(terms, changes));
+        Side baseline = side(
+                "baseline",
+                versions(file, baselineNode.need("scheme")),
+                terms -> terms(terms, changes),
+                bindings(baselineNode, Bindings.NONE));
         List<Side> alternatives = new ArrayList<>();
         for (YamlNode node : root.need("alternatives").list()) {
             alternatives.add(alternative(file, node, baseline));
@@ -41,20 +46,28 @@ final class WhatIfReader {
     }
 
     private static Side alternative(Path file, YamlNode node, Side baseline) {
-        node.only("name", "scheme", "stack", "terms");
+        node.only("name", "scheme", "stack", "terms", "bindings");
         YamlNode other = node.get("scheme");
         return side(
                 node.need("name").text(),
                 other == null ? baseline.versions() : versions(file, other),
-                terms -> stacked(file, node, terms, 0));
+                terms -> stacked(file, node, terms, 0),
+                bindings(node, baseline.bindings()));
     }
 
-    private static Side side(String name, List<Side.Version> versions, UnaryOperator<Terms> changes) {
+    private static Side side(
+            String name, List<Side.Version> versions, UnaryOperator<Terms> changes, Bindings bindings) {
         List<Side.Version> changed = versions.stream()
                 .map(version -> new Side.Version(version.scheme(), changes.apply(version.terms())))
                 .toList();
         Side.Version first = changed.getFirst();
-        return new Side(name, first.scheme(), first.terms(), changed.subList(1, changed.size()));
+        return new Side(name, first.scheme(), first.terms(), changed.subList(1, changed.size()), bindings);
+    }
+
+    /** {@code bindings: {sales: revenue}}; those of the other where nothing is said. */
+    private static Bindings bindings(YamlNode side, Bindings otherwise) {
+        YamlNode node = side.get("bindings");
+        return node == null ? otherwise : Bindings.of(node);
     }
 
     /** One folder, or a list of folders with versions that follow each other. */

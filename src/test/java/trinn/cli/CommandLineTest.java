@@ -44,6 +44,40 @@ class CommandLineTest {
     }
 
     @Test
+    void aSchemeThatMeetsDataTellsWhatIsMissingAndTakesWhatIsMeant() {
+        Ran ran = run("check", "rules/department-plan", "--data", "scenarios/nordhandel");
+        assertThat(ran.out())
+                .contains(
+                        "Nobody gets anything", "asks for the KPI \"sales\"", "sales=revenue, if that guess is right");
+        Ran bound = run("check", "rules/department-plan", "--data", "scenarios/nordhandel", "--bind", "sales=revenue");
+        assertThat(bound.out()).doesNotContain("on the data");
+        Ran slip = run("check", "rules/department-plan", "--data", "scenarios/nordhandel", "--bind", "sales=revnue");
+        assertThat(slip.code()).isEqualTo(2);
+        assertThat(slip.err()).contains("has no such KPI", "revenue");
+    }
+
+    @Test
+    void aWhatIfSaysWhatItsSchemesMean(@TempDir Path folder) throws IOException {
+        String whatIf = """
+                what-if: Department plan
+                data: %s
+                baseline: {scheme: %s, bindings: {sales: revenue}}
+                alternatives:
+                  - {name: higher, terms: {maximumFactor: 1.6}}
+                """.formatted(
+                        Path.of("scenarios/nordhandel").toAbsolutePath(),
+                        Path.of("rules/department-plan").toAbsolutePath());
+        Path bound = Files.writeString(folder.resolve("bound.yaml"), whatIf);
+        Path unbound =
+                Files.writeString(folder.resolve("unbound.yaml"), whatIf.replace(", bindings: {sales: revenue}", ""));
+        assertThat(run("simulate", bound.toString()).out()).doesNotContain("Nobody gets anything");
+        assertThat(run("simulate", unbound.toString()).out()).contains("! baseline: Nobody gets anything");
+        String explained =
+                "explain --scheme rules/department-plan --data scenarios/nordhandel --payee P001 --period 2026-03-01";
+        assertThat(run((explained + " --bind sales=revenue").split(" ")).out()).contains("commission");
+    }
+
+    @Test
     void aFolderThatIsNoSchemeDoesNotHideTheOthers() {
         Ran ran = run("check", "rules/unit-extra", "nowhere", "rules/web-shop");
         assertThat(ran.code()).isEqualTo(2);

@@ -52,10 +52,18 @@ final class BuildingBlocksPage {
                         "table-running-total",
                         "table-share-of-quota",
                         "pay-curve",
+                        "curve-beyond-the-last-point",
                         "table-two-way"));
         groups.put(
                 "What counts, and for whom",
-                List.of("which-sales-count", "crediting-rules", "split", "overlay", "currencies", "recurring-revenue"));
+                List.of(
+                        "which-sales-count",
+                        "crediting-rules",
+                        "split",
+                        "overlay",
+                        "currencies",
+                        "paid-in-another-currency",
+                        "recurring-revenue"));
         groups.put(
                 "Quotas and time",
                 List.of(
@@ -67,6 +75,7 @@ final class BuildingBlocksPage {
                         "proration-calendar",
                         "proration-working-days",
                         "terms-by-date",
+                        "target-pay-by-days",
                         "version-of-a-year"));
         groups.put("Caps and floors", List.of("cap", "cap-of-the-year", "cap-of-a-group", "cap-of-total-pay", "floor"));
         groups.put(
@@ -74,10 +83,12 @@ final class BuildingBlocksPage {
                 List.of(
                         "draw-recoverable",
                         "draw-forgiven",
+                        "draw-recovered-later",
                         "draw-not-recoverable",
                         "carry-over",
                         "clawback",
                         "clawback-under-a-gate",
+                        "clawback-by-age",
                         "hold",
                         "instalments"));
         groups.put(
@@ -92,7 +103,8 @@ final class BuildingBlocksPage {
                         "prize-by-place",
                         "prize-ties-earlier",
                         "prize-first-to-reach",
-                        "shared-prize"));
+                        "shared-prize",
+                        "prize-among-who-met-their-plan"));
         groups.put("On top of pay", List.of("holiday-pay", "employer-contributions"));
         return groups;
     }
@@ -128,7 +140,7 @@ final class BuildingBlocksPage {
             section.append(scheme.rules().size() == 1 ? "" : "\n`%s`:\n".formatted(file));
             section.append(code("drl", after(text, "global Pay pay\n", "global Credit credit\n")));
         });
-        section.append(code("yaml", after(texts.get(SchemeFiles.SCHEME), "currency: NOK\n")));
+        section.append(code("yaml", after(texts.get(SchemeFiles.SCHEME), "currency: NOK\n", "currency: INR\n")));
         section.append("\nFor example:\n").append(code("yaml", firstCase(texts.get(SchemeFiles.CASES))));
         return section.toString();
     }

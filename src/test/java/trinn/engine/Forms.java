@@ -133,7 +133,7 @@ final class Forms {
                 + " Kpi( code == \"k\", $a : attainment, $n : actual ) $k : Kpi( )";
         Map<Kind, String> amounts = Map.of(
                 Kind.MONEY, "terms.bonus * 2B", Kind.RATIO, "terms.table.at(1B) * 2B", Kind.COUNT, "terms.plan + 1B");
-        Set<String> shares = Set.of("scale", "withhold", "release", "forgive");
+        Set<String> shares = Set.of("scale", "withhold", "release", "forgive", "recover");
         Vocabulary.PAY_VERBS.forEach((verb, kind) -> {
             for (String value : List.of(
                     amounts.get(kind),

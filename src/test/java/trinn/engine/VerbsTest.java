@@ -41,6 +41,10 @@ class VerbsTest {
             pay.award( $earned ); pay.draw( 0 );                             | -40 30 50  | 0 0 40.00
             pay.award( $earned ); pay.draw( 50 ); pay.forgive( 1 );          | 20 60 100  | 50.00 60.00 100.00
             pay.award( $earned ); pay.draw( 50 ); pay.forgive( 0.5B );       | 20 60 100  | 50.00 50.00 97.50
+            pay.award( $earned ); pay.draw( 50 ); pay.recover( 0 );          | 20 60 100  | 50.00 60.00 100.00
+            pay.award( $earned ); pay.draw( 50 ); pay.recover( 0.5B );       | 20 60 100  | 50.00 55.00 75.00
+            pay.award( $earned ); pay.draw( 50 ); pay.recover( 1 );          | 20 60 100  | 50.00 50.00 80.00
+            pay.award( $earned ); pay.recover( 0.5B );                       | 20 60      | 20.00 60.00
             pay.award( $earned ); pay.supplement( 0.12B );                   | 100 0.5    | 112.00 0.56
             pay.award( $earned ); pay.oncost( 0.141B );                      | 100        | 100.00
             """)

@@ -230,13 +230,11 @@ class MetamorphicTest {
     }
 
     private static Tiers scaled(Tiers tiers, BigDecimal by, Kind of, Kind gives) {
-        return new Tiers(
-                tiers.rows().stream()
-                        .map(tier -> new Tiers.Tier(
-                                of == Kind.MONEY ? tier.from().multiply(by) : tier.from(),
-                                gives == Kind.MONEY ? tier.gives().multiply(by) : tier.gives()))
-                        .toList(),
-                tiers.border());
+        return tiers.with(tiers.rows().stream()
+                .map(tier -> new Tiers.Tier(
+                        of == Kind.MONEY ? tier.from().multiply(by) : tier.from(),
+                        gives == Kind.MONEY ? tier.gives().multiply(by) : tier.gives()))
+                .toList());
     }
 
     private static int month(FactSet facts) {

@@ -44,7 +44,7 @@ class RanksTest {
         sell("a", "-5", null);
         sellers.add(new Measured(Small.facts("b", 6), Map.of(), Set.of()));
         assertThat(ranks(By.MOST, Ties.SAME_PLACE)).containsExactly("a 1 of 1");
-        assertThat(new Ranks(contest(By.MOST, null, Ties.SAME_PLACE, false), 2).of(List.of()))
+        assertThat(new Ranks(contest(By.MOST, null, Ties.SAME_PLACE, false), 2, Map.of()).of(List.of()))
                 .isEmpty();
     }
 
@@ -143,7 +143,7 @@ class RanksTest {
     }
 
     private List<String> ranks(Contest contest) {
-        return new TreeMap<>(new Ranks(contest, 2).of(sellers))
+        return new TreeMap<>(new Ranks(contest, 2, Map.of()).of(sellers))
                 .entrySet().stream()
                         .map(entry -> "%s %s of %s"
                                 .formatted(

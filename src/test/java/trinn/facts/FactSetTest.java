@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactSetTest {
 
@@ -92,12 +94,39 @@ class FactSetTest {
         assertThat(JUNE.id()).isEqualTo("2026-06-01");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-15, 2026-01-15, 0, 1",
+        "2026-01-15, 2026-02-14, 30, 1",
+        "2026-01-15, 2026-02-15, 31, 2",
+        "2026-01-15, 2026-07-14, 180, 6",
+        "2026-01-15, 2026-07-15, 181, 7",
+        "2026-01-31, 2026-02-28, 28, 1",
+        "2026-01-31, 2026-03-31, 59, 3"
+    })
+    void aRefundKnowsItsAge(LocalDate sold, LocalDate back, int days, int month) {
+        Refund refund = new Refund("R", "S", back, BigDecimal.ONE, null).of(sold, null, null);
+        assertThat(refund.days()).isEqualByComparingTo(BigDecimal.valueOf(days));
+        assertThat(refund.month()).isEqualByComparingTo(BigDecimal.valueOf(month));
+        assertThat(new Refund("R", "S", back, BigDecimal.ONE, null).month()).isNull();
+    }
+
     @Test
     void aRefundKeepsTheRateThatTheDataGave() {
-        assertThat(refund(null).at(BigDecimal.TEN).rate()).isEqualTo(BigDecimal.TEN);
-        assertThat(refund(BigDecimal.ONE).at(BigDecimal.TEN).rate()).isEqualTo(BigDecimal.ONE);
-        assertThat(refund(null).at(null).rate()).isNull();
-        assertThat(refund(null).at(BigDecimal.TEN).sale()).isEqualTo("S0");
+        assertThat(refund(null)
+                        .of(LocalDate.of(2026, 5, 20), BigDecimal.TEN, null)
+                        .rate())
+                .isEqualTo(BigDecimal.TEN);
+        assertThat(refund(BigDecimal.ONE)
+                        .of(LocalDate.of(2026, 5, 20), BigDecimal.TEN, null)
+                        .rate())
+                .isEqualTo(BigDecimal.ONE);
+        assertThat(refund(null).of(LocalDate.of(2026, 5, 20), null, null).rate())
+                .isNull();
+        assertThat(refund(null)
+                        .of(LocalDate.of(2026, 5, 20), BigDecimal.TEN, null)
+                        .sale())
+                .isEqualTo("S0");
     }
 
     private static Refund refund(@Nullable BigDecimal rate) {

@@ -130,7 +130,7 @@ class SaleTest {
         Refund refund = new Refund("R1", "S1", DAY, new BigDecimal(200), null);
         assertThat(refund.credited(new BigDecimal("0.5")).value()).isEqualByComparingTo("100");
         assertThat(refund.credited(new BigDecimal("0.5"))
-                        .at(new BigDecimal("0.08"))
+                        .of(DAY, new BigDecimal("0.08"), null)
                         .rate())
                 .isEqualByComparingTo("0.08");
     }

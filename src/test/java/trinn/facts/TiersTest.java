@@ -233,6 +233,31 @@ class TiersTest {
         assertThat(POINTS.interpolated(1)).isEqualByComparingTo("1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-0.01, 0", "0, 0", "0.5, 0.5", "1, 1", "1.5, 2", "2, 3", "2.0916488, 3.1832976", "12, 23"})
+    void aTableGoesOnAlongItsLastLineWhereItSaysSo(BigDecimal value, BigDecimal gives) {
+        Tiers table = new Tiers(rows("0", "0", "1", "1", "2", "3"), Border.LOWER, Tiers.Beyond.CONTINUE);
+        assertThat(table.interpolated(value)).isEqualByComparingTo(gives);
+        assertThat(table.interpolated(value.multiply(BigDecimal.TEN), BigDecimal.TEN))
+                .isEqualByComparingTo(gives);
+    }
+
+    @Test
+    void whatLiesBeyondTheLastPointIsReadFlatAndInSlicesAsEver() {
+        Tiers held = new Tiers(rows("0", "0", "1", "1", "2", "3"), Border.LOWER);
+        Tiers table = new Tiers(held.rows(), Border.LOWER, Tiers.Beyond.CONTINUE);
+        assertThat(held.interpolated(12)).isEqualByComparingTo("3");
+        assertThat(table.at(12)).isEqualByComparingTo(held.at(12));
+        assertThat(table.stepped(12)).isEqualByComparingTo(held.stepped(12));
+    }
+
+    @Test
+    void aSingleLastPointHasNoSlope() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Tiers(rows("1", "5"), Border.LOWER, Tiers.Beyond.CONTINUE))
+                .withMessageContaining("two points");
+    }
+
     @Test
     void theBordersOfATableRise() {
         assertThatIllegalArgumentException()

@@ -200,7 +200,14 @@ class FactDerivationTest {
         assertThat(back.cost()).isEqualByComparingTo("-15");
         assertThat(back.quantity()).isEqualByComparingTo("-1");
         assertThat(one(month(text, "2026-02-01"), Refund.class))
-                .isEqualTo(new Refund("q", "s", LocalDate.parse("2026-02-01"), new BigDecimal("50"), null));
+                .isEqualTo(new Refund(
+                        "q",
+                        "s",
+                        LocalDate.parse("2026-02-01"),
+                        new BigDecimal("50"),
+                        null,
+                        LocalDate.parse("2026-01-20"),
+                        null));
     }
 
     @Test

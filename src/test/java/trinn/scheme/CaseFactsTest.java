@@ -177,7 +177,7 @@ class CaseFactsTest {
             {refunds: [{sale: a, value: -5}]} | 1:56 | What is given back is above 0. Write it without a minus.
             {refunds: [{sale: a, value: 0}]} | 1:56 | What is given back is above 0. Write it without a minus.
             {refunds: [{sale: a, value: 5, date: 2025-12-31}]} | 1:65 | The day 2025-12-31 does not lie in the period from 2026-01-01 to 2026-02-01 (exclusive).
-            {refunds: [{sale: a, value: 5, paid: 5}]} | 1:59 | The key "paid" is unknown here. Known are: code, currency, date, rate, sale, value.
+            {refunds: [{sale: a, value: 5, paid: 5}]} | 1:59 | The key "paid" is unknown here. Known are: code, currency, date, left, rate, sale, sold, value.
             {refunds: [{code: r, sale: a, value: 5}, {code: r, sale: b, value: 5}]} | 1:69 | The refund r stands here twice. Give each a code of its own.
             {refunds: [{sale: a, value: 5, currency: EUR}]} | 1:69 | There is no rate of EUR to NOK on 2026-01-01. Write one under rates: {currency: EUR, from: 2026-01-01, rate: 10}.
             {contracts: [{code: c, monthlyValue: 5}]} | 1:41 | The key "start" is missing here.

@@ -44,6 +44,14 @@ class RunIdentityTest {
     }
 
     @Test
+    void isAnotherWhereASideMeansAnotherKpi() {
+        SideKey bound = new SideKey("aa", "{}", "{\"sales\": \"revenue\"}");
+        assertThat(new RunIdentity("data", "kpis", bound, ALTERNATIVE, "engine").hash())
+                .isNotEqualTo(new RunIdentity("data", "kpis", BASELINE, ALTERNATIVE, "engine").hash())
+                .isNotEqualTo(new RunIdentity("data", "kpis", ALTERNATIVE, bound, "engine").hash());
+    }
+
+    @Test
     void doesNotDependOnHowANumberWasWritten() {
         Scheme scheme = Scheme.of(SmallScheme.files("small", "Small", "0.02"));
         SideKey one = SideKey.of(new Side("one", scheme, scheme.terms().with("rate", new BigDecimal("0.030"))));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Findings;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
@@ -157,8 +158,8 @@ class SimulationTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(new Outcome("o", outcome(scheme.scheme().terms()).paid()))
-                    .isEqualTo(new Outcome("o", here.paid()));
+            assertThat(new Outcome("o", outcome(scheme.scheme().terms()).paid(), Findings.NONE))
+                    .isEqualTo(new Outcome("o", here.paid(), Findings.NONE));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

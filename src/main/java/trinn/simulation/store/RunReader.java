@@ -61,8 +61,14 @@ final class RunReader {
         RunIdentity identity = new RunIdentity(
                 row.getString("content_hash"),
                 row.getString("kpis"),
-                new SideKey(row.getString("baseline_scheme"), row.getString("baseline_terms")),
-                new SideKey(row.getString("alternative_scheme"), row.getString("alternative_terms")),
+                new SideKey(
+                        row.getString("baseline_scheme"),
+                        row.getString("baseline_terms"),
+                        row.getString("baseline_bindings")),
+                new SideKey(
+                        row.getString("alternative_scheme"),
+                        row.getString("alternative_terms"),
+                        row.getString("alternative_bindings")),
                 row.getString("engine"));
         if (!identity.hash().equals(row.getString("run_identity"))) {
             throw new IllegalStateException(

@@ -40,8 +40,8 @@ final class RunWriter {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
                         "INSERT INTO what_if_runs (name, data_set_id, kpis, baseline_scheme, baseline_terms, alternative_scheme,"
-                                + " alternative_terms, engine, run_identity, baseline_total, alternative_total)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " alternative_terms, baseline_bindings, alternative_bindings, engine, run_identity, baseline_total, alternative_total)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         run.name(),
                         run.dataSetId(),
@@ -50,6 +50,8 @@ final class RunWriter {
                         run.baseline().terms(),
                         run.alternative().scheme(),
                         run.alternative().terms(),
+                        run.baseline().bindings(),
+                        run.alternative().bindings(),
                         identity.engine(),
                         identity.hash(),
                         run.comparison().baseline(),

@@ -2,6 +2,7 @@ package trinn.simulation.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import trinn.evaluation.Findings;
 import trinn.simulation.Comparison;
 import trinn.source.Problem;
 
@@ -15,10 +16,18 @@ sealed interface Answer {
      * @param population whom it was asked about
      * @param all what both pay, over all periods
      * @param comparison the same for the periods that were asked for
+     * @param before what must be said of the baseline before its figures are read
+     * @param after likewise of the alternative
      * @param warnings what in the alternative's rules works, and is probably not meant
      */
     record Results(
-            Question question, Population population, Comparison all, Comparison comparison, List<Problem> warnings)
+            Question question,
+            Population population,
+            Comparison all,
+            Comparison comparison,
+            Findings before,
+            Findings after,
+            List<Problem> warnings)
             implements Answer {}
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import trinn.evaluation.Bindings;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -37,6 +38,7 @@ final class Experiment {
     private @Nullable Scheme alternative;
     private SchemeFiles draft = new SchemeFiles(new TreeMap<>());
     private final Map<String, Object> changes = new LinkedHashMap<>();
+    private Bindings bindings = Bindings.NONE;
 
     /** The first data set, and a scheme that it can be asked about on both sides. */
     Experiment(Store store) {
@@ -93,6 +95,7 @@ final class Experiment {
 
     /** Takes another data set; schemes that it cannot be asked about give way. */
     void choose(DataSetSummary chosen) {
+        bindings = data != null && data.name().equals(chosen.name()) ? bindings : Bindings.NONE;
         data = chosen;
         period = "";
         if (baseline == null || !baseline.currency().getCurrencyCode().equals(chosen.currency())) {
@@ -101,6 +104,16 @@ final class Experiment {
         if (alternative == null || !alternative.currency().getCurrencyCode().equals(chosen.currency())) {
             setAlternative(baseline);
         }
+    }
+
+    /** What both schemes mean by their KPIs, where the data calls them something else. */
+    Bindings bindings() {
+        return bindings;
+    }
+
+    /** Says what both schemes mean by their KPIs. */
+    void bind(Bindings said) {
+        bindings = said;
     }
 
     void choosePeriod(String chosen) {
@@ -146,7 +159,7 @@ final class Experiment {
         }
         Scheme edited = rulesChanged() ? Scheme.of(draft) : alternative;
         return Optional.of(
-                new Question(data.id(), period, baseline, edited, edited.terms().with(changes)));
+                new Question(data.id(), period, baseline, edited, edited.terms().with(changes), bindings));
     }
 
     /** Saves the question with its results, under a name. */
@@ -160,10 +173,11 @@ final class Experiment {
                         name,
                         data.id(),
                         results.population().data().catalogue().hash(),
-                        new SideKey(baseline.files().hash(), UNCHANGED),
+                        new SideKey(baseline.files().hash(), UNCHANGED, bindings.json()),
                         new SideKey(
                                 alternative.files().hash(),
-                                TermWriter.json(own.with(changes).changedFrom(own))),
+                                TermWriter.json(own.with(changes).changedFrom(own)),
+                                bindings.json()),
                         results.all()));
     }
 
@@ -198,6 +212,7 @@ final class Experiment {
         data = chosen;
         period = "";
         baseline = before;
+        bindings = Bindings.of(Yaml.parse("bindings", run.alternative().bindings()));
         setAlternative(scheme);
         changes.putAll(changed.changedFrom(scheme.terms()));
     }

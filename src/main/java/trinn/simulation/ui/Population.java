@@ -1,8 +1,12 @@
 package trinn.simulation.ui;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.kpi.KpiDefinition;
 import trinn.population.DataSet;
 
 /**
@@ -12,13 +16,29 @@ import trinn.population.DataSet;
  * @param data its records
  * @param facts per seller and period
  * @param periods by time, each once
+ * @param kpis the codes of the KPIs that anybody has, in the order of the catalogue
  */
-record Population(long id, DataSet data, List<FactSet> facts, List<Period> periods) {
+record Population(long id, DataSet data, List<FactSet> facts, List<Period> periods, List<String> kpis) {
+
+    /** The name of a KPI in a reader's language; its code where the catalogue has none of that code. */
+    String kpiName(String code, Locale reader) {
+        return data.catalogue().all().stream()
+                .filter(kpi -> kpi.code().equals(code))
+                .map(kpi -> kpi.name(reader.getLanguage()))
+                .findFirst()
+                .orElse(code);
+    }
 
     static Population of(long id, DataSet data) {
         List<FactSet> facts = data.factSets();
         List<Period> periods =
                 facts.stream().map(FactSet::period).distinct().sorted().toList();
-        return new Population(id, data, facts, periods);
+        Set<String> had = new HashSet<>();
+        facts.forEach(one -> one.kpis().forEach(kpi -> had.add(kpi.code())));
+        List<String> kpis = data.catalogue().all().stream()
+                .map(KpiDefinition::code)
+                .filter(had::contains)
+                .toList();
+        return new Population(id, data, facts, periods, kpis);
     }
 }

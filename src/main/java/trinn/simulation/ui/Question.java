@@ -1,5 +1,6 @@
 package trinn.simulation.ui;
 
+import trinn.evaluation.Bindings;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 
@@ -11,5 +12,6 @@ import trinn.scheme.Terms;
  * @param baseline what is compared with
  * @param alternative what is tried; perhaps with rules that are not saved
  * @param terms the alternative's, as they stand or changed
+ * @param bindings what both mean by their KPIs, where the data calls them something else
  */
-record Question(long dataSet, String period, Scheme baseline, Scheme alternative, Terms terms) {}
+record Question(long dataSet, String period, Scheme baseline, Scheme alternative, Terms terms, Bindings bindings) {}

@@ -79,12 +79,11 @@ final class RowsTable extends Div {
         return switch (table) {
             case TwoWay twoWay -> new TwoWay(rows, twoWay.columns(), twoWay.border());
             default ->
-                new Tiers(
-                        rows.stream()
+                ((Tiers) table)
+                        .with(rows.stream()
                                 .map(row ->
                                         new Tiers.Tier(row.from(), row.gives().getFirst()))
-                                .toList(),
-                        ((Tiers) table).border());
+                                .toList());
         };
     }
 

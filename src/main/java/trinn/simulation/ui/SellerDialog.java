@@ -74,7 +74,9 @@ final class SellerDialog extends Dialog {
         periods.add(head);
         rows.forEach(row -> periods.add(period(row, row.equals(chosen))));
         detail.removeAll();
-        detail.add(headline(chosen), statements(chosen), sales(chosen.facts()));
+        detail.add(headline(chosen));
+        answer.question().bindings().kpis().forEach((scheme, data) -> detail.add(meaning(scheme, data)));
+        detail.add(statements(chosen), sales(chosen.facts()));
     }
 
     private Component period(ComparisonRow row, boolean chosen) {
@@ -110,6 +112,14 @@ final class SellerDialog extends Dialog {
         return text;
     }
 
+    /** What the schemes mean by a KPI that the data calls otherwise. */
+    private Component meaning(String scheme, String data) {
+        Paragraph text = new Paragraph(
+                getTranslation("findings.bound", scheme, answer.population().kpiName(data, getLocale())));
+        text.addClassName("quiet");
+        return text;
+    }
+
     private Component statements(ComparisonRow row) {
         Div both = new Div();
         both.addClassName("statements");
@@ -122,6 +132,7 @@ final class SellerDialog extends Dialog {
                             simulator.statement(
                                     question.baseline(),
                                     question.baseline().terms(),
+                                    question.bindings(),
                                     answer.population(),
                                     row.facts(),
                                     sentences),
@@ -132,6 +143,7 @@ final class SellerDialog extends Dialog {
                             simulator.statement(
                                     question.alternative(),
                                     question.terms(),
+                                    question.bindings(),
                                     answer.population(),
                                     row.facts(),
                                     sentences),

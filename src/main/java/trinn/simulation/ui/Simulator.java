@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.Bindings;
 import trinn.evaluation.CaseResult;
 import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Succession;
@@ -38,7 +39,7 @@ final class Simulator {
 
     private record Key(long id, Map<String, String> addedKpis) {}
 
-    private record Baseline(String data, String kpis, String scheme) {}
+    private record Baseline(String data, String kpis, String scheme, Bindings bindings) {}
 
     private final DataSets dataSets;
     private final CompiledSchemes compiled;
@@ -59,10 +60,12 @@ final class Simulator {
     Answer answer(Question question) {
         try {
             Population population = population(question.dataSet());
-            Comparison all = Comparison.of(baseline(question, population), alternative(question, population));
+            Outcome before = baseline(question, population);
+            Outcome after = alternative(question, population);
+            Comparison all = Comparison.of(before, after);
             Comparison asked = question.period().isEmpty() ? all : all.of(question.period());
             List<Problem> warnings = compiled.with(question.alternative(), CompiledScheme::warnings);
-            return new Answer.Results(question, population, all, asked, warnings);
+            return new Answer.Results(question, population, all, asked, before.findings(), after.findings(), warnings);
         } catch (ProblemsException e) {
             return new Answer.Broken(e.problems());
         } catch (EvaluationException e) {
@@ -74,9 +77,12 @@ final class Simulator {
     }
 
     /** One payout with its reasons. */
-    Statement statement(Scheme scheme, Terms terms, Population population, FactSet facts, Sentences sentences) {
+    Statement statement(
+            Scheme scheme, Terms terms, Bindings bindings, Population population, FactSet facts, Sentences sentences) {
         return compiled.with(
-                scheme, ready -> Statement.of(Succession.of(ready, terms), population.facts(), facts, sentences));
+                scheme,
+                ready ->
+                        Statement.of(Succession.of(ready, terms).with(bindings), population.facts(), facts, sentences));
     }
 
     /** How the scheme's golden cases go. */
@@ -89,17 +95,22 @@ final class Simulator {
         Baseline key = new Baseline(
                 population.data().contentHash(),
                 population.data().catalogue().hash(),
-                scheme.files().hash());
-        return kept(baselines, key, any -> outcome(scheme, scheme.terms(), population));
+                scheme.files().hash(),
+                question.bindings());
+        return kept(baselines, key, any -> outcome(scheme, scheme.terms(), question.bindings(), population));
     }
 
     private Outcome alternative(Question question, Population population) {
-        return outcome(question.alternative(), question.terms(), population);
+        return outcome(question.alternative(), question.terms(), question.bindings(), population);
     }
 
-    private Outcome outcome(Scheme scheme, Terms terms, Population population) {
+    private Outcome outcome(Scheme scheme, Terms terms, Bindings bindings, Population population) {
         return compiled.with(
-                scheme, ready -> Outcome.of(new Variant(scheme.title(), ready, terms), population.facts(), DEADLINE));
+                scheme,
+                ready -> Outcome.of(
+                        new Variant(scheme.title(), Succession.of(ready, terms).with(bindings)),
+                        population.facts(),
+                        DEADLINE));
     }
 
     private static <K, V> V kept(Map<K, V> map, K key, Function<K, V> make) {

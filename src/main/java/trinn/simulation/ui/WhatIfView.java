@@ -54,6 +54,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private Answer.@Nullable Results current;
     private @Nullable ContextBar contextBar;
     private @Nullable Totals totals;
+    private @Nullable FindingsStrip findings;
     private @Nullable ResultsPane results;
     private @Nullable RulesPane rules;
     private @Nullable Tab rulesTab;
@@ -130,7 +131,8 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             totals = new Totals(currency, results::focus);
             panes = new Div(left, results);
             panes.addClassName("panes");
-            fill(body, sides, totals, panes);
+            findings = new FindingsStrip(experiment, this::ask);
+            fill(body, sides, findings, totals, panes);
         }
         rules = new RulesPane(experiment, this::ask, this::saveRules);
         TabSheet sheet = new TabSheet();
@@ -206,6 +208,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
                 current = fresh;
                 pane.setStale("");
                 pane.show(fresh);
+                Objects.requireNonNull(findings).show(fresh);
                 Objects.requireNonNull(totals).show(fresh.comparison());
                 tellPeriods(fresh.population().periods());
                 Objects.requireNonNull(rules).show(fresh.warnings());

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.Bindings;
+import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.SampleData;
 import trinn.scheme.store.SampleSchemes;
@@ -61,6 +64,28 @@ final class ExperimentTest {
     }
 
     @Test
+    void whatKpisMeanComesBackAndChangesThePay() {
+        Experiment saved = new Experiment(store);
+        String departmentPlan = saved.versions().stream()
+                .filter(version -> version.schemeId().equals("department-plan"))
+                .findFirst()
+                .orElseThrow()
+                .hash();
+        saved.chooseBaseline(departmentPlan);
+        saved.chooseAlternative(departmentPlan);
+        assertThat(results(saved).after().nothing()).isTrue();
+        saved.bind(Bindings.of(Map.of("sales", "revenue")));
+        assertThat(results(saved).after().nothing()).isFalse();
+        saved.save("Bound", results(saved));
+        Experiment fresh = new Experiment(store);
+        fresh.restore(newest());
+        assertThat(fresh.bindings()).isEqualTo(saved.bindings());
+        assertThat(results(fresh).all()).isEqualTo(results(saved).all());
+        fresh.choose(adventureWorks());
+        assertThat(fresh.bindings()).as("of other data nothing is known").isEqualTo(Bindings.NONE);
+    }
+
+    @Test
     void changedTermsOfTheBaselineAreRefusedAndNothingIsTakenUp() {
         Experiment experiment = experiment();
         experiment.change("cutoff", new BigDecimal("0.5"));
@@ -89,11 +114,15 @@ final class ExperimentTest {
     /** On AdventureWorks and its scheme. */
     private static Experiment experiment() {
         Experiment experiment = new Experiment(store);
-        experiment.choose(store.allData().stream()
+        experiment.choose(adventureWorks());
+        return experiment;
+    }
+
+    private static DataSetSummary adventureWorks() {
+        return store.allData().stream()
                 .filter(data -> data.name().equals("AdventureWorks"))
                 .findFirst()
-                .orElseThrow());
-        return experiment;
+                .orElseThrow();
     }
 
     private static StoredRun newest() {

@@ -1,0 +1,74 @@
+package trinn.engine;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Fact;
+import trinn.facts.Kpi;
+import trinn.facts.Window;
+
+/**
+ * What one pattern of a rule asks the data for.
+ *
+ * @param rule the name of the rule
+ * @param fact the name of the fact, such as {@code Kpi}
+ * @param keys which of many it asks for, such as the codes of KPIs; empty where any will do
+ * @param windows the windows it names, of a KPI; empty where any will do
+ * @param fields the fields that its conditions and the rule's calculations use
+ * @param choices the terms that it compares with a word, each with that word: with another one the rule is switched off
+ * @param absent whether the rule asks that there be none, so that it can do without
+ */
+public record Asked(
+        String rule,
+        String fact,
+        Set<String> keys,
+        Set<Window> windows,
+        Set<String> fields,
+        Map<String, String> choices,
+        boolean absent) {
+
+    private static final Map<String, Method> GETTERS = new ConcurrentHashMap<>();
+
+    /** Copies the sets. */
+    public Asked {
+        keys = Set.copyOf(keys);
+        windows = Set.copyOf(windows);
+        fields = Set.copyOf(fields);
+        choices = Map.copyOf(choices);
+    }
+
+    /** The field that tells one of many such facts from another; the empty text where there is only one. */
+    public String key() {
+        return Vocabulary.KEYS.getOrDefault(fact, "");
+    }
+
+    /** Whether a fact of the asked type is one of those that are meant. */
+    public boolean means(Fact one) {
+        boolean window = windows.isEmpty() || !(one instanceof Kpi kpi) || windows.contains(kpi.window());
+        return window && (keys.isEmpty() || keys.contains(String.valueOf(value(one, key()))));
+    }
+
+    /** Whether a fact has a value in a field. */
+    public static boolean has(Fact fact, String field) {
+        return value(fact, field) != null;
+    }
+
+    private static @Nullable Object value(Fact fact, String field) {
+        try {
+            return GETTERS.computeIfAbsent(fact.getClass().getSimpleName() + "." + field, any -> getter(fact, field))
+                    .invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Method getter(Fact fact, String field) {
+        try {
+            return fact.getClass().getMethod(field);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

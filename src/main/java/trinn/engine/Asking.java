@@ -1,0 +1,118 @@
+package trinn.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trinn.facts.Window;
+
+/** Reads from the patterns of a rule what it asks the data for. */
+final class Asking {
+
+    private static final Set<String> JOINS = Set.of("&&", "||");
+
+    private Asking() {}
+
+    /**
+     * @param rule the name of the rule
+     * @param said all words of the rule, so that fields of bound facts such as {@code $k.target} are seen too
+     */
+    static List<Asked> of(String rule, List<PatternWords> patterns, String said) {
+        List<Asked> asked = new ArrayList<>();
+        for (PatternWords pattern : patterns) {
+            Set<String> keys = new HashSet<>();
+            Set<Window> windows = new HashSet<>();
+            Set<String> fields = new HashSet<>();
+            String key = Vocabulary.KEYS.getOrDefault(pattern.fact(), "");
+            for (Expr constraint : pattern.constraints()) {
+                keys(constraint, key, keys);
+                windows(constraint, windows);
+                fields(constraint, pattern, fields);
+            }
+            fieldsOfBound(pattern, said, fields);
+            Map<String, String> choices = new HashMap<>();
+            pattern.constraints().forEach(constraint -> choices(constraint, choices));
+            asked.add(new Asked(rule, pattern.fact(), keys, windows, fields, choices, pattern.absent()));
+        }
+        return asked;
+    }
+
+    private static void keys(Expr expr, String key, Set<String> keys) {
+        List<Expr.Text> texts = new ArrayList<>();
+        KnownKeys.collect(expr, key, texts);
+        texts.forEach(text -> keys.add(text.value()));
+    }
+
+    private static void windows(Expr expr, Set<Window> windows) {
+        switch (expr) {
+            case Expr.Binary binary
+            when JOINS.contains(binary.sign()) -> {
+                windows(binary.left(), windows);
+                windows(binary.right(), windows);
+            }
+            case Expr.Binary binary
+            when binary.sign().equals("==")
+                    && Joins.isField(binary.left(), "window")
+                    && binary.right() instanceof Expr.Field word -> windows.add(Window.valueOf(word.name()));
+            case Expr.Parens parens -> windows(parens.of(), windows);
+            default -> {}
+        }
+    }
+
+    private static void choices(Expr expr, Map<String, String> choices) {
+        switch (expr) {
+            case Expr.Binary binary
+            when binary.sign().equals("&&") -> {
+                choices(binary.left(), choices);
+                choices(binary.right(), choices);
+            }
+            case Expr.Binary binary
+            when binary.sign().equals("==")
+                    && binary.left() instanceof Expr.Field term
+                    && Joins.isField(term.of(), "terms")
+                    && binary.right() instanceof Expr.Text word -> choices.put(term.name(), word.value());
+            case Expr.Parens parens -> choices(parens.of(), choices);
+            default -> {}
+        }
+    }
+
+    private static void fields(Expr expr, PatternWords pattern, Set<String> fields) {
+        switch (expr) {
+            case Expr.Name name -> {
+                if (pattern.fields().containsKey(name.name())) {
+                    fields.add(name.name());
+                }
+            }
+            case Expr.Binary binary -> {
+                fields(binary.left(), pattern, fields);
+                fields(binary.right(), pattern, fields);
+            }
+            case Expr.Unary unary -> fields(unary.of(), pattern, fields);
+            case Expr.Parens parens -> fields(parens.of(), pattern, fields);
+            case Expr.In in -> fields(in.left(), pattern, fields);
+            case Expr.Field field -> fields(field.of(), pattern, fields);
+            case Expr.Call call -> call.arguments().forEach(argument -> fields(argument, pattern, fields));
+            case Expr.Num any -> {}
+            case Expr.Text any -> {}
+            case Expr.Truth any -> {}
+            case Expr.Nothing any -> {}
+        }
+    }
+
+    private static void fieldsOfBound(PatternWords pattern, String said, Set<String> fields) {
+        if (pattern.binding().isEmpty()) {
+            return;
+        }
+        Matcher use = Pattern.compile(Pattern.quote(pattern.binding()) + " \\. ([a-zA-Z]+)")
+                .matcher(said);
+        while (use.find()) {
+            if (pattern.fields().containsKey(use.group(1))) {
+                fields.add(use.group(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package trinn.simulation.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import trinn.evaluation.Findings;
+import trinn.evaluation.Gap;
+import trinn.format.Formats;
+import trinn.scheme.Messages;
+import trinn.scheme.Scheme;
+
+/** Says in the reader's language what the data lacks, which rules never fired and what nobody was paid for. */
+final class FindingsWords {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "baseSalary", "base-salary",
+            "commissionRate", "commission-rate",
+            "variableBase", "variable-base",
+            "target", "target",
+            "base", "base",
+            "norm", "norm",
+            "weight", "weight",
+            "cost", "cost",
+            "paid", "paid");
+
+    private final Locale locale;
+    private final Texts texts;
+    private final UnaryOperator<String> kpis;
+    private final Formats formats;
+
+    /** Where texts come from. */
+    @FunctionalInterface
+    interface Texts {
+        String get(String key, Object... values);
+    }
+
+    /** The third parameter gives the name of a KPI of the data. */
+    FindingsWords(Locale locale, Texts texts, UnaryOperator<String> kpis) {
+        this.locale = locale;
+        this.texts = texts;
+        this.kpis = kpis;
+        this.formats = Formats.of(locale);
+    }
+
+    /** A sentence each; KPIs that are unknown altogether are asked about elsewhere. */
+    List<String> of(Findings findings, Scheme scheme) {
+        Messages messages = scheme.messages(locale);
+        List<String> sentences = new ArrayList<>();
+        findings.gaps().stream()
+                .filter(gap -> !gap.isUnknownKpi())
+                .map(this::gap)
+                .forEach(sentences::add);
+        for (Findings.Silent silent : findings.silent()) {
+            String key = silent.because().isEmpty() ? "findings.silent" : "findings.silent.missing";
+            sentences.add(texts.get(key, messages.rule(silent.rule())));
+        }
+        if (!findings.nothing()) {
+            findings.unpaid()
+                    .forEach(component -> sentences.add(texts.get("findings.unpaid", messages.component(component))));
+        }
+        return sentences;
+    }
+
+    private String gap(Gap gap) {
+        String who = gap.isForAll()
+                ? texts.get("findings.nobody")
+                : texts.get(
+                        "findings.some",
+                        formats.count(gap.sellers()),
+                        formats.count(gap.of()),
+                        formats.date(gap.since()));
+        return texts.get("findings.lack", what(gap), who);
+    }
+
+    private String what(Gap gap) {
+        String whole = whole(gap);
+        if (gap.field().isEmpty()) {
+            return whole;
+        }
+        String known = FIELDS.get(gap.field());
+        String field = known == null ? gap.field() : texts.get("findings.field." + known);
+        return gap.fact().equals("Seller") ? field : texts.get("findings.field-of", field, whole);
+    }
+
+    private String whole(Gap gap) {
+        return switch (gap.fact()) {
+            case "Kpi" ->
+                gap.key().isEmpty() ? texts.get("findings.kpi.any") : texts.get("findings.kpi", kpis.apply(gap.key()));
+            case "Product" ->
+                gap.key().isEmpty() ? texts.get("findings.products") : texts.get("findings.product", gap.key());
+            case "Department" -> texts.get("findings.department");
+            case "Company" -> texts.get("findings.company");
+            case "Sale" -> texts.get("findings.sales");
+            case "Refund" -> texts.get("findings.refunds");
+            case "Contract" -> texts.get("findings.contracts");
+            case "Objective", "Scorecard" -> texts.get("findings.objectives");
+            default -> gap.fact();
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package trinn.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trinn.evaluation.Small.facts;
+import static trinn.evaluation.Small.kpi;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import trinn.engine.CompiledScheme;
+import trinn.facts.FactSet;
+import trinn.facts.Window;
+
+class FindingsTest {
+
+    private static final String COMMISSION =
+            rule("Sales pay", "commission", "Kpi( code == \"sales\", $sales : actual )");
+
+    @Test
+    void aKpiThatTheDataCallsOtherwiseIsToldWithTheRuleThatAsks() {
+        Findings findings = findings("", COMMISSION, facts("A", 1, kpi("revenue", Window.MONTH, "5", null)));
+        assertThat(findings.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.isUnknownKpi()).isTrue();
+            assertThat(gap.key()).isEqualTo("sales");
+            assertThat(gap.rules()).containsExactly("Sales pay");
+            assertThat(gap.since()).isEqualTo("2026-01-01");
+        });
+        assertThat(findings.nothing()).isTrue();
+        assertThat(findings.silent())
+                .singleElement()
+                .satisfies(silent -> assertThat(silent.because()).isEqualTo(findings.gaps()));
+    }
+
+    @Test
+    void whatSomeLackIsCountedSinceTheFirstOfThem() {
+        Findings findings = findings(
+                "",
+                COMMISSION,
+                facts("A", 1, kpi("sales", Window.MONTH, "5", null)),
+                facts("A", 2, kpi("sales", Window.MONTH, "5", null)),
+                facts("B", 1, kpi("sales", Window.MONTH, "5", null)),
+                facts("B", 2));
+        assertThat(findings.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.isForAll()).isFalse();
+            assertThat(gap.sellers()).isEqualTo(1);
+            assertThat(gap.of()).isEqualTo(2);
+            assertThat(gap.since()).isEqualTo("2026-02-01");
+        });
+        assertThat(findings.silent()).isEmpty();
+        assertThat(findings.nothing()).isFalse();
+    }
+
+    @Test
+    void theTargetBehindAnAttainmentIsToldAndNotTheAttainment() {
+        Findings findings = findings(
+                "",
+                rule("Plan", "commission", "Kpi( code == \"sales\", $sales : actual, attainment >= 1 )"),
+                facts("A", 1, kpi("sales", Window.MONTH, "5", null)));
+        assertThat(findings.gaps()).extracting(Gap::field).containsExactly("target");
+    }
+
+    @Test
+    void aKpiOfAnotherWindowThanTheDataHasIsMissing() {
+        String yearly = rule("Year", "commission", "Kpi( code == \"sales\", window == Window.YEAR, $sales : actual )");
+        assertThat(findings("", yearly, facts("A", 1, kpi("sales", Window.MONTH, "5", null)))
+                        .gaps())
+                .hasSize(1);
+        assertThat(findings("", yearly, facts("A", 1, kpi("sales", Window.YEAR, "5", null)))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aSalaryThatNobodyHasIsMissing() {
+        Findings findings =
+                findings("", rule("Salary", "base", "Seller( $sales : baseSalary != null )"), facts("A", 1));
+        assertThat(findings.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.fact()).isEqualTo("Seller");
+            assertThat(gap.field()).isEqualTo("baseSalary");
+        });
+    }
+
+    @Test
+    void thatThereIsNoneIsInOrderWhereTheRuleAsksForThat() {
+        String none = rule(
+                "No errors",
+                "commission",
+                "not Kpi( code == \"errors\" )\n  Kpi( code == \"sales\", $sales : actual )");
+        assertThat(findings("", none, facts("A", 1, kpi("sales", Window.MONTH, "5", null)))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aRuleThatNobodyMetIsToldThoughNothingIsMissing() {
+        Findings findings = findings(
+                "",
+                rule("High", "commission", "Kpi( code == \"sales\", $sales : actual > 1000 )"),
+                facts("A", 1, kpi("sales", Window.MONTH, "1000", null)));
+        assertThat(findings.gaps()).isEmpty();
+        assertThat(findings.silent()).singleElement().satisfies(silent -> {
+            assertThat(silent.rule()).isEqualTo("High");
+            assertThat(silent.because()).isEmpty();
+        });
+        assertThat(findings.unpaid()).containsExactly("commission");
+    }
+
+    @Test
+    void aRuleThatATermSwitchesOffIsNotMissed() {
+        String terms = "terms: {form: {label: Form, kind: choice, choices: [one, two], value: one}}\n";
+        String rules = rule("One", "commission", "Kpi( code == \"sales\", $sales : actual, terms.form == \"one\" )")
+                + rule("Two", "base", "Kpi( code == \"sales\", $sales : actual, terms.form == \"two\" )");
+        Findings findings = findings(terms, rules, facts("A", 1, kpi("sales", Window.MONTH, "5", null)));
+        assertThat(findings.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aBindingFillsTheGap() {
+        try (CompiledScheme scheme = Small.scheme("", COMMISSION, null)) {
+            Succession bound = Small.succession(scheme).with(Bindings.of(Map.of("sales", "revenue")));
+            List<FactSet> population = List.of(facts("A", 1, kpi("revenue", Window.MONTH, "5", null)));
+            assertThat(Findings.of(bound, Evaluation.of(bound, population)).isEmpty())
+                    .isTrue();
+        }
+    }
+
+    private static Findings findings(String yaml, String rules, FactSet... population) {
+        try (CompiledScheme scheme = Small.scheme(yaml, rules, null)) {
+            Succession succession = Small.succession(scheme);
+            return Findings.of(succession, Evaluation.of(succession, List.of(population)));
+        }
+    }
+
+    private static String rule(String name, String component, String conditions) {
+        return """
+                rule "%s"
+                  @Component("%s")
+                when
+                  %s
+                then
+                  pay.award( $sales );
+                end
+                """.formatted(name, component, conditions);
+    }
+}
