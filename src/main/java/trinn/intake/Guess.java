@@ -80,6 +80,7 @@ final class Guess {
                 byValues(field, used, columns, found);
             }
         }
+        statusOfStage(type, columns, found);
         Map<String, String> always = always(type, columns, found);
         return new Mapping(
                 new Section(type, file.name(), file.format(), columns, always, meanings(type, columns), null),
@@ -94,7 +95,10 @@ final class Guess {
         for (String column : usable()) {
             for (Field field : type.fields()) {
                 int fit = Words.all().fit(type, field.name(), column);
-                if (fit >= LEAST_FIT && fits(field, column) && (!field.name().equals("id") || isUnique(column))) {
+                if (fit >= LEAST_FIT
+                        && fits(field, column)
+                        && isKnown(type, field, column)
+                        && (!field.name().equals("id") || isUnique(column))) {
                     candidates.add(new Candidate(fit, type.place(field.name()), field.name(), column));
                 }
             }
@@ -153,6 +157,21 @@ final class Guess {
         return always;
     }
 
+    /** Where nothing else says it, the stage says whether a deal is won or lost. */
+    private void statusOfStage(RecordType type, Map<String, String> columns, Map<String, Mapping.Found> found) {
+        String stage = columns.getOrDefault("stage", "");
+        if (type != RecordType.OPPORTUNITIES || stage.isEmpty() || columns.containsKey("status")) {
+            return;
+        }
+        boolean ends = words(stage).stream()
+                .map(word -> Words.all().meaning(type, "status", word))
+                .anyMatch(meaning -> meaning.equals("won") || meaning.equals("lost"));
+        if (ends) {
+            columns.put("status", stage);
+            found.put("status", Mapping.Found.VALUES);
+        }
+    }
+
     private Map<String, Map<String, String>> meanings(RecordType type, Map<String, String> columns) {
         Map<String, Map<String, String>> meanings = new HashMap<>();
         columns.forEach((field, column) -> {
@@ -163,6 +182,9 @@ final class Guess {
                 if (!choices.contains(word) && !meaning.isEmpty()) {
                     words.put(word, meaning);
                 }
+            }
+            if (field.equals("status") && column.equals(columns.get("stage"))) {
+                words.put("*", "open");
             }
             if (!words.isEmpty()) {
                 meanings.put(field, words);
@@ -191,12 +213,22 @@ final class Guess {
         return file.values(column).stream().allMatch(cell -> Unused.isNumber(cell) && cell.length() < LENGTH_OF_DAY);
     }
 
+    /** Whether a column mostly has words for the choices of a field, if it has only so many. */
+    private boolean isKnown(RecordType type, Field field, String column) {
+        List<String> words = file.values(column).stream().distinct().toList();
+        long known = words.stream()
+                .filter(word -> field.choices().contains(word)
+                        || !Words.all().meaning(type, field.name(), word).isEmpty())
+                .count();
+        return field.choices().isEmpty() || words.isEmpty() || known * 2 > words.size();
+    }
+
     /** Whether most values of a column can be values of a field; of texts all can. */
     private boolean fits(Field field, String column) {
+        List<String> values = file.values(column);
         if (field.kind() == FieldKind.TEXT) {
             return true;
         }
-        List<String> values = file.values(column);
         long fitting = values.stream()
                 .filter(cell -> field.kind() == FieldKind.DATE
                         ? Values.date(cell, file.format(), column) != null

@@ -16,10 +16,11 @@ final class Weight {
     private static final int BY_VALUES = 10;
     private static final int MADE_IDS = 20;
     private static final int LEFT_AMOUNT = 120;
-    private static final int LEFT_PAYEE = 100;
+    private static final int LEFT_PAYEE = 200;
     private static final int LEFT_DATE = 60;
     private static final int LEFT_OTHER = 15;
     private static final int DAY_OF_PERIODS = 60;
+    private static final int VAGUE = 80;
     private static final int LEAST_FIT = 40;
     private static final int SURE = 60;
     private static final int MOST_NAMES = 150;
@@ -43,10 +44,17 @@ final class Weight {
                 - (mapping.makesIds() ? MADE_IDS : 0)
                 - mapping.left().stream().mapToInt(this::left).sum()
                 - periods(mapping)
+                - (isVague(mapping) ? VAGUE : 0)
                 + Math.min(names(type), MOST_NAMES)
                 + (file.format().sheet().isEmpty()
                         ? 0
                         : Words.all().fit(type, file.format().sheet()));
+    }
+
+    /** A deal that is neither in a stage nor won or lost may be anything. */
+    private static boolean isVague(Mapping mapping) {
+        Section section = mapping.section();
+        return section.type() == RecordType.OPPORTUNITIES && !section.has("stage") && !section.has("status");
     }
 
     private static int used(Mapping mapping) {

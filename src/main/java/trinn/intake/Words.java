@@ -25,7 +25,8 @@ final class Words {
     private static final int WITHIN = 70;
     private static final int EACH_WORD_MORE = 10;
     private static final int OF_ANY_TYPE = 5;
-    private static final int FORM = 85;
+    private static final int AGAINST = 35;
+    private static final int FORM = 80;
     private static final int SHORTEST_WITH_FORMS = 3;
     private static final Set<String> ENDINGS =
             Set.of("s", "e", "n", "r", "er", "en", "et", "ar", "or", "ene", "erne", "na", "ne");
@@ -36,12 +37,14 @@ final class Words {
 
     private final Map<String, List<String>> types = new HashMap<>();
     private final Map<String, Map<String, List<String>>> fields = new HashMap<>();
+    private final Map<String, List<String>> against = new HashMap<>();
     private final Map<String, List<String>> units = new HashMap<>();
     private final Map<String, Map<String, Map<String, List<String>>>> meanings = new HashMap<>();
 
     private Words(YamlNode root) {
         root.need("types").map().forEach((type, words) -> types.put(type, list(words)));
         root.need("fields").map().forEach((type, names) -> fields.put(type, lists(names)));
+        root.need("against").map().forEach((field, words) -> against.put(field, list(words)));
         root.need("units").map().forEach((unit, words) -> units.put(unit, list(words)));
         root.need("meanings").map().forEach((type, names) -> {
             Map<String, Map<String, List<String>>> ofType = new HashMap<>();
@@ -92,7 +95,12 @@ final class Words {
         int own = fit(plain, fields.getOrDefault(type.code(), Map.of()).getOrDefault(field, List.of()));
         int any = fit(plain, fields.getOrDefault("any", Map.of()).getOrDefault(field, List.of()));
         int name = fit(plain, List.of(plain(field)));
-        return Math.max(Math.max(own, name), any == 0 ? 0 : any - OF_ANY_TYPE);
+        int best = Math.max(Math.max(own, name), any == 0 ? 0 : any - OF_ANY_TYPE);
+        return best < FORM && has(plain, against.getOrDefault(field, List.of())) ? best - AGAINST : best;
+    }
+
+    private static boolean has(String plain, List<String> words) {
+        return words.stream().anyMatch(word -> (" " + plain + " ").contains(" " + word + " "));
     }
 
     /** Whether a header speaks for any field of any type at least so well. */

@@ -24,13 +24,17 @@ final class FoundFiles {
     private final List<Row> rows = new ArrayList<>();
     private final Report report;
 
-    private FoundFiles(FileDraft draft) {
+    private FoundFiles(FileDraft draft, String currency) {
         this.draft = draft;
         Path folder = Objects.requireNonNull(draft.recognition().file().getParent());
         this.report = Intake.read(
                 folder,
                 new Layout(
-                        "X", "NOK", "", Periods.MONTH, List.of(draft.mapping().section())),
+                        "X",
+                        currency,
+                        "",
+                        Periods.MONTH,
+                        List.of(draft.mapping().section())),
                 rows::add);
     }
 
@@ -45,7 +49,12 @@ final class FoundFiles {
 
     /** A file as it is settled. */
     static FoundFiles of(FileDraft draft) {
-        return new FoundFiles(draft);
+        return of(draft, "NOK");
+    }
+
+    /** As {@link #of(FileDraft)}, amounts being in another currency. */
+    static FoundFiles of(FileDraft draft, String currency) {
+        return new FoundFiles(draft, currency);
     }
 
     /** A text with a name, written into a folder. */
