@@ -37,6 +37,15 @@ final class FilesOptions {
     private List<String> types = List.of();
 
     @Option(
+            names = "--kpi",
+            paramLabel = "<name>",
+            description = "Which KPI the values are of, where the files do not say it, such as revenue.")
+    private @Nullable String kpi;
+
+    @Option(names = "--year", description = "Of which year months and weeks are that are written without one.")
+    private int year;
+
+    @Option(
             names = "--save-mapping",
             paramLabel = "<folder>",
             description =
@@ -45,7 +54,12 @@ final class FilesOptions {
 
     /** Whether anything was said. */
     boolean isUsed() {
-        return name != null || currency != null || !types.isEmpty() || mappingFolder != null;
+        return name != null
+                || currency != null
+                || !types.isEmpty()
+                || kpi != null
+                || year != 0
+                || mappingFolder != null;
     }
 
     /**
@@ -64,6 +78,7 @@ final class FilesOptions {
             draft.add(file.getFileName().toString(), memory);
         }
         types.forEach(type -> setType(draft, type));
+        draft.files().forEach(file -> draft.put(said(file)));
         if (name != null) {
             draft.setName(name);
         }
@@ -71,6 +86,14 @@ final class FilesOptions {
             draft.setCurrency(code(currency));
         }
         return draft;
+    }
+
+    private FileDraft said(FileDraft file) {
+        FileDraft said = year == 0 ? file : file.as(file.recognition().format().withYear(year));
+        boolean asks = kpi != null
+                && said.mapping().missing().stream()
+                        .anyMatch(field -> field.name().equals("kpi"));
+        return asks ? said.with(said.mapping().withAlways("kpi", kpi)) : said;
     }
 
     private static String code(String currency) {

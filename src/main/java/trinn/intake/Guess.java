@@ -82,11 +82,12 @@ final class Guess {
         }
         statusOfStage(type, columns, found);
         Map<String, String> always = always(type, columns, found);
-        return new Mapping(
+        Mapping mapping = new Mapping(
                 new Section(type, file.name(), file.format(), columns, always, meanings(type, columns), null),
                 header,
                 "",
                 found);
+        return type == RecordType.MEASUREMENTS ? new MeasuredGuess(file, usable()).of(mapping) : mapping;
     }
 
     /** Best first. */

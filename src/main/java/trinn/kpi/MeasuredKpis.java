@@ -67,7 +67,10 @@ public final class MeasuredKpis {
     }
 
     private static String slug(String words) {
-        String folded = words.toLowerCase(Locale.ROOT).replace("ø", "o").replace("æ", "ae").replace("%", " percent ");
+        String folded = words.toLowerCase(Locale.ROOT)
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("%", " percent ");
         String plain = Normalizer.normalize(folded, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
@@ -81,7 +84,8 @@ public final class MeasuredKpis {
     public static Catalogue in(Catalogue catalogue, Records records) {
         Map<String, List<Row>> byCode = new LinkedHashMap<>();
         for (Row row : records.of(RecordType.MEASUREMENTS)) {
-            byCode.computeIfAbsent(code(row.text("kpi")), code -> new ArrayList<>()).add(row);
+            byCode.computeIfAbsent(code(row.text("kpi")), code -> new ArrayList<>())
+                    .add(row);
         }
         StringBuilder yaml = new StringBuilder();
         byCode.forEach((code, rows) -> yaml.append(definition(code, rows, catalogue.get(code), catalogue)));
@@ -92,7 +96,8 @@ public final class MeasuredKpis {
         boolean ratio = known == null && areRatios(rows);
         boolean adds = known == null ? !ratio : catalogue.addsUp(code);
         Map<String, String> names = known == null
-                ? Map.of("en", rows.getFirst().text("kpi"), "nb", rows.getFirst().text("kpi"))
+                ? Map.of(
+                        "en", rows.getFirst().text("kpi"), "nb", rows.getFirst().text("kpi"))
                 : known.names();
         List<String> called =
                 rows.stream().map(row -> row.text("kpi")).distinct().sorted().toList();
