@@ -21,6 +21,9 @@ import trinn.source.Spelling;
 /** The words on the command line that say what becomes of files without a data.yaml. */
 final class FilesOptions {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     @Option(names = "--name", description = "The name of the data set (default: after the first file).")
     private @Nullable String name;
 
@@ -37,6 +40,12 @@ final class FilesOptions {
     private List<String> types = List.of();
 
     @Option(
+            names = "--year",
+            paramLabel = "<year>",
+            description = "The year of months and weeks that are written without one, such as 2026.")
+    private @Nullable Integer year;
+
+    @Option(
             names = "--save-mapping",
             paramLabel = "<folder>",
             description =
@@ -45,7 +54,7 @@ final class FilesOptions {
 
     /** Whether anything was said. */
     boolean isUsed() {
-        return name != null || currency != null || !types.isEmpty() || mappingFolder != null;
+        return name != null || currency != null || year != null || !types.isEmpty() || mappingFolder != null;
     }
 
     /**
@@ -63,6 +72,9 @@ final class FilesOptions {
             }
             draft.add(file.getFileName().toString(), memory);
         }
+        if (year != null) {
+            setYear(draft, year);
+        }
         types.forEach(type -> setType(draft, type));
         if (name != null) {
             draft.setName(name);
@@ -79,6 +91,15 @@ final class FilesOptions {
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "\"%s\" is not a currency. Write its three letters, such as NOK or EUR.".formatted(currency));
+        }
+    }
+
+    private static void setYear(Draft draft, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Refusal("--year takes a year from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
+        }
+        for (FileDraft file : draft.files()) {
+            draft.put(file.as(file.recognition().format().withYear(year)));
         }
     }
 

@@ -140,6 +140,19 @@ class GuessedSalesTest {
                         "level=seller of=Kari kpi=revenue from=2027-01-01 to=2027-02-01 target=100");
     }
 
+    @Test
+    void thePriceOfOneIsNotTheAmountOfTheLine() {
+        String header = "Ordrenr;Dato;Selger;Pris;Antall;Linjesum\n";
+        FoundFiles lines = FoundFiles.text(
+                folder, "salg.csv", header + "1;13.01.2026;Kari;100,50;2;201,00\n2;14.01.2026;Ole;200,75;1;200,75\n");
+        FoundFiles others = FoundFiles.text(
+                folder, "salg.csv", header + "1;13.01.2026;Kari;100,50;2;300,00\n2;14.01.2026;Ole;200,75;3;200,75\n");
+
+        assertThat(lines.draft().mapping().section().columns()).containsEntry("amount", "Linjesum");
+        assertThat(lines.draft().mapping().found()).containsEntry("amount", Mapping.Found.VALUES);
+        assertThat(others.draft().mapping().section().columns()).containsEntry("amount", "Pris");
+    }
+
     private static String columns(FoundFiles file) {
         Map<String, String> columns =
                 new TreeMap<>(file.draft().mapping().section().columns());
