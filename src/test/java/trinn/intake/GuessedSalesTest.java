@@ -153,6 +153,22 @@ class GuessedSalesTest {
         assertThat(others.draft().mapping().section().columns()).containsEntry("amount", "Pris");
     }
 
+    @Test
+    void aMonthThatADayIsTakenOfIsTold() {
+        FoundFiles file = FoundFiles.text(
+                folder, "salg.csv", "Ordrenr;Dato;Selger;Beløp\n1;jan 2026;Kari;100,50\n2;13.01.2026;Ole;200,75\n");
+
+        assertThat(file.records()).first().asString().contains("date=2026-01-01");
+        assertThat(file.told(Check.FIRST_DAY)).containsExactly("2 Dato jan 2026");
+    }
+
+    @Test
+    void valuesOfSeveralKpisAreNoSales() {
+        FoundFiles file = FoundFiles.of("kpi-values-long.csv");
+
+        assertThat(file.type()).isNotEqualTo(RecordType.SALES);
+    }
+
     private static String columns(FoundFiles file) {
         Map<String, String> columns =
                 new TreeMap<>(file.draft().mapping().section().columns());
