@@ -21,6 +21,9 @@ import trinn.source.Spelling;
 /** The words on the command line that say what becomes of files without a data.yaml. */
 final class FilesOptions {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     @Option(names = "--name", description = "The name of the data set (default: after the first file).")
     private @Nullable String name;
 
@@ -42,8 +45,11 @@ final class FilesOptions {
             description = "Which KPI the values are of, where the files do not say it, such as revenue.")
     private @Nullable String kpi;
 
-    @Option(names = "--year", description = "Of which year months and weeks are that are written without one.")
-    private int year;
+    @Option(
+            names = "--year",
+            paramLabel = "<year>",
+            description = "The year of months and weeks that are written without one, such as 2026.")
+    private @Nullable Integer year;
 
     @Option(
             names = "--save-mapping",
@@ -56,9 +62,9 @@ final class FilesOptions {
     boolean isUsed() {
         return name != null
                 || currency != null
-                || !types.isEmpty()
+                || year != null
                 || kpi != null
-                || year != 0
+                || !types.isEmpty()
                 || mappingFolder != null;
     }
 
@@ -77,8 +83,11 @@ final class FilesOptions {
             }
             draft.add(file.getFileName().toString(), memory);
         }
+        if (year != null) {
+            setYear(draft, year);
+        }
         types.forEach(type -> setType(draft, type));
-        draft.files().forEach(file -> draft.put(said(file)));
+        draft.files().forEach(file -> draft.put(ofKpi(file)));
         if (name != null) {
             draft.setName(name);
         }
@@ -88,12 +97,11 @@ final class FilesOptions {
         return draft;
     }
 
-    private FileDraft said(FileDraft file) {
-        FileDraft said = year == 0 ? file : file.as(file.recognition().format().withYear(year));
+    private FileDraft ofKpi(FileDraft file) {
         boolean asks = kpi != null
-                && said.mapping().missing().stream()
+                && file.mapping().missing().stream()
                         .anyMatch(field -> field.name().equals("kpi"));
-        return asks ? said.with(said.mapping().withAlways("kpi", kpi)) : said;
+        return asks ? file.with(file.mapping().withAlways("kpi", kpi)) : file;
     }
 
     private static String code(String currency) {
@@ -102,6 +110,15 @@ final class FilesOptions {
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "\"%s\" is not a currency. Write its three letters, such as NOK or EUR.".formatted(currency));
+        }
+    }
+
+    private static void setYear(Draft draft, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Refusal("--year takes a year from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
+        }
+        for (FileDraft file : draft.files()) {
+            draft.put(file.as(file.recognition().format().withYear(year)));
         }
     }
 

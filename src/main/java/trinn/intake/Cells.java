@@ -24,6 +24,7 @@ final class Cells {
     private static final int LONGEST_CELL = 500;
     private static final String ANYTHING_ELSE = "*";
     private static final Set<String> ENDS = Set.of("to", "left");
+    private static final Set<String> STRETCHES = Set.of("from", "to");
 
     private final Section section;
     private final String currency;
@@ -127,13 +128,18 @@ final class Cells {
     }
 
     private @Nullable LocalDate date(Field field, String text) {
-        LocalDate date = ENDS.contains(field.name())
-                ? Values.end(text, section.format(), column(field))
-                : Values.date(text, section.format(), column(field));
-        if (date == null) {
+        PeriodText period = PeriodText.of(text, section.format(), column(field));
+        if (period == null) {
             fail(Check.DATE, field, "This is not a date. Write %s.".formatted(dateAdvice(field, text)));
+            return null;
         }
-        return date;
+        boolean day = period.unit() == PeriodText.Unit.DAY;
+        if (!day && !STRETCHES.contains(field.name())) {
+            String message = "This is a %s and counts on its first day, %s."
+                    .formatted(period.unit().name().toLowerCase(Locale.ROOT), period.from());
+            tell(Check.FIRST_DAY, field, message);
+        }
+        return !day && ENDS.contains(field.name()) ? period.to() : period.from();
     }
 
     /** The first day after the stretch of days that a field names, such as a month; null where it names a day or none. */
@@ -218,6 +224,10 @@ final class Cells {
     /** Notes what is wrong with a field. */
     private void fail(Check check, Field field, String message) {
         failed = true;
+        tell(check, field, message);
+    }
+
+    private void tell(Check check, Field field, String message) {
         report.add(
                 new DataProblem(check, section.title(), row, section.header(field.name()), raw(field.name()), message));
     }

@@ -62,6 +62,8 @@ public enum Check {
     TOTAL_DIFFERS(Severity.WARNING),
     /** A row or a column of totals was recognised and left out. */
     TOTAL(Severity.NOTE),
+    /** A month or a week stands where a day is asked, and counts on its first day. */
+    FIRST_DAY(Severity.NOTE),
     /** The file has no ids, so they were made of file and row. */
     MADE_IDS(Severity.NOTE);
 

@@ -31,6 +31,7 @@ final class ColumnShape {
     int monthsFirst;
     int unsure;
     int slashes;
+    int periods;
     private int shortYears;
     private int shortPeriods;
     private int withoutYear;
@@ -56,6 +57,8 @@ final class ColumnShape {
             shortPeriods += year ? 1 : 0;
             withoutYear += year ? 0 : 1;
         } else if (!name) {
+            boolean period = PeriodText.of(cell, DateForm.of(DateOrder.YEAR_FIRST)) != null;
+            periods += period && !Unused.isNumber(cell) ? 1 : 0;
             lookAtNumber(cell);
         }
     }

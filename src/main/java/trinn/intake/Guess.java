@@ -81,6 +81,7 @@ final class Guess {
             }
         }
         statusOfStage(type, columns, found);
+        new LineAmounts(file).correct(usable(), columns, found);
         Map<String, String> always = always(type, columns, found);
         Mapping mapping = new Mapping(
                 new Section(type, file.name(), file.format(), columns, always, meanings(type, columns), null),

@@ -69,9 +69,9 @@ public record PeriodText(LocalDate from, LocalDate to, Unit unit) {
             String day = ExcelNumbers.day(new BigDecimal(text.replace(',', '.')), false);
             return day == null ? null : day(DateText.of(day, form));
         }
-        PeriodText period = numbered(text, form);
+        PeriodText period = day(DateText.of(text, form));
         if (period == null) {
-            period = day(DateText.of(text, form));
+            period = numbered(text, form);
         }
         if (period == null) {
             period = named(text, form);

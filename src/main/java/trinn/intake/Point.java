@@ -54,7 +54,7 @@ public record Point(Part part, String column, String value, boolean certain, Why
                 .formatted(
                         part.name().toLowerCase(Locale.ROOT),
                         column.isEmpty() ? "" : " of " + column,
-                        value,
+                        value.isEmpty() ? "unknown" : value,
                         certain ? "" : ", not certain",
                         why.words());
     }

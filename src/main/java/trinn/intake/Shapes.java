@@ -109,6 +109,9 @@ final class Shapes {
             }
         }
         int yearsFirst = sum(column -> column.yearsFirst);
+        if (yearsFirst == 0 && sum(column -> column.periods) > 0) {
+            return dates(DateOrder.YEAR_FIRST, true, Why.NAMED_PERIODS);
+        }
         return dates(DateOrder.YEAR_FIRST, yearsFirst > 0, yearsFirst > 0 ? Why.YEARS_FIRST : Why.NO_DATES);
     }
 

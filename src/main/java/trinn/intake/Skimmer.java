@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Skimmer implements Table {
 
     private static final int FEWEST_COLUMNS_OF_A_REMARK = 3;
+    private static final int LOOKED_AT = 500;
 
     private final String name;
     private final FileFormat format;
@@ -28,16 +30,24 @@ final class Skimmer implements Table {
     private static final class Sums {
         private final BigDecimal[] sums;
         private final int[] filled;
+        private final int[] numbers;
         private int rows;
 
         Sums(int columns) {
             sums = new BigDecimal[columns];
             Arrays.fill(sums, BigDecimal.ZERO);
             filled = new int[columns];
+            numbers = new int[columns];
+        }
+
+        /** A column that had no number for long will hardly have one. */
+        boolean mayHaveNumbers(int column) {
+            return numbers[column] > 0 || filled[column] < LOOKED_AT;
         }
 
         void add(int column, @Nullable BigDecimal number) {
             filled[column]++;
+            numbers[column] += number == null ? 0 : 1;
             sums[column] = number == null ? sums[column] : sums[column].add(number);
         }
     }
@@ -88,7 +98,7 @@ final class Skimmer implements Table {
         for (int column = 0; column < Math.min(cells.size(), header.size()); column++) {
             String cell = cells.get(column).strip();
             if (!cell.isEmpty()) {
-                BigDecimal number = number(cell, column);
+                BigDecimal number = all.mayHaveNumbers(column) ? number(cell, column) : null;
                 all.add(column, number);
                 group.add(column, number);
             }
@@ -117,17 +127,32 @@ final class Skimmer implements Table {
     private boolean isHeader(List<String> cells) {
         return header.size() > 1
                 && cells.size() == header.size()
+                && cells.getFirst().strip().equals(header.getFirst())
                 && cells.stream().map(String::strip).toList().equals(header);
     }
 
     /** The words of the only cell of a row that is no record, or the empty text. */
     private String remark(List<String> cells) {
-        List<String> filled = filled(cells);
-        if (header.size() < FEWEST_COLUMNS_OF_A_REMARK || filled.size() != 1) {
-            return "";
+        String only = "";
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = cell.strip();
+            }
         }
-        String words = filled.getFirst();
-        return words.indexOf(' ') > 0 && !Unused.isNumber(words) ? words : "";
+        boolean words = header.size() >= FEWEST_COLUMNS_OF_A_REMARK && only.indexOf(' ') > 0;
+        return words && !Unused.isNumber(only) ? only : "";
+    }
+
+    /** Whether more than one cell surely is no number: most rows need no further look. */
+    private static boolean hasWords(List<String> cells) {
+        int words = 0;
+        for (String cell : cells) {
+            words += cell.isBlank() || Unused.mayBeNumber(cell) ? 0 : 1;
+        }
+        return words > 1;
     }
 
     private static List<String> filled(List<String> cells) {
@@ -136,7 +161,7 @@ final class Skimmer implements Table {
 
     /** A row that has words of a total, or none at all, and otherwise only numbers. */
     private boolean isTotal(List<String> cells) {
-        if (all.rows == 0) {
+        if (all.rows == 0 || hasWords(cells)) {
             return false;
         }
         List<String> words =
@@ -169,7 +194,7 @@ final class Skimmer implements Table {
             BigDecimal number = number(cells.get(column).strip(), column);
             if (number != null) {
                 any = true;
-                if (number.compareTo(all.sums[column]) != 0 && number.compareTo(group.sums[column]) != 0) {
+                if (!isSum(number, column)) {
                     return false;
                 }
             }
@@ -182,13 +207,11 @@ final class Skimmer implements Table {
         boolean sound = true;
         for (int column = 0; column < Math.min(cells.size(), header.size()); column++) {
             BigDecimal number = number(cells.get(column).strip(), column);
-            if (number == null || number.compareTo(group.sums[column]) == 0) {
-                continue;
-            }
-            if (number.compareTo(all.sums[column]) != 0) {
+            if (number != null && !isSum(number, column)) {
                 sound = false;
+                String come = all.numbers[column] == 0 ? "no number that is added up" : sum(column);
                 String message = "The total says %s, and the rows above it come to %s. The row of totals was left out."
-                        .formatted(number.toPlainString(), all.sums[column].toPlainString());
+                        .formatted(number.toPlainString(), come);
                 tell(
                         Check.TOTAL_DIFFERS,
                         row,
@@ -204,24 +227,30 @@ final class Skimmer implements Table {
         group = new Sums(header.size());
     }
 
+    private String sum(int column) {
+        return all.sums[column].toPlainString();
+    }
+
+    /** Whether a number is what a column comes to; below a column without numbers, what any column comes to. */
+    private boolean isSum(BigDecimal number, int column) {
+        if (all.numbers[column] > 0) {
+            return number.compareTo(group.sums[column]) == 0 || number.compareTo(all.sums[column]) == 0;
+        }
+        return IntStream.range(0, header.size())
+                .anyMatch(other -> all.numbers[other] > 0
+                        && (number.compareTo(group.sums[other]) == 0 || number.compareTo(all.sums[other]) == 0));
+    }
+
     private void tell(Check check, int row, String column, String value, String message) {
         report.add(new DataProblem(check, name, row, column, value, message));
     }
 
     /** The number in a column, or null; shares are no sums. */
     private @Nullable BigDecimal number(String cell, int column) {
-        if (cell.isEmpty() || !mayBeNumber(cell)) {
+        if (cell.isEmpty() || !Unused.mayBeNumber(cell)) {
             return null;
         }
         NumberText number = NumberText.of(cell, format.decimal(header.get(column)));
         return number == null || number.percent() ? null : number.number();
-    }
-
-    private static boolean mayBeNumber(String cell) {
-        char last = cell.charAt(cell.length() - 1);
-        return Character.isDigit(cell.charAt(0))
-                || Character.isDigit(last)
-                || ")-".indexOf(last) >= 0
-                || cell.length() < 24;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Unused {
 
     private static final int MOST_ROWS = 500;
+    private static final int MOST_LETTERS = 3;
 
     private final FileFormat format;
     private final Map<String, int[]> counts = new LinkedHashMap<>();
@@ -64,8 +65,23 @@ final class Unused {
         return isNumber(cell) || PeriodText.of(cell, format, column) != null;
     }
 
+    /** Whether a cell has a digit, and not more letters than a currency: a quick look before a thorough one. */
+    static boolean mayBeNumber(String cell) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            digits += Character.isDigit(cell.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(cell.charAt(i)) ? 1 : 0;
+        }
+        return digits > 0 && letters <= MOST_LETTERS;
+    }
+
     /** Whether a cell is a number with any decimal sign. */
     static boolean isNumber(String cell) {
+        return mayBeNumber(cell) && isWritten(cell);
+    }
+
+    private static boolean isWritten(String cell) {
         return NumberText.of(cell, DecimalSign.POINT) != null || NumberText.of(cell, DecimalSign.COMMA) != null;
     }
 }

@@ -37,10 +37,4 @@ final class Values {
         PeriodText period = PeriodText.of(text, format, column);
         return period == null ? null : period.from();
     }
-
-    /** The day, or the first one after a stretch of days; null where it is none between 1900 and 2199. */
-    static @Nullable LocalDate end(String text, FileFormat format, String column) {
-        PeriodText period = PeriodText.of(text, format, column);
-        return period == null ? null : period.unit() == PeriodText.Unit.DAY ? period.from() : period.to();
-    }
 }

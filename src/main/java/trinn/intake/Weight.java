@@ -17,6 +17,7 @@ final class Weight {
     private static final int MADE_IDS = 20;
     private static final int LEFT_AMOUNT = 120;
     private static final int LEFT_PAYEE = 200;
+    private static final int LEFT_KPI = 250;
     private static final int LEFT_DATE = 60;
     private static final int LEFT_OTHER = 15;
     private static final int DAY_OF_PERIODS = 60;
@@ -90,6 +91,9 @@ final class Weight {
         }
         if (2 * cells.stream().filter(cell -> isDate(cell, column)).count() >= cells.size()) {
             return LEFT_DATE;
+        }
+        if (Words.all().fit(RecordType.TARGETS, "kpi", column) >= SURE) {
+            return LEFT_KPI;
         }
         return Words.all().fit(RecordType.SALES, "payee", column) >= SURE ? LEFT_PAYEE : LEFT_OTHER;
     }

@@ -40,6 +40,8 @@ public enum Why {
     TWO_DIGIT_YEARS("years have two digits; 00 to 49 are taken for 2000 to 2049"),
     /** A column of days has numbers as Excel counts days. */
     SERIAL_DAYS("the numbers are such as Excel counts days with"),
+    /** Dates are months, weeks or quarters that can be read in one way only. */
+    NAMED_PERIODS("dates are months, weeks or quarters that can be read in this way only"),
     /** The name of a column says so. */
     HEADER_SAYS("the name of the column says so"),
     /** It stands above the table, or in the name of file or sheet. */

@@ -99,6 +99,40 @@ final class ImportFilesTest {
     }
 
     @Test
+    void idsThatAreMadeAreANoteAndNothingIsWrong() throws IOException {
+        Path file = file("salg.csv", "Dato;Selger;Beløp\n05.01.2026;Åse;1 200,50\n05.01.2026;Åse;1 200,50\n");
+        Ran ran = run(file.toString(), "--currency", "NOK", "--dry-run");
+
+        assertThat(ran.out)
+                .contains("salg.csv: sales", "id                   is made, as no column has it")
+                .containsOnlyOnce("note    made ids")
+                .contains("Nothing is wrong with the 3 records: 1 payees, 2 sales.");
+    }
+
+    @Test
+    void whatIsLeftOutIsNeverNothing() throws IOException {
+        Path file = file("salg.csv", "Ordrenr;Dato;Selger;Beløp;Fraktvekt\n1;05.01.2026;Åse;1 200,50;7,5\n");
+        Ran ran = run(file.toString(), "--currency", "NOK", "--dry-run");
+
+        assertThat(ran.code).isZero();
+        assertThat(ran.out)
+                .contains("! left out, with numbers or dates: Fraktvekt", "warning left out")
+                .contains("not all that the files hold is used")
+                .doesNotContain("Nothing is wrong");
+    }
+
+    @Test
+    void theYearOfMonthsWithoutOneCanBeSaid() throws IOException {
+        Path file = file("mål.csv", "Selger;Måned;Budsjett\nÅse;jan;100\nÅse;feb;200\n");
+
+        assertThat(run(file.toString(), "--currency", "NOK", "--as", "targets", "--dry-run").out)
+                .contains("? year: unknown, not certain: nothing says it");
+        assertThat(run(file.toString(), "--currency", "NOK", "--as", "targets", "--dry-run", "--year", "2026").out)
+                .contains("Åse | 2026-01-01 | 100", "Åse | 2026-02-01 | 200");
+        assertThat(run(file.toString(), "--year", "26").err).contains("--year takes a year from 1900 to 2199.");
+    }
+
+    @Test
     void badRowsAreToldByRowAndColumn() throws IOException {
         Path file = file("salg.csv", SALES + "3;31.02.2026;Per;1,00;\n");
         Ran ran = run(file.toString(), "--currency", "NOK");

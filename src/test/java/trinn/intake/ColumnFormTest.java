@@ -80,6 +80,20 @@ class ColumnFormTest {
     }
 
     @Test
+    void monthsAndWeeksThatAreCalledSoAreCertain() {
+        for (String cell : List.of("jan 2026", "2026-W05", "uke 5 2026", "2026-01", "2026 Q1")) {
+            assertThat(read("Selger;Når;Budsjett\nKari;%s;100\n".formatted(cell))
+                            .point(Point.Part.DATES))
+                    .as(cell)
+                    .isEqualTo(new Point(Point.Part.DATES, "YEAR_FIRST", true, Why.NAMED_PERIODS));
+        }
+        assertThat(read("Selger;Kurs;Budsjett\nKari;1.2026;100\n")
+                        .point(Point.Part.DATES)
+                        .why())
+                .isEqualTo(Why.NO_DATES);
+    }
+
+    @Test
     void dataYamlSaysItByColumn() {
         FileFormat format = FileFormat.PLAIN
                 .withDecimal(DecimalSign.COMMA)

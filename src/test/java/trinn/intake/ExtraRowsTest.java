@@ -81,6 +81,13 @@ class ExtraRowsTest {
     }
 
     @Test
+    void aTotalThatStandsInAnotherColumnIsHeldAgainstAllOfThem() {
+        assertThat(sales(SALES + "Sum;300,50\n").told(Check.TOTAL)).containsExactly("4  Sum");
+        assertThat(sales(SALES + "Sum;300,51\n").told(Check.TOTAL_DIFFERS)).containsExactly("4 Dato 300,51");
+        assertThat(sales(SALES + "Sum;300,51\n").records()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void aCompanyThatIsCalledTotalIsNoTotal() {
         FoundFiles file = FoundFiles.text(folder, "salg.csv", """
                 Ordrenr;Dato;Selger;Kunde;Beløp

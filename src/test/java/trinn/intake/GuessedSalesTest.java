@@ -140,6 +140,35 @@ class GuessedSalesTest {
                         "level=seller of=Kari kpi=revenue from=2027-01-01 to=2027-02-01 target=100");
     }
 
+    @Test
+    void thePriceOfOneIsNotTheAmountOfTheLine() {
+        String header = "Ordrenr;Dato;Selger;Pris;Antall;Linjesum\n";
+        FoundFiles lines = FoundFiles.text(
+                folder, "salg.csv", header + "1;13.01.2026;Kari;100,50;2;201,00\n2;14.01.2026;Ole;200,75;1;200,75\n");
+        FoundFiles others = FoundFiles.text(
+                folder, "salg.csv", header + "1;13.01.2026;Kari;100,50;2;300,00\n2;14.01.2026;Ole;200,75;3;200,75\n");
+
+        assertThat(lines.draft().mapping().section().columns()).containsEntry("amount", "Linjesum");
+        assertThat(lines.draft().mapping().found()).containsEntry("amount", Mapping.Found.VALUES);
+        assertThat(others.draft().mapping().section().columns()).containsEntry("amount", "Pris");
+    }
+
+    @Test
+    void aMonthThatADayIsTakenOfIsTold() {
+        FoundFiles file = FoundFiles.text(
+                folder, "salg.csv", "Ordrenr;Dato;Selger;Beløp\n1;jan 2026;Kari;100,50\n2;13.01.2026;Ole;200,75\n");
+
+        assertThat(file.records()).first().asString().contains("date=2026-01-01");
+        assertThat(file.told(Check.FIRST_DAY)).containsExactly("2 Dato jan 2026");
+    }
+
+    @Test
+    void valuesOfSeveralKpisAreNoSales() {
+        FoundFiles file = FoundFiles.of("kpi-values-long.csv");
+
+        assertThat(file.type()).isNotEqualTo(RecordType.SALES);
+    }
+
     private static String columns(FoundFiles file) {
         Map<String, String> columns =
                 new TreeMap<>(file.draft().mapping().section().columns());

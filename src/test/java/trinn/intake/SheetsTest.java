@@ -42,6 +42,27 @@ class SheetsTest {
                 .containsExactly("id=1 date=2026-01-13 payee=Kari amount=100");
     }
 
+    @Test
+    void titlesAndTotalsOfASheetAreLeftOut() throws IOException {
+        Path file = folder.resolve("salg.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Book.of(
+                            row(1, "Salgsrapport 2026"),
+                            row(3, "Ordrenr", "Dato", "Selger", "Beløp"),
+                            row(4, "1", "13.01.2026", "Kari", "100,50"),
+                            row(5, "2", "14.01.2026", "Ole", "200"),
+                            row(6, "Totalt", "", "", "300,50"))
+                    .write(out);
+        }
+        FoundFiles read = FoundFiles.of(file);
+
+        assertThat(read.draft().recognition().format().header()).isEqualTo(3);
+        assertThat(read.records())
+                .containsExactly(
+                        "id=1 date=2026-01-13 payee=Kari amount=100.5", "id=2 date=2026-01-14 payee=Ole amount=200");
+        assertThat(read.told(Check.TOTAL)).containsExactly("6  Totalt");
+    }
+
     private Path workbook() throws IOException {
         Path file = folder.resolve("book.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -30,7 +30,7 @@ final class ImportIT extends InBrowser {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    /** Sales of three months: the price of one looks like the amount, and the last sale is below its cost. */
+    /** Sales of three months: the price of one is not taken for the amount, and the last sale is below its cost. */
     private static final String SALES = """
             Ordrenr;Dato;Selger;Kunde;Pris;Antall;Linjesum;Kostpris
             1001;05.01.2026;Åse Bø;Fjell AS;4 166,50;3;12 499,50;9 000,00
@@ -65,8 +65,9 @@ final class ImportIT extends InBrowser {
         assertThat(format(page, "delimiter").locator("option:checked")).hasText("semicolon");
         assertThat(format(page, "decimal").locator("option:checked")).containsText("1234,50");
         assertThat(format(page, "dates").locator("option:checked")).containsText("31.05.2014");
-        assertThat(column(page, "Pris").locator("option:checked")).hasText("Amount *");
-        column(page, "Pris").selectOption("– left out –");
+        assertThat(column(page, "Pris").locator("option:checked")).hasText("– left out –");
+        assertThat(column(page, "Linjesum").locator("option:checked")).hasText("Amount *");
+        column(page, "Linjesum").selectOption("– left out –");
         assertThat(page.locator(".file .missing"))
                 .hasText("✕ Still needed: Amount. Choose it above the column that holds it.");
         assertThat(page.locator(".lacks")).containsText("choose the column for Amount");
