@@ -9,8 +9,11 @@ import java.math.BigDecimal;
  * @param component what the sums are of
  * @param quarter the sum of earlier periods of the same calendar quarter, in the currency of the scheme
  * @param year the sum of earlier periods of the same calendar year
+ * @param ever the sum of all earlier periods
  */
 public record Paid(
         String component,
         @Measured(Kind.MONEY) BigDecimal quarter,
-        @Measured(Kind.MONEY) BigDecimal year) implements Fact {}
+        @Measured(Kind.MONEY) BigDecimal year,
+        @Measured(Kind.MONEY) BigDecimal ever)
+        implements Fact {}

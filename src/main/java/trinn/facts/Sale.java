@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param share which part of the sale is credited to the seller, 1 = all
  * @param runningBefore the value of the seller's sales before this one, by date, since the start of the month, quarter or
  *     year, as the scheme says
+ * @param buyer what is known of product and customer, and of what was sold to the customer before
  */
 public record Sale(
         String code,
@@ -37,8 +38,88 @@ public record Sale(
         @Measured(Kind.MONEY) @Nullable BigDecimal paid,
         @Measured(Kind.COUNT) BigDecimal daysLate,
         @Measured(Kind.RATIO) BigDecimal share,
-        @Measured(Kind.MONEY) BigDecimal runningBefore)
+        @Measured(Kind.MONEY) BigDecimal runningBefore,
+        Buyer buyer)
         implements Fact {
+
+    /** A sale of whose product and customer nothing more is known. */
+    public Sale(
+            String code,
+            LocalDate date,
+            String customer,
+            String product,
+            String type,
+            BigDecimal quantity,
+            BigDecimal value,
+            BigDecimal discount,
+            @Nullable BigDecimal cost,
+            @Nullable BigDecimal paid,
+            BigDecimal daysLate,
+            BigDecimal share,
+            BigDecimal runningBefore) {
+        this(
+                code,
+                date,
+                customer,
+                product,
+                type,
+                quantity,
+                value,
+                discount,
+                cost,
+                paid,
+                daysLate,
+                share,
+                runningBefore,
+                Buyer.UNKNOWN);
+    }
+
+    /** This sale, with what is known of product and customer. */
+    public Sale to(Buyer known) {
+        return new Sale(
+                code,
+                date,
+                customer,
+                product,
+                type,
+                quantity,
+                value,
+                discount,
+                cost,
+                paid,
+                daysLate,
+                share,
+                runningBefore,
+                known);
+    }
+
+    /** The group of the product, or the empty text. */
+    public String group() {
+        return buyer.group();
+    }
+
+    /** The class of the customer, or the empty text. */
+    public String customerClass() {
+        return buyer.customerClass();
+    }
+
+    /** The how-many-th sale of its type the seller made to the customer. */
+    @Measured(Kind.COUNT)
+    public @Nullable BigDecimal nthOfSeller() {
+        return buyer.nthOfSeller();
+    }
+
+    /** The how-many-th sale of its type anybody of the company made to the customer. */
+    @Measured(Kind.COUNT)
+    public @Nullable BigDecimal nthOfCompany() {
+        return buyer.nthOfCompany();
+    }
+
+    /** The full months since anybody of the company last sold to the customer; {@value Buyer#NEVER} where nobody ever did. */
+    @Measured(Kind.COUNT)
+    public @Nullable BigDecimal monthsWithoutSale() {
+        return buyer.monthsWithoutSale();
+    }
 
     /** The running total with this sale: {@code runningBefore + value}. */
     @Measured(Kind.MONEY)
@@ -130,7 +211,8 @@ public record Sale(
                 money.paid(),
                 daysLate,
                 part,
-                before);
+                before,
+                buyer);
     }
 
     private static <T extends @Nullable BigDecimal> T times(T amount, BigDecimal part) {

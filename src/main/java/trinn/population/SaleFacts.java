@@ -28,6 +28,7 @@ import trinn.records.Row;
 final class SaleFacts {
 
     private final Records records;
+    private final Buyers buyers;
     private final boolean paymentsKnown;
     private final Map<String, List<Row>> splits = new HashMap<>();
     private final Map<String, List<Row>> returns = new HashMap<>();
@@ -36,7 +37,7 @@ final class SaleFacts {
     private final Map<String, List<Part>> byPayee = new HashMap<>();
 
     /** What of a sale is a payee's. */
-    private record Part(Row sale, BigDecimal share) {}
+    private record Part(Row sale, String payee, BigDecimal share) {}
 
     /** What was paid of a sale in a period, and how late the last of it. */
     private record Paid(BigDecimal amount, long daysLate) {
@@ -47,6 +48,7 @@ final class SaleFacts {
 
     SaleFacts(Records records) {
         this.records = records;
+        this.buyers = new Buyers(records);
         this.paymentsKnown = records.has(RecordType.PAYMENTS);
         index(RecordType.SPLITS, "sale", splits);
         index(RecordType.RETURNS, "sale", returns);
@@ -70,7 +72,7 @@ final class SaleFacts {
     }
 
     private void part(String payee, Row sale, BigDecimal share) {
-        byPayee.computeIfAbsent(payee, id -> new ArrayList<>()).add(new Part(sale, share));
+        byPayee.computeIfAbsent(payee, id -> new ArrayList<>()).add(new Part(sale, payee, share));
     }
 
     /** The facts of each of a payee's periods that has any; periods must not overlap. */
@@ -149,7 +151,7 @@ final class SaleFacts {
         return paid;
     }
 
-    private static Sale sale(Part part, @Nullable Paid paid) {
+    private Sale sale(Part part, @Nullable Paid paid) {
         Row row = part.sale();
         return new Sale(
                 row.text("id"),
@@ -164,11 +166,12 @@ final class SaleFacts {
                 paid == null ? null : paid.amount(),
                 paid == null ? BigDecimal.ZERO : BigDecimal.valueOf(paid.daysLate()),
                 part.share(),
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                buyers.of(row, part.payee()));
     }
 
     /** Within the period of the sale a negative sale with its part of the cost; a refund in a later one. */
-    private static @Nullable Fact givenBack(Part part, Row given, boolean samePeriod) {
+    private @Nullable Fact givenBack(Part part, Row given, boolean samePeriod) {
         Row row = part.sale();
         BigDecimal amount = given.amount("amount");
         if (!samePeriod) {
@@ -197,7 +200,8 @@ final class SaleFacts {
                 null,
                 BigDecimal.ZERO,
                 part.share(),
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                buyers.of(row, part.payee()));
     }
 
     private static void count(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Buyer;
 import trinn.facts.ExchangeRate;
 import trinn.facts.ExchangeRates;
 import trinn.facts.Period;
@@ -65,7 +66,12 @@ final class CaseSales {
                     "paid",
                     "daysLate",
                     "share",
-                    "currency");
+                    "currency",
+                    "group",
+                    "customerClass",
+                    "nthOfSeller",
+                    "nthOfCompany",
+                    "monthsWithoutSale");
             LocalDate date = saleDate(item);
             String code = item.get("code", YamlNode::text, "sale " + (sales.size() + 1));
             CaseFacts.requireNew(item, "sale", code, seen);
@@ -82,7 +88,13 @@ final class CaseSales {
                     money(item, "paid", item.get("paid", YamlNode::number, null), date),
                     item.get("daysLate", YamlNode::number, BigDecimal.ZERO),
                     share(item),
-                    BigDecimal.ZERO));
+                    BigDecimal.ZERO,
+                    new Buyer(
+                            item.get("group", YamlNode::text, ""),
+                            item.get("customerClass", YamlNode::text, ""),
+                            item.get("nthOfSeller", YamlNode::number, null),
+                            item.get("nthOfCompany", YamlNode::number, null),
+                            item.get("monthsWithoutSale", YamlNode::number, null))));
         }
         return sales;
     }

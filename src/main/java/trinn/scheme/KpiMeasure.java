@@ -57,7 +57,16 @@ public record KpiMeasure(
         /** What was sold. */
         PRODUCT,
         /** Who bought. */
-        CUSTOMER;
+        CUSTOMER,
+        /** The group of what was sold. */
+        GROUP,
+        /** The class of who bought. */
+        CUSTOMER_CLASS;
+
+        /** As scheme.yaml calls it. */
+        public String word() {
+            return this == CUSTOMER_CLASS ? "customerClass" : name().toLowerCase(java.util.Locale.ROOT);
+        }
 
         /** The field of a sale. */
         public String of(Sale sale) {
@@ -65,6 +74,8 @@ public record KpiMeasure(
                 case TYPE -> sale.type();
                 case PRODUCT -> sale.product();
                 case CUSTOMER -> sale.customer();
+                case GROUP -> sale.group();
+                case CUSTOMER_CLASS -> sale.customerClass();
             };
         }
     }

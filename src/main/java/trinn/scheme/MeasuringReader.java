@@ -72,10 +72,10 @@ final class MeasuringReader {
     }
 
     private static Map<Field, List<String>> where(YamlNode node) {
-        node.only("type", "product", "customer");
+        node.only("type", "product", "customer", "group", "customerClass");
         Map<Field, List<String>> where = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            YamlNode words = node.get(word(field));
+            YamlNode words = node.get(field.word());
             if (words != null) {
                 where.put(field, words.list().stream().map(YamlNode::text).toList());
                 if (where.get(field).isEmpty()) {

@@ -108,7 +108,11 @@ public record Ledger(
         LocalDate quarter = Window.QUARTER.start(period.from());
         LocalDate year = Window.YEAR.start(period.from());
         for (String target : new Components(components).targets()) {
-            facts.add(new Paid(target, since(quarter, period, target), since(year, period, target)));
+            facts.add(new Paid(
+                    target,
+                    since(quarter, period, target),
+                    since(year, period, target),
+                    since(LocalDate.MIN, period, target)));
         }
         return facts;
     }

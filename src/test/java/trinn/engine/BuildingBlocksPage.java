@@ -35,6 +35,9 @@ final class BuildingBlocksPage {
                 "Rates and gates",
                 List.of(
                         "rate-on-sales",
+                        "rate-by-group-and-class",
+                        "nth-contract",
+                        "once-ever",
                         "sum-per-sale",
                         "least-and-most-per-sale",
                         "accelerator",

@@ -154,7 +154,7 @@ class MeasuringReaderTest {
             kpis: {new: {sum: value}, new: {sum: margin}} | 12:27 | The key "new" stands here twice.
             kpis: {new: {where: {type: [a]}, partTime: yes}} | 12:21 | Only a KPI that is measured from sales can have "where". Add a sum, such as sum: value.
             kpis: {new: {capPerSale: most, partTime: yes}} | 12:26 | Only a KPI that is measured from sales can have "capPerSale". Add a sum, such as sum: value.
-            kpis: {new: {sum: value, where: {kind: [a]}}} | 12:34 | The key "kind" is unknown here. Known are: customer, product, type.
+            kpis: {new: {sum: value, where: {kind: [a]}}} | 12:34 | The key "kind" is unknown here. Known are: customer, customerClass, group, product, type.
             kpis: {new: {sum: value, where: {typ: [a]}}} | 12:34 | The key "typ" is unknown here. Maybe it was meant as "type".
             kpis: {new: {sum: value, where: {type: a}}} | 12:40 | Here a list is expected: lines that begin with "- ", or [a, b].
             kpis: {new: {sum: value, where: {type: []}}} | 12:40 | No sale would count. Write which do, such as [a, b], or leave the key out.

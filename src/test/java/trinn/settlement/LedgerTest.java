@@ -49,14 +49,15 @@ class LedgerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-31, 2026-06-30, 0, 5",
-        "2026-04-01, 2026-06-30, 5, 5",
-        "2026-06-30, 2026-07-01, 0, 5",
-        "2025-12-31, 2026-01-01, 0, 0",
-        "2026-01-01, 2026-01-02, 5, 5",
-        "2026-01-01, 2026-01-01, 0, 0"
+        "2026-03-31, 2026-06-30, 0, 5, 5",
+        "2026-04-01, 2026-06-30, 5, 5, 5",
+        "2026-06-30, 2026-07-01, 0, 5, 5",
+        "2025-12-31, 2026-01-01, 0, 0, 5",
+        "2026-01-01, 2026-01-02, 5, 5, 5",
+        "2026-01-01, 2026-01-01, 0, 0, 0"
     })
-    void thePeriodOfAPaymentIsThatOfItsFirstDay(LocalDate paid, LocalDate now, String quarter, String year) {
+    void thePeriodOfAPaymentIsThatOfItsFirstDay(
+            LocalDate paid, LocalDate now, String quarter, String year, String ever) {
         Ledger ledger = new Ledger(
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -65,7 +66,7 @@ class LedgerTest {
                 Map.of());
         List<Component> components = List.of(new Component("commission", "sales pay"));
         assertThat(ledger.facts(new Period(now, now.plusDays(1)), components))
-                .contains(new Paid("commission", new BigDecimal(quarter), new BigDecimal(year)));
+                .contains(new Paid("commission", new BigDecimal(quarter), new BigDecimal(year), new BigDecimal(ever)));
     }
 
     @Test
