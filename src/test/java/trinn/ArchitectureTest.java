@@ -37,10 +37,10 @@ class ArchitectureTest {
             Map.entry("engine", List.of("facts", "settlement", "scheme", "source")),
             Map.entry("evaluation", List.of("facts", "settlement", "scheme", "engine", "source")),
             Map.entry("records", List.of("source")),
-            Map.entry("intake", List.of("records", "source")),
+            Map.entry("intake", List.of("format", "records", "source")),
             Map.entry("kpi", List.of("facts", "records", "source")),
             Map.entry("population", List.of("facts", "records", "intake", "kpi", "source")),
-            Map.entry("planning", List.of("facts", "records", "kpi", "source")),
+            Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",
                     List.of(

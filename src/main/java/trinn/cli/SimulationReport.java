@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import trinn.facts.FactSet;
 import trinn.format.Formats;
+import trinn.format.SheetCell;
 import trinn.population.DataSet;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
@@ -90,8 +91,8 @@ record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outc
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<String> header = new ArrayList<>(List.of("payee", "name", "from", "to", "attainment", "baseline"));
         for (Outcome alternative : alternatives) {
-            header.add(alternative.name());
-            header.add(alternative.name() + " difference");
+            header.add(SheetCell.harmless(alternative.name()));
+            header.add(SheetCell.harmless(alternative.name() + " difference"));
         }
         csv.writeRecord(header);
         for (int i = 0; i < baseline.paid().size(); i++) {
@@ -105,8 +106,8 @@ record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outc
         BigDecimal before = baseline.paid().get(index).amount();
         BigDecimal attainment = ratio(new ComparisonRow(facts, before, before).attainment());
         List<String> cells = new ArrayList<>(List.of(
-                facts.seller().id(),
-                facts.seller().name(),
+                SheetCell.harmless(facts.seller().id()),
+                SheetCell.harmless(facts.seller().name()),
                 facts.period().from().toString(),
                 facts.period().to().toString(),
                 attainment == null ? "" : attainment.toPlainString(),

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import trinn.intake.FileDraft;
 import trinn.intake.Mapping;
 import trinn.intake.Point;
@@ -65,9 +68,15 @@ final class DraftText {
                 out.printf("    %-20s is always \"%s\"%n", field.name(), always);
             } else if (field.name().equals("id") && mapping.makesIds()) {
                 out.printf("    %-20s is made, as no column has it%n", "id");
-            } else if (field.required()) {
+            } else if (mapping.missing().contains(field)) {
                 out.printf("  ! %-20s is missing, and every record needs one%n", field.name());
             }
+        }
+        for (Mapping.Part part : mapping.parts()) {
+            out.printf(
+                    "    each row holds a record with %s%s%n",
+                    told(part.columns(), " <- "),
+                    part.always().isEmpty() ? "" : ", where " + told(part.always(), " is "));
         }
         List<String> numbers = file.unused();
         List<String> left = new ArrayList<>(mapping.left());
@@ -78,6 +87,13 @@ final class DraftText {
         if (!numbers.isEmpty()) {
             out.printf("  ! left out, with numbers or dates: %s%n", String.join(", ", numbers));
         }
+    }
+
+    private static String told(Map<String, String> fields, String sign) {
+        return new TreeMap<>(fields)
+                .entrySet().stream()
+                        .map(field -> field.getKey() + sign + field.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private static void rows(Preview preview, FileDraft file, PrintWriter out) {

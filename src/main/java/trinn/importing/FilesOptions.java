@@ -40,6 +40,12 @@ final class FilesOptions {
     private List<String> types = List.of();
 
     @Option(
+            names = "--kpi",
+            paramLabel = "<name>",
+            description = "Which KPI the values are of, where the files do not say it, such as revenue.")
+    private @Nullable String kpi;
+
+    @Option(
             names = "--year",
             paramLabel = "<year>",
             description = "The year of months and weeks that are written without one, such as 2026.")
@@ -54,7 +60,12 @@ final class FilesOptions {
 
     /** Whether anything was said. */
     boolean isUsed() {
-        return name != null || currency != null || year != null || !types.isEmpty() || mappingFolder != null;
+        return name != null
+                || currency != null
+                || year != null
+                || kpi != null
+                || !types.isEmpty()
+                || mappingFolder != null;
     }
 
     /**
@@ -76,6 +87,7 @@ final class FilesOptions {
             setYear(draft, year);
         }
         types.forEach(type -> setType(draft, type));
+        draft.files().forEach(file -> draft.put(ofKpi(file)));
         if (name != null) {
             draft.setName(name);
         }
@@ -83,6 +95,13 @@ final class FilesOptions {
             draft.setCurrency(code(currency));
         }
         return draft;
+    }
+
+    private FileDraft ofKpi(FileDraft file) {
+        boolean asks = kpi != null
+                && file.mapping().missing().stream()
+                        .anyMatch(field -> field.name().equals("kpi"));
+        return asks ? file.with(file.mapping().withAlways("kpi", kpi)) : file;
     }
 
     private static String code(String currency) {

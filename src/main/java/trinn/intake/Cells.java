@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trinn.format.SheetCell;
 import trinn.records.Field;
 import trinn.records.Numbers;
 import trinn.records.Origin;
@@ -74,7 +75,7 @@ final class Cells {
 
     /** The words of a cell without blanks around them, as they are meant; or the empty text. */
     private String text(Field field) {
-        String text = raw(field.name()).strip();
+        String text = SheetCell.plain(raw(field.name()).strip());
         if (text.length() > LONGEST_CELL) {
             fail(
                     Check.TEXT_FORM,
@@ -86,7 +87,7 @@ final class Cells {
             fail(Check.TEXT_FORM, field, "The text holds a line break or another control character. Take it out.");
             return "";
         }
-        if (text.startsWith("=") && text.length() > 1) {
+        if (raw(field.name()).strip().startsWith("=") && text.length() > 1) {
             fail(
                     Check.FORMULA,
                     field,

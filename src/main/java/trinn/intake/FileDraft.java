@@ -102,9 +102,14 @@ public record FileDraft(Recognition recognition, Mapping mapping, boolean rememb
                 .toList();
     }
 
+    /** Whether its months or weeks stand there without a year, and nothing says which year is meant. */
+    public boolean lacksYear() {
+        return MeasuredGuess.lacksYear(mapping, recognition.format());
+    }
+
     /** The columns of numbers or dates that no field uses. */
     public List<String> unused() {
-        return Unused.of(recognition, mapping.section());
+        return Unused.of(recognition, mapping.used());
     }
 
     /** The first rows as they will be read. */

@@ -83,11 +83,12 @@ final class Guess {
         statusOfStage(type, columns, found);
         new LineAmounts(file).correct(usable(), columns, found);
         Map<String, String> always = always(type, columns, found);
-        return new Mapping(
+        Mapping mapping = new Mapping(
                 new Section(type, file.name(), file.format(), columns, always, meanings(type, columns), null),
                 header,
                 "",
                 found);
+        return type == RecordType.MEASUREMENTS ? new MeasuredGuess(file, usable()).of(mapping) : mapping;
     }
 
     /** Best first. */

@@ -3,6 +3,7 @@ package trinn.intake;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public final class Intake {
     private final Kept kept;
     private final Set<RecordType> staying;
     private final Map<String, Section> keptFiles = new HashMap<>();
+    private final Set<String> files = new HashSet<>();
     private boolean allTargets = true;
 
     private Intake(Path folder, Layout files, Kept kept, Report report, Consumer<Row> sink) {
@@ -80,7 +82,19 @@ public final class Intake {
     }
 
     private void readSection(Section section) {
-        boolean complete = SectionReader.read(folder, section, layout.currency(), report, row -> check(section, row));
+        Set<String> used = new HashSet<>();
+        for (Section other : layout.sections()) {
+            if (other.title().equals(section.title())) {
+                used.addAll(other.columns().values());
+            }
+        }
+        boolean complete = SectionReader.read(
+                folder,
+                section,
+                used,
+                layout.currency(),
+                files.add(section.title()) ? report : report.again(),
+                row -> check(section, row));
         if (!complete) {
             crosscheck.incomplete(section.type());
             allTargets &= section.type() != RecordType.TARGETS;

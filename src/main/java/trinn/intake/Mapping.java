@@ -23,8 +23,29 @@ import trinn.records.RecordType;
  * @param header the file's columns
  * @param ready the name of the ready mapping that was used, such as {@code HubSpot deals}, or the empty text
  * @param found by field that has a column or a constant, where that came from
+ * @param parts what each row has several records of, such as a month in each column; none where a row is one record
  */
-public record Mapping(Section section, List<String> header, String ready, Map<String, Found> found) {
+public record Mapping(Section section, List<String> header, String ready, Map<String, Found> found, List<Part> parts) {
+
+    /**
+     * One of the records that a row holds.
+     *
+     * @param columns the header of each field that only this one has
+     * @param always the value of each field that is the same in every row and only this one has
+     */
+    public record Part(Map<String, String> columns, Map<String, String> always) {
+
+        /** Copies the maps. */
+        public Part {
+            columns = Map.copyOf(columns);
+            always = Map.copyOf(always);
+        }
+    }
+
+    /** Where each row is one record. */
+    public Mapping(Section section, List<String> header, String ready, Map<String, Found> found) {
+        this(section, header, ready, found, List.of());
+    }
 
     /** Where a column of a field came from. */
     public enum Found {
@@ -44,6 +65,29 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
     public Mapping {
         header = List.copyOf(header);
         found = Map.copyOf(found);
+        parts = List.copyOf(parts);
+    }
+
+    /** What data.yaml would say of the file: a section for each record that a row holds. */
+    public List<Section> sections() {
+        return parts.isEmpty()
+                ? List.of(section)
+                : parts.stream().map(this::with).toList();
+    }
+
+    private Section with(Part part) {
+        Map<String, String> columns = new HashMap<>(section.columns());
+        columns.putAll(part.columns());
+        Map<String, String> always = new HashMap<>(section.always());
+        always.putAll(part.always());
+        return section.with(columns, always);
+    }
+
+    /** All columns that become something. */
+    public Set<String> used() {
+        Set<String> used = new LinkedHashSet<>();
+        sections().forEach(one -> used.addAll(one.columns().values()));
+        return used;
     }
 
     /** The best guess, of the type too. */
@@ -98,13 +142,14 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
 
     /** The fields without which there is no record, and which have neither a column nor a constant; ids can be made. */
     public List<Field> missing() {
-        return section.type().fields().stream().filter(section::lacks).toList();
+        Section first = sections().getFirst();
+        return section.type().fields().stream().filter(first::lacks).toList();
     }
 
     /** The columns that no field uses, in their order. */
     public List<String> left() {
         Set<String> left = new LinkedHashSet<>(header);
-        left.removeAll(section.columns().values());
+        left.removeAll(used());
         left.remove("");
         return new ArrayList<>(left);
     }
@@ -127,7 +172,13 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
         put(columns, field, column);
         put(always, field, value);
         put(from, field, column == null && value == null ? null : Found.CHOSEN);
-        return new Mapping(section.with(columns, always), header, ready, from);
+        List<Part> kept = parts.stream()
+                .filter(part ->
+                        !part.columns().containsKey(field) && !part.always().containsKey(field))
+                .filter(part -> column == null || !part.columns().containsValue(column))
+                .toList();
+        boolean alone = column != null && kept.isEmpty() && !parts.isEmpty();
+        return new Mapping(section.with(columns, always), header, ready, from, alone ? List.of() : kept);
     }
 
     private static <T> void put(Map<String, T> map, String key, @Nullable T value) {
@@ -145,12 +196,12 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
         Map<String, String> words = new HashMap<>(meanings.getOrDefault(field, Map.of()));
         put(words, word, meaning);
         put(meanings, field, words.isEmpty() ? null : words);
-        return new Mapping(section.withMeanings(meanings), header, ready, found);
+        return new Mapping(section.withMeanings(meanings), header, ready, found, parts);
     }
 
     /** With the first day after the last target of everybody, for targets that have no ends of their own. */
     public Mapping withLastEnd(@Nullable LocalDate lastEnd) {
-        return new Mapping(section.withLastEnd(lastEnd), header, ready, found);
+        return new Mapping(section.withLastEnd(lastEnd), header, ready, found, parts);
     }
 
     /** The same mapping of the file as it is read in another format. */
@@ -158,6 +209,6 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
         Mapping again = remembered(file, section);
         Map<String, Found> from = new HashMap<>(found);
         from.keySet().retainAll(again.found.keySet());
-        return new Mapping(again.section, file.header(), ready, from);
+        return new Mapping(again.section, file.header(), ready, from, parts);
     }
 }

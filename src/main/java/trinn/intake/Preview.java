@@ -38,14 +38,22 @@ public record Preview(List<List<Cell>> rows) {
     /** Reads the first rows as a mapping says; amounts of another currency than this cannot be read. */
     public static Preview of(Recognition file, Mapping mapping, String currency) {
         List<String> header = file.header();
-        Map<String, Integer> positions = new HashMap<>();
-        mapping.section().columns().forEach((field, column) -> positions.put(field, header.indexOf(column)));
-        positions.values().removeIf(position -> position < 0);
         List<List<Cell>> rows = new ArrayList<>();
         for (List<String> cells : file.preview()) {
-            rows.add(read(mapping.section(), currency, filled(cells, header.size()), positions));
+            List<String> texts = filled(cells, header.size());
+            List<Cell> row = new ArrayList<>(
+                    texts.stream().map(text -> new Cell(text, null, "")).toList());
+            mapping.sections().forEach(section -> read(section, currency, texts, positions(section, header), row));
+            rows.add(row);
         }
         return new Preview(rows);
+    }
+
+    private static Map<String, Integer> positions(Section section, List<String> header) {
+        Map<String, Integer> positions = new HashMap<>();
+        section.columns().forEach((field, column) -> positions.put(field, header.indexOf(column)));
+        positions.values().removeIf(position -> position < 0);
+        return positions;
     }
 
     private static List<String> filled(List<String> cells, int size) {
@@ -56,13 +64,10 @@ public record Preview(List<List<Cell>> rows) {
         return filled;
     }
 
-    private static List<Cell> read(
-            Section section, String currency, List<String> texts, Map<String, Integer> positions) {
-        List<Cell> row = new ArrayList<>(
-                texts.stream().map(text -> new Cell(text, null, "")).toList());
+    private static void read(
+            Section section, String currency, List<String> texts, Map<String, Integer> positions, List<Cell> row) {
         positions.forEach((field, position) ->
                 row.set(position, cell(section, section.type().field(field), currency, texts, positions)));
-        return row;
     }
 
     private static Cell cell(

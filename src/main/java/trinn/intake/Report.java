@@ -22,9 +22,35 @@ public final class Report {
 
     private static final int MOST_GROUPS = 1_000;
 
-    private final Map<Severity, List<DataProblem>> kept = new EnumMap<>(Severity.class);
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    private final Map<Key, Alike> groups = new LinkedHashMap<>();
+    /** What is told of a file once, however often it is read. */
+    private static final Set<Check> OF_FILES = EnumSet.of(
+            Check.TOTAL, Check.TOTAL_DIFFERS, Check.EXTRA_ROW, Check.HIDDEN_SHEET, Check.LEFT_OUT, Check.CELL_COUNT);
+
+    private final Map<Severity, List<DataProblem>> kept;
+    private final Map<Severity, Integer> counts;
+    private final Map<Key, Alike> groups;
+    private final boolean again;
+
+    /** Without a problem so far. */
+    public Report() {
+        this(new EnumMap<>(Severity.class), new EnumMap<>(Severity.class), new LinkedHashMap<>(), false);
+    }
+
+    private Report(
+            Map<Severity, List<DataProblem>> kept,
+            Map<Severity, Integer> counts,
+            Map<Key, Alike> groups,
+            boolean again) {
+        this.kept = kept;
+        this.counts = counts;
+        this.groups = groups;
+        this.again = again;
+    }
+
+    /** The same report, for a file that is read once more for other records: what was told of the file is not told again. */
+    Report again() {
+        return new Report(kept, counts, groups, true);
+    }
 
     private record Key(Check check, String file, String column) {}
 
@@ -38,6 +64,9 @@ public final class Report {
 
     /** Notes a problem. */
     public void add(DataProblem problem) {
+        if (again && OF_FILES.contains(problem.check())) {
+            return;
+        }
         Severity severity = problem.check().severity();
         counts.merge(severity, 1, Integer::sum);
         List<DataProblem> list = kept.computeIfAbsent(severity, any -> new ArrayList<>());

@@ -1,6 +1,7 @@
 package trinn.intake;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class SectionReader implements Table {
     private static final Pattern OTHER_DELIMITERS = Pattern.compile("[,;\\t|]");
 
     private final Section section;
+    private final Collection<String> used;
     private final String currency;
     private final Report report;
     private final Consumer<Row> sink;
@@ -27,7 +29,9 @@ final class SectionReader implements Table {
     private Unused unused = new Unused(List.of(), List.of(), FileFormat.PLAIN);
     private boolean complete = true;
 
-    private SectionReader(Section section, String currency, Report report, Consumer<Row> sink) {
+    private SectionReader(
+            Section section, Collection<String> used, String currency, Report report, Consumer<Row> sink) {
+        this.used = used;
         this.section = section;
         this.currency = currency;
         this.report = report;
@@ -37,11 +41,13 @@ final class SectionReader implements Table {
     /**
      * Hands on every record that can be read.
      *
+     * @param used the columns of the file that this section or another one uses
      * @param currency the one of all amounts
      * @return whether that were all rows, so that what is not there is really missing
      */
-    static boolean read(Path folder, Section section, String currency, Report report, Consumer<Row> sink) {
-        SectionReader reader = new SectionReader(section, currency, report, sink);
+    static boolean read(
+            Path folder, Section section, Collection<String> used, String currency, Report report, Consumer<Row> sink) {
+        SectionReader reader = new SectionReader(section, used, currency, report, sink);
         boolean read =
                 TableFile.read(folder.resolve(section.file()), section.title(), section.format(), report, reader);
         reader.tell();
@@ -51,7 +57,7 @@ final class SectionReader implements Table {
     @Override
     public boolean header(int row, List<String> cells) {
         header = cells;
-        unused = new Unused(header, section.columns().values(), section.format());
+        unused = new Unused(header, used, section.format());
         if (cells.size() == 1 && OTHER_DELIMITERS.matcher(cells.getFirst()).find()) {
             String message = "The cells must be separated by %ss. Write under \"format\" what separates them."
                     .formatted(delimiter().replaceFirst("^an? ", ""));

@@ -31,9 +31,9 @@ final class Unused {
         left.forEach(name -> counts.put(name, new int[2]));
     }
 
-    /** The columns of numbers or dates of the first rows of a file that a section does not use. */
-    static List<String> of(Recognition file, Section section) {
-        Unused unused = new Unused(file.header(), section.columns().values(), file.format());
+    /** The columns of numbers or dates of the first rows of a file that are not among those that are used. */
+    static List<String> of(Recognition file, Collection<String> used) {
+        Unused unused = new Unused(file.header(), used, file.format());
         file.rows().forEach(unused::look);
         return unused.columns();
     }

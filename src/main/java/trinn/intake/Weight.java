@@ -45,6 +45,7 @@ final class Weight {
                 - (mapping.makesIds() ? MADE_IDS : 0)
                 - mapping.left().stream().mapToInt(this::left).sum()
                 - periods(mapping)
+                - days(mapping)
                 - (isVague(mapping) ? VAGUE : 0)
                 + Math.min(names(type), MOST_NAMES)
                 + (file.format().sheet().isEmpty()
@@ -58,10 +59,19 @@ final class Weight {
         return section.type() == RecordType.OPPORTUNITIES && !section.has("stage") && !section.has("status");
     }
 
+    /** A value that belongs to a single day is rather something that happened. */
+    private int days(Mapping mapping) {
+        Section section = mapping.section();
+        boolean measured =
+                section.type() == RecordType.MEASUREMENTS && section.columns().containsKey("from");
+        return measured && !holdsPeriods(mapping, section.type().field("from")) ? 2 * DAY_OF_PERIODS : 0;
+    }
+
     private static int used(Mapping mapping) {
         return mapping.section().columns().keySet().stream()
-                .mapToInt(field -> mapping.found().get(field) == Mapping.Found.VALUES ? BY_VALUES : BY_WORDS)
-                .sum();
+                        .mapToInt(field -> mapping.found().get(field) == Mapping.Found.VALUES ? BY_VALUES : BY_WORDS)
+                        .sum()
+                + BY_VALUES * mapping.parts().size();
     }
 
     private int names(RecordType type) {

@@ -90,6 +90,7 @@ public final class KpiMeter {
             case RETURNS -> feed.giveBack(row);
             case SALES -> sale(row);
             case TARGETS -> targets.add(row);
+            case MEASUREMENTS -> planned(row);
             case PAYEES -> staff.payee(row);
             case ASSIGNMENTS -> staff.assignment(row);
             default -> {}
@@ -99,6 +100,13 @@ public final class KpiMeter {
                 feed.lookup.keep(row);
             }
             measure(row);
+        }
+    }
+
+    private void planned(Row measurement) {
+        Row target = MeasuredKpis.target(measurement);
+        if (target != null) {
+            targets.add(target);
         }
     }
 

@@ -20,6 +20,7 @@ record Source(RecordType type, FieldPath date, @Nullable FieldPath payee, List<C
 
     /** The way to the payee of the records that can be a source, where nothing else is said. */
     private static final Map<RecordType, String> PAYEES = new EnumMap<>(Map.of(
+            RecordType.MEASUREMENTS, "payee",
             RecordType.SALES, "payee",
             RecordType.RETURNS, "sale.payee",
             RecordType.OPPORTUNITIES, "payee",

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
+import trinn.format.SheetCell;
 import trinn.records.Origin;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -188,8 +189,8 @@ public final class PlanTargets {
             for (Row row : rows) {
                 csv.writeRecord(
                         row.text("level"),
-                        row.text("of"),
-                        row.text("kpi"),
+                        SheetCell.harmless(row.text("of")),
+                        SheetCell.harmless(row.text("kpi")),
                         row.day("from").toString(),
                         row.day("to").toString(),
                         row.amount("target").toPlainString());

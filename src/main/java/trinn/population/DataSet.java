@@ -14,6 +14,7 @@ import trinn.facts.Period;
 import trinn.facts.Seller;
 import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
+import trinn.kpi.MeasuredKpis;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -49,7 +50,7 @@ public final class DataSet {
      * @throws trinn.source.ProblemsException where the data set's own KPIs are not in order
      */
     public DataSet(DataHead head, Records records, Catalogue kpis) {
-        this.catalogue = FactDerivation.catalogue(head, kpis);
+        this.catalogue = MeasuredKpis.in(FactDerivation.catalogue(head, kpis), records);
         this.head = head;
         this.records = records;
         ContentHash content = new ContentHash(head);

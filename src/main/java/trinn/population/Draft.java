@@ -229,7 +229,9 @@ public final class Draft {
     }
 
     private List<Section> sections() {
-        return files.values().stream().map(file -> file.mapping().section()).toList();
+        return files.values().stream()
+                .flatMap(file -> file.mapping().sections().stream())
+                .toList();
     }
 
     /** What is missing before it can be read. */
@@ -243,6 +245,9 @@ public final class Draft {
                 lacks.add(new Lack(Lack.Kind.FIELD, file.title(), field.name()));
             }
         }
+        files.values().stream()
+                .filter(FileDraft::lacksYear)
+                .forEach(file -> lacks.add(new Lack(Lack.Kind.YEAR, file.title(), "from")));
         if (name().isEmpty()) {
             lacks.add(Lack.of(Lack.Kind.NAME));
         }
@@ -304,7 +309,9 @@ public final class Draft {
     public void remember(BiConsumer<List<String>, Section> store) {
         for (FileDraft file : files.values()) {
             Mapping mapping = file.mapping();
-            store.accept(mapping.header(), mapping.section());
+            if (mapping.parts().isEmpty()) {
+                store.accept(mapping.header(), mapping.section());
+            }
         }
     }
 }

@@ -25,6 +25,7 @@ import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
 import trinn.kpi.KpiMeasurement;
 import trinn.kpi.KpiMeter;
+import trinn.kpi.MeasuredKpis;
 import trinn.kpi.Scope;
 import trinn.kpi.Target;
 import trinn.records.Numbers;
@@ -52,6 +53,7 @@ final class FactDerivation {
     private final Catalogue catalogue;
     private final List<KpiDefinition> measured;
     private final KpiMeasurement kpis;
+    private final MeasuredKpis elsewhere;
     private final Staff staff;
     private final SaleFacts sales;
     private final PayPeriods periods;
@@ -65,6 +67,7 @@ final class FactDerivation {
         this.measured = measurable(catalogue, records);
         this.kpis = KpiMeasurement.of(
                 catalogue, records, measured.stream().map(KpiDefinition::code).toArray(String[]::new));
+        this.elsewhere = MeasuredKpis.of(records);
         this.staff = new Staff(records);
         this.sales = new SaleFacts(records);
         this.periods = new PayPeriods(paid, records);
@@ -146,7 +149,7 @@ final class FactDerivation {
 
     private @Nullable Kpi kpi(KpiDefinition kpi, Scope scope, Period period) {
         BigDecimal actual = kpis.value(kpi.code(), scope, period);
-        if (actual == null) {
+        if (actual == null || elsewhere.lacks(kpi.code(), scope.of(), period)) {
             return null;
         }
         Target target = kpis.target(kpi.code(), scope, period);

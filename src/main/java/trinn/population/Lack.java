@@ -15,6 +15,8 @@ public record Lack(Kind kind, String file, String field) {
         FILE,
         /** A field without which there is no record has no column. */
         FIELD,
+        /** Months or weeks stand in the file without a year. */
+        YEAR,
         /** The data set has no name. */
         NAME,
         /** Nothing says in which currency amounts are. */
@@ -37,6 +39,7 @@ public record Lack(Kind kind, String file, String field) {
         return switch (kind) {
             case FILE -> "There is no file yet.";
             case FIELD -> "%s: nothing says what is the %s. Choose its column.".formatted(file, field);
+            case YEAR -> "%s: nothing says of which year its months are.".formatted(file);
             case NAME -> "The data set has no name yet.";
             case CURRENCY -> "Nothing says in which currency amounts are.";
             case PAYEES -> "No file says who is paid: payees, or sales with their sellers.";

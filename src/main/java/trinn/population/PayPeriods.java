@@ -20,7 +20,12 @@ final class PayPeriods {
 
     /** What happens day by day, so that a month in which any of it did is a month to be paid for. */
     private static final List<RecordType> EVENTS = List.of(
-            RecordType.SALES, RecordType.ACTIVITIES, RecordType.INSPECTIONS, RecordType.REMARKS, RecordType.VISITORS);
+            RecordType.SALES,
+            RecordType.ACTIVITIES,
+            RecordType.INSPECTIONS,
+            RecordType.REMARKS,
+            RecordType.VISITORS,
+            RecordType.MEASUREMENTS);
 
     private final List<Period> everybody;
     private final Map<String, Set<Period>> own = new HashMap<>();
@@ -65,7 +70,7 @@ final class PayPeriods {
         LocalDate first = null;
         LocalDate last = null;
         for (RecordType type : EVENTS) {
-            int date = type.place("date");
+            int date = type.place(type.has("date") ? "date" : "from");
             for (Row row : records.of(type)) {
                 LocalDate day = row.date(date);
                 if (day != null) {

@@ -176,7 +176,23 @@ public enum RecordType {
             reference("department", "departments"),
             reference("payee", "payees"),
             text("kind").needed(),
-            money("amount").needed());
+            money("amount").needed()),
+
+    /**
+     * Values of KPIs that were measured elsewhere: of a seller, of a department where there is no payee, or of the company
+     * where there is neither; {@code to} is the first day after.
+     */
+    MEASUREMENTS(
+            reference("payee", "payees"),
+            reference("department", "departments"),
+            text("kpi").needed(),
+            date("from").needed(),
+            date("to"),
+            number("value").needed(),
+            number("target"),
+            number("base"),
+            number("norm"),
+            ratio("weight"));
 
     private final List<Field> fields;
     private final Map<String, Integer> places = new HashMap<>();

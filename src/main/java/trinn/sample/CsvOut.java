@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,17 @@ final class CsvOut implements Closeable {
             RecordType.TARGETS,
             List.of("level", "of", "kpi", "from", "to", "minimum", "base", "norm", "target", "maximum")));
 
+    /** What the sample company records; nothing of it was measured elsewhere. */
+    static final List<RecordType> TYPES = Arrays.stream(RecordType.values())
+            .filter(type -> type != RecordType.MEASUREMENTS)
+            .toList();
+
     private final Map<RecordType, CsvWriter> writers = new EnumMap<>(RecordType.class);
     private final Map<RecordType, Long> rows = new EnumMap<>(RecordType.class);
 
     /** Opens all files in a folder that there is; what they held is gone. */
     CsvOut(Path folder) throws IOException {
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : TYPES) {
             CsvWriter writer = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(folder.resolve(file(type)), StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ final class DataYaml {
                 periods: month
                 """.formatted(
                 Sample.mark(company), "" + company.sellers(), "" + company.months(), company.start(), Company.END));
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : CsvOut.TYPES) {
             yaml.append("\n%s:\n  file: data/%s\n  columns: {%s}\n"
                     .formatted(type.code(), CsvOut.file(type), columns(CsvOut.columns(type))));
         }

@@ -117,6 +117,9 @@ class DataPagesTest {
             case INSPECTIONS -> "Inspections of quality: `points` given, `of` so many that could be.";
             case REMARKS -> "Errors that were found and remarks that were made about a seller's work.";
             case VISITORS -> "How many people came in.";
+            case MEASUREMENTS ->
+                "Values of KPIs that were measured elsewhere: of a seller, of a department where there is no payee, or of the company where there is neither. `to` is the first day after; a value counts on its first day."
+                        + " The KPI is known by its code or by its name in any of the four languages, such as `Omsetning`; one that is not known becomes a KPI of the data's own.";
             case EXPENSES -> "What selling cost, by kind, such as `acquisition`.";
         };
     }

@@ -126,7 +126,7 @@ class CatalogueTest {
                 "{distinct: sales.type.name}              | 8:26 | \"type\" of sales refers to no other record, so there is no \"name\" of it. Known are: customer, invoice, payee, product.",
                 "{distinct: sales.amount}                 | 8:26 | Here a text is expected. Known are: customer, id, invoice, order, payee, product, type.",
                 "{distinct: payments.id}                  | 8:26 | A payment belongs to all sellers of its invoice. Write a field of sales.",
-                "{count: customers}                       | 8:23 | Nothing can be measured of \"customers\". Known are: activities, expenses, inspections, opportunities, payments, remarks, returns, sales, stages, visitors.",
+                "{count: customers}                       | 8:23 | Nothing can be measured of \"customers\". Known are: activities, expenses, inspections, measurements, opportunities, payments, remarks, returns, sales, stages, visitors.",
                 "{count: opportunities}                   | 8:15 | On which day do opportunities count? Write date, such as date: closed.",
                 "{count: sales, date: type}               | 8:36 | Here a day is expected. Known are: date.",
                 "{count: sales, payee: customer}          | 8:37 | \"customer\" is no payee. Write a field that refers to one, such as payee.",

@@ -89,7 +89,7 @@ class NordhandelTest {
 
     @Test
     void refersToNothingThatIsNotThere() {
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : CsvOut.TYPES) {
             for (Field field : type.fields()) {
                 if (field.isReference() && CsvOut.columns(type).contains(field.name())) {
                     Set<String> ids = tables.byId(
@@ -113,7 +113,7 @@ class NordhandelTest {
 
     @Test
     void usesEveryIdOnce() {
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : CsvOut.TYPES) {
             if (CsvOut.columns(type).contains("id")) {
                 assertThat(tables.of(type)).extracting(row -> row.get("id")).doesNotHaveDuplicates();
             }

@@ -26,7 +26,7 @@ final class Tables {
 
     static Tables in(Path folder) {
         Tables tables = new Tables();
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : CsvOut.TYPES) {
             tables.rows.put(type, read(folder.resolve("data/" + type.code() + ".csv")));
         }
         return tables;

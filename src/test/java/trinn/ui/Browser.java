@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +47,10 @@ public final class Browser implements AutoCloseable {
     public Browser(int port) {
         address = "http://localhost:" + port + "/";
         Path program = program();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(ARGUMENTS));
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(program == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        chromium = playwright.chromium().launch(program == null ? options : options.setExecutablePath(program));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
@@ -156,19 +153,20 @@ public final class Browser implements AutoCloseable {
                 && !url.startsWith("ws://" + URI.create(address).getAuthority());
     }
 
-    private static Path program() {
-        @Nullable String chosen = System.getenv("CHROME_BIN");
-        return Stream.of(
-                        chosen == null ? "" : chosen,
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no Chromium at CHROME_BIN (%s) or in /usr/bin. Get one by: apt-get install chromium"
-                                .formatted(chosen)));
+    /** The Chromium of {@code CHROME_BIN}, or one that is there; null where Playwright is to get its own. */
+    private static @Nullable Path program() {
+        String chosen = System.getenv("CHROME_BIN");
+        List<String> names = chosen == null || chosen.isBlank()
+                ? List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                : List.of(chosen);
+        for (String name : names) {
+            for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+                Path program = Path.of(folder).resolve(name);
+                if (Files.isExecutable(program)) {
+                    return program;
+                }
+            }
+        }
+        return null;
     }
 }

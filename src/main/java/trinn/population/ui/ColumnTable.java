@@ -44,7 +44,9 @@ final class ColumnTable extends Div {
         this.corrected = corrected;
         this.forms = new ColumnForms(file, written);
         addClassName("columns");
-        file.mapping().section().columns().forEach((field, column) -> fieldOf.put(column, field));
+        file.mapping()
+                .sections()
+                .forEach(section -> section.columns().forEach((field, column) -> fieldOf.put(column, field)));
         Preview preview = file.preview(currency);
         Div scroller = new Div(table(preview));
         scroller.addClassName("scroller");

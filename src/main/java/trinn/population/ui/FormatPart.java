@@ -49,7 +49,7 @@ final class FormatPart extends Div {
         if (format.shortYears() || has(Point.Part.YEARS)) {
             choices.add(years());
         }
-        if (format.year() > 0 || has(Point.Part.YEAR)) {
+        if (format.year() > 0 || has(Point.Part.YEAR) || file.lacksYear()) {
             choices.add(year());
         }
         choices.add(header(), extras());

@@ -76,7 +76,8 @@ final class Names {
 
     String lack(Lack lack) {
         String field = lack.field().isEmpty() ? "" : field(lack.field());
-        return page.getTranslation("import.lack." + code(lack.kind()), lack.file(), field);
+        boolean kpi = lack.kind() == Lack.Kind.FIELD && lack.field().equals("kpi");
+        return page.getTranslation("import.lack." + (kpi ? "kpi" : code(lack.kind())), lack.file(), field);
     }
 
     static String code(Enum<?> constant) {

@@ -1,5 +1,7 @@
 package trinn.population.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import trinn.intake.FileDraft;
 import trinn.intake.Mapping;
+import trinn.kpi.Catalogue;
 import trinn.records.Field;
 import trinn.records.FieldKind;
 
@@ -73,6 +76,25 @@ final class WordsPart extends Div {
         return new Div(heading(getTranslation("import.meanings", names.field(field.name()))), rows);
     }
 
+    /** A KPI that is known, or any other word. */
+    private ComboBox<String> kpi(String now, Consumer<String> then) {
+        ComboBox<String> kpi = new ComboBox<>();
+        kpi.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+        kpi.setAriaLabel(getTranslation("field.kpi"));
+        kpi.setAllowCustomValue(true);
+        kpi.setItems(Catalogue.delivered().all().stream()
+                .map(one -> one.name(getLocale().getLanguage()))
+                .sorted()
+                .toList());
+        kpi.setId(FilePart.id(file.title()) + "-kpi");
+        if (!now.isEmpty()) {
+            kpi.setValue(now);
+        }
+        kpi.addCustomValueSetListener(event -> then.accept(event.getDetail()));
+        kpi.addValueChangeListener(event -> then.accept(event.getValue() == null ? "" : event.getValue()));
+        return kpi;
+    }
+
     private Div always(Field field) {
         String now = file.mapping().section().always().getOrDefault(field.name(), "");
         Consumer<String> then = value ->
@@ -88,6 +110,9 @@ final class WordsPart extends Div {
                             value -> value.isEmpty() ? "–" : getTranslation("choice." + value),
                             now,
                             then::accept));
+        }
+        if (field.name().equals("kpi")) {
+            return Choice.named(names.field(field), kpi(now, then));
         }
         TextField text = new TextField();
         text.addThemeVariants(TextFieldVariant.LUMO_SMALL);

@@ -1,0 +1,179 @@
+package trinn.kpi;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Period;
+import trinn.records.RecordType;
+import trinn.records.Records;
+import trinn.records.Row;
+
+/**
+ * KPIs whose values were measured elsewhere and come as records. Such a KPI takes the place of one of the catalogue that has its
+ * name in any of its languages, or is one of its own. What is not recorded of somebody is not zero, it is not measured.
+ */
+public final class MeasuredKpis {
+
+    private static final int LONGEST_CODE = 60;
+    private static final BigDecimal LARGEST_RATIO = new BigDecimal("2");
+
+    private final Map<String, Map<String, NavigableSet<LocalDate>>> days = new HashMap<>();
+
+    private MeasuredKpis() {}
+
+    /** Of all records. */
+    public static MeasuredKpis of(Records records) {
+        MeasuredKpis measured = new MeasuredKpis();
+        for (Row row : records.of(RecordType.MEASUREMENTS)) {
+            measured.days
+                    .computeIfAbsent(code(row.text("kpi")), code -> new HashMap<>())
+                    .computeIfAbsent(row.text("payee"), payee -> new TreeSet<>())
+                    .add(row.day("from"));
+        }
+        return measured;
+    }
+
+    /** Whether a KPI was measured elsewhere, and nothing was recorded of a seller in a period. */
+    public boolean lacks(String code, String seller, Period period) {
+        Map<String, NavigableSet<LocalDate>> ofAll = days.get(code);
+        if (ofAll == null) {
+            return false;
+        }
+        NavigableSet<LocalDate> own = ofAll.get(seller);
+        LocalDate first = own == null ? null : own.ceiling(period.from());
+        return first == null || !first.isBefore(period.to());
+    }
+
+    /** The code of a KPI by what a file calls it: that of the catalogue that has the name in any language, or its own words. */
+    public static String code(String words) {
+        String own = slug(words);
+        for (KpiDefinition kpi : Catalogue.delivered().all()) {
+            if (kpi.code().equals(own)
+                    || kpi.names().values().stream().anyMatch(name -> slug(name).equals(own))) {
+                return kpi.code();
+            }
+        }
+        return own;
+    }
+
+    private static String slug(String words) {
+        String folded = words.toLowerCase(Locale.ROOT)
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("%", " percent ");
+        String plain = Normalizer.normalize(folded, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String code = plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "kpi-" + plain : plain;
+        String cut = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
+        return cut.replaceAll("-$", "");
+    }
+
+    /** A catalogue with the KPIs that were measured elsewhere in place of what it has of the same codes. */
+    public static Catalogue in(Catalogue catalogue, Records records) {
+        Map<String, List<Row>> byCode = new LinkedHashMap<>();
+        for (Row row : records.of(RecordType.MEASUREMENTS)) {
+            byCode.computeIfAbsent(code(row.text("kpi")), code -> new ArrayList<>())
+                    .add(row);
+        }
+        StringBuilder yaml = new StringBuilder();
+        byCode.forEach((code, rows) -> yaml.append(definition(code, rows, catalogue.get(code), catalogue)));
+        return byCode.isEmpty() ? catalogue : catalogue.with(RecordType.MEASUREMENTS.code(), yaml.toString());
+    }
+
+    private static String definition(String code, List<Row> rows, @Nullable KpiDefinition known, Catalogue catalogue) {
+        boolean ratio = known == null && areRatios(rows);
+        boolean adds = known == null ? !ratio : catalogue.addsUp(code);
+        Map<String, String> names = known == null
+                ? Map.of(
+                        "en", rows.getFirst().text("kpi"), "nb", rows.getFirst().text("kpi"))
+                : known.names();
+        List<String> called =
+                rows.stream().map(row -> row.text("kpi")).distinct().sorted().toList();
+        return """
+                - code: %s
+                  names: {%s}
+                  says: {en: "Measured elsewhere, as the data has it.", nb: "Målt et annet sted, slik dataene har det.", sv: "Mätt på annat håll, så som datan har det.", da: "Målt et andet sted, som dataene har det."}
+                  kind: %s
+                  unit: %s
+                  better: %s
+                  definition: {%s: measurements.value, date: from, where: {kpi: [%s]}}
+                """.formatted(
+                code,
+                named(names),
+                Words.word(known == null ? KpiKind.RESULT : known.kind()),
+                Words.word(known == null ? (ratio ? KpiUnit.RATIO : KpiUnit.COUNT) : known.unit()),
+                Words.word(known == null ? Better.MORE : known.better()),
+                adds ? "sum" : "average",
+                String.join(", ", called.stream().map(MeasuredKpis::text).toList()));
+    }
+
+    private static String named(Map<String, String> names) {
+        String english = names.getOrDefault("en", "");
+        Map<String, String> all = new TreeMap<>();
+        for (String language : List.of("en", "nb", "sv", "da")) {
+            all.put(language, names.getOrDefault(language, english));
+        }
+        return String.join(
+                ", ",
+                all.entrySet().stream()
+                        .map(one -> one.getKey() + ": " + text(one.getValue()))
+                        .toList());
+    }
+
+    private static String text(String words) {
+        return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** Shares lie between 0 and 2 and are not all whole. */
+    private static boolean areRatios(List<Row> rows) {
+        boolean broken = false;
+        for (Row row : rows) {
+            BigDecimal value = row.amount("value");
+            if (value.signum() < 0 || value.compareTo(LARGEST_RATIO) > 0) {
+                return false;
+            }
+            broken |= value.stripTrailingZeros().scale() > 0;
+        }
+        return broken;
+    }
+
+    /** What is planned in a measurement, as a target of its own; null where nothing is. */
+    static @Nullable Row target(Row measurement) {
+        List<@Nullable BigDecimal> planned = new ArrayList<>();
+        for (String field : List.of("base", "norm", "target", "weight")) {
+            planned.add(measurement.number(field));
+        }
+        if (planned.stream().allMatch(java.util.Objects::isNull)) {
+            return null;
+        }
+        String payee = measurement.text("payee");
+        String department = measurement.text("department");
+        LocalDate to = measurement.date("to");
+        return new Row(
+                RecordType.TARGETS,
+                measurement.origin(),
+                !payee.isEmpty() ? "seller" : !department.isEmpty() ? "department" : "company",
+                payee.isEmpty() ? department : payee,
+                code(measurement.text("kpi")),
+                measurement.day("from"),
+                to == null ? measurement.day("from").withDayOfMonth(1).plusMonths(1) : to,
+                null,
+                planned.get(0),
+                planned.get(1),
+                planned.get(2),
+                null,
+                planned.get(3));
+    }
+}
