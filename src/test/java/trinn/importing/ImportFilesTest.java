@@ -110,6 +110,20 @@ final class ImportFilesTest {
     }
 
     @Test
+    void aFileWithoutIdsIsKnownAgainAndACorrectedOrRenamedOneIsTheNextVersion() throws IOException {
+        String text = "Dato;Selger;Beløp\n05.01.2026;Åse;1 200,50\n05.01.2026;Åse;1 200,50\n";
+        Path file = file("salg.csv", text);
+        String[] words = {file.toString(), "--name", "Vinter", "--currency", "NOK"};
+
+        assertThat(run(words).out).contains("Stored as \"Vinter\", version 1: 3 records: 1 payees, 2 sales.");
+        assertThat(run(words).out).contains("Nothing new: the same content is there as \"Vinter\", version 1.");
+        file("salg.csv", text.replace("1 200,50\n05", "1 300,50\n05"));
+        assertThat(run(words).out).contains("Stored as \"Vinter\", version 2: 3 records: 1 payees, 2 sales.");
+        words[0] = file("salg januar.csv", text).toString();
+        assertThat(run(words).out).contains("Stored as \"Vinter\", version 3: 3 records: 1 payees, 2 sales.");
+    }
+
+    @Test
     void whatIsLeftOutIsNeverNothing() throws IOException {
         Path file = file("salg.csv", "Ordrenr;Dato;Selger;Beløp;Fraktvekt\n1;05.01.2026;Åse;1 200,50;7,5\n");
         Ran ran = run(file.toString(), "--currency", "NOK", "--dry-run");

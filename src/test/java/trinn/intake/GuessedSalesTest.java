@@ -169,6 +169,14 @@ class GuessedSalesTest {
         assertThat(file.type()).isNotEqualTo(RecordType.SALES);
     }
 
+    @Test
+    void quotasByDayAreTargets() {
+        FoundFiles file = FoundFiles.of(Path.of("scenarios/adventureworks/data/sales_person_quota_history.csv"));
+
+        assertThat(file.type()).isEqualTo(RecordType.TARGETS);
+        assertThat(columns(file)).isEqualTo("from=QuotaDate of=BusinessEntityID target=SalesQuota");
+    }
+
     private static String columns(FoundFiles file) {
         Map<String, String> columns =
                 new TreeMap<>(file.draft().mapping().section().columns());
