@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import trinn.simulation.MeantKpi;
  * with the KPIs that may be meant, and what nobody was paid for. Nothing is taken for granted: a guess waits for a click.
  */
 final class FindingsStrip extends Div {
+
+    /** More of them would be a wall; the others fold away. */
+    private static final int MOST_QUESTIONS = 3;
 
     private final Experiment experiment;
     private final Runnable bound;
@@ -49,13 +53,19 @@ final class FindingsStrip extends Div {
         for (Findings side : List.of(answer.before(), answer.after())) {
             side.gaps().stream().filter(Gap::isUnknownKpi).map(Gap::key).forEach(unknown::add);
         }
-        unknown.forEach(kpi -> add(question(kpi, answer.population())));
+        List<String> asked = unknown.stream()
+                .sorted(Comparator.comparing(kpi -> MeantKpi.of(kpi, answer.population().kpis()) == null))
+                .toList();
+        asked.stream().limit(MOST_QUESTIONS).forEach(kpi -> add(question(kpi, answer.population())));
         experiment.bindings().kpis().forEach((scheme, data) -> add(said(scheme, data, answer.population())));
         Map<String, Component> details = details(answer);
-        if (!details.isEmpty()) {
+        if (!details.isEmpty() || asked.size() > MOST_QUESTIONS) {
             UnorderedList list = new UnorderedList();
+            asked.stream()
+                    .skip(MOST_QUESTIONS)
+                    .forEach(kpi -> list.add(new ListItem(question(kpi, answer.population()))));
             details.values().forEach(text -> list.add(new ListItem(text)));
-            add(new Details(getTranslation("findings.details", details.size()), list));
+            add(new Details(getTranslation("findings.details", list.getComponentCount()), list));
         }
         setClassName("grave", answer.after().nothing() || answer.before().nothing() || !unknown.isEmpty());
         setVisible(getChildren().findAny().isPresent());
