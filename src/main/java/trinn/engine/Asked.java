@@ -1,6 +1,7 @@
 package trinn.engine;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ import trinn.facts.Window;
  * @param keys which of many it asks for, such as the codes of KPIs; empty where any will do
  * @param windows the windows it names, of a KPI; empty where any will do
  * @param fields the fields that its conditions and the rule's calculations use
- * @param choices the terms that it compares with a word, each with that word: with another one the rule is switched off
+ * @param switches what it asks of terms alone: where one does not hold, the rule is switched off
  * @param absent whether the rule asks that there be none, so that it can do without
  */
 public record Asked(
@@ -26,8 +27,25 @@ public record Asked(
         Set<String> keys,
         Set<Window> windows,
         Set<String> fields,
-        Map<String, String> choices,
+        Set<Switch> switches,
         boolean absent) {
+
+    /**
+     * What a rule asks of a term.
+     *
+     * @param term its name
+     * @param word which word it must be; the empty text where it must be above a number
+     * @param above the number that it must be above, or null
+     */
+    public record Switch(String term, String word, @Nullable BigDecimal above) {
+
+        /** Whether a value of the term lets the rule be. */
+        public boolean isOn(@Nullable Object value) {
+            return above == null
+                    ? word.equals(value)
+                    : value instanceof BigDecimal number && number.compareTo(above) > 0;
+        }
+    }
 
     private static final Map<String, Method> GETTERS = new ConcurrentHashMap<>();
 
@@ -36,7 +54,7 @@ public record Asked(
         keys = Set.copyOf(keys);
         windows = Set.copyOf(windows);
         fields = Set.copyOf(fields);
-        choices = Map.copyOf(choices);
+        switches = Set.copyOf(switches);
     }
 
     /** The field that tells one of many such facts from another; the empty text where there is only one. */
@@ -48,6 +66,11 @@ public record Asked(
     public boolean means(Fact one) {
         boolean window = windows.isEmpty() || !(one instanceof Kpi kpi) || windows.contains(kpi.window());
         return window && (keys.isEmpty() || keys.contains(String.valueOf(value(one, key()))));
+    }
+
+    /** Whether facts of the asked type have a field of this name. */
+    public boolean knows(String field) {
+        return Vocabulary.FACTS.getOrDefault(fact, Map.of()).containsKey(field);
     }
 
     /** Whether a fact has a value in a field. */

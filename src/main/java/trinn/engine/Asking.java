@@ -1,10 +1,8 @@
 package trinn.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +32,9 @@ final class Asking {
                 fields(constraint, pattern, fields);
             }
             fieldsOfBound(pattern, said, fields);
-            Map<String, String> choices = new HashMap<>();
-            pattern.constraints().forEach(constraint -> choices(constraint, choices));
-            asked.add(new Asked(rule, pattern.fact(), keys, windows, fields, choices, pattern.absent()));
+            Set<Asked.Switch> switches = new HashSet<>();
+            pattern.constraints().forEach(constraint -> switches(constraint, switches));
+            asked.add(new Asked(rule, pattern.fact(), keys, windows, fields, switches, pattern.absent()));
         }
         return asked;
     }
@@ -63,19 +61,22 @@ final class Asking {
         }
     }
 
-    private static void choices(Expr expr, Map<String, String> choices) {
+    private static void switches(Expr expr, Set<Asked.Switch> switches) {
         switch (expr) {
             case Expr.Binary binary
             when binary.sign().equals("&&") -> {
-                choices(binary.left(), choices);
-                choices(binary.right(), choices);
+                switches(binary.left(), switches);
+                switches(binary.right(), switches);
             }
             case Expr.Binary binary
-            when binary.sign().equals("==")
-                    && binary.left() instanceof Expr.Field term
-                    && Joins.isField(term.of(), "terms")
-                    && binary.right() instanceof Expr.Text word -> choices.put(term.name(), word.value());
-            case Expr.Parens parens -> choices(parens.of(), choices);
+            when binary.left() instanceof Expr.Field term && Joins.isField(term.of(), "terms") -> {
+                if (binary.sign().equals("==") && binary.right() instanceof Expr.Text word) {
+                    switches.add(new Asked.Switch(term.name(), word.value(), null));
+                } else if (binary.sign().equals(">") && binary.right() instanceof Expr.Num number) {
+                    switches.add(new Asked.Switch(term.name(), "", number.value()));
+                }
+            }
+            case Expr.Parens parens -> switches(parens.of(), switches);
             default -> {}
         }
     }

@@ -97,7 +97,7 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
                 asked.add(one);
                 kpis(one, version.scheme())
                         .forEach(kpi -> asked.add(new Asked(
-                                one.rule(), "Kpi", Set.of(kpi), one.windows(), Set.of(), Map.of(), one.absent())));
+                                one.rule(), "Kpi", Set.of(kpi), one.windows(), Set.of(), Set.of(), one.absent())));
             }
         }
         return asked;
@@ -155,16 +155,14 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
         return List.copyOf(silent.values());
     }
 
-    /** The rules that a term switches off: {@code terms.form == "bonus"} where the form is another. */
+    /** The rules that a term switches off: {@code terms.form == "bonus"} where the form is another, {@code terms.rate > 0} where it is 0. */
     private static Set<String> switchedOff(Succession.Version version, LocalDate day) {
         Map<String, Object> values = version.terms().on(day);
         Set<String> off = new HashSet<>();
         for (Asked one : version.scheme().asked()) {
-            one.choices().forEach((term, word) -> {
-                if (!word.equals(values.get(term))) {
-                    off.add(one.rule());
-                }
-            });
+            if (!one.switches().stream().allMatch(asked -> asked.isOn(values.get(asked.term())))) {
+                off.add(one.rule());
+            }
         }
         return off;
     }

@@ -71,7 +71,7 @@ final class Gaps {
             }
             one.fields().stream()
                     .flatMap(field -> ROOTS.getOrDefault(field, List.of(field)).stream())
-                    .filter(field -> !field.equals(one.key()))
+                    .filter(field -> one.knows(field) && !field.equals(one.key()))
                     .sorted()
                     .forEach(field -> want(one, key, field));
         }
@@ -88,7 +88,7 @@ final class Gaps {
                         key.isEmpty() ? Set.of() : Set.of(key),
                         one.windows(),
                         Set.of(),
-                        Map.of(),
+                        Set.of(),
                         false));
     }
 

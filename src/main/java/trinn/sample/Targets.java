@@ -18,10 +18,17 @@ final class Targets {
     private static final BigDecimal MINIMUM = new BigDecimal("0.92");
     private static final BigDecimal MAXIMUM = new BigDecimal("1.12");
     private static final BigDecimal STEP = BigDecimal.valueOf(10_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal MARGIN = new BigDecimal("0.33");
+    private static final BigDecimal PAID_MARGIN = new BigDecimal("0.30");
 
     /** Planned of a full-time month; base and norm are null where only the target counts. */
     private record Planned(
-            String kpi, @Nullable BigDecimal base, @Nullable BigDecimal norm, BigDecimal target) {
+            String kpi,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal norm,
+            @Nullable BigDecimal target) {
         static Planned of(String kpi, String target) {
             return new Planned(kpi, null, null, new BigDecimal(target));
         }
@@ -39,6 +46,7 @@ final class Targets {
                     Planned.of("meetings", 2, 3, 4),
                     Planned.of("offers", 1, 2, 3),
                     Planned.of("contact-points", "1.8"),
+                    Planned.of("contracts", "2"),
                     Planned.of("new-customers", "1")),
             Department.INBOUND,
             List.of(
@@ -67,13 +75,31 @@ final class Targets {
     void write(Stint stint) {
         YearMonth month = stint.month();
         BigDecimal quota = Quota.of(company, stint.post(), month.getMonth());
-        write("seller", stint.seller().id(), Planned.of("revenue", quota.toString()), month);
+        for (Planned planned : ofQuota(quota)) {
+            write("seller", stint.seller().id(), planned, month);
+        }
         for (Planned planned : PLANNED.getOrDefault(stint.department(), List.of())) {
             write("seller", stint.seller().id(), planned, month);
         }
         BigDecimal[] sums = quotas.computeIfAbsent(month, any -> zeros());
         int place = stint.department().ordinal();
         sums[place] = sums[place].add(quota.multiply(BigDecimal.valueOf(stint.share())));
+    }
+
+    /** What follows from the quota: half of it is where an index begins, and all of it the norm. */
+    private static List<Planned> ofQuota(BigDecimal quota) {
+        BigDecimal margin = thousands(quota.multiply(MARGIN));
+        BigDecimal paid = thousands(quota.multiply(PAID_MARGIN));
+        return List.of(
+                new Planned("revenue", thousands(quota.multiply(HALF)), quota, quota),
+                new Planned("margin", thousands(margin.multiply(HALF)), margin, margin),
+                Planned.of("paid-margin", paid.toString()),
+                new Planned("errors", BigDecimal.valueOf(2), BigDecimal.ONE, null),
+                Planned.of("quality", "0.95"));
+    }
+
+    private static BigDecimal thousands(BigDecimal kroner) {
+        return kroner.divide(THOUSAND, 0, RoundingMode.HALF_UP).multiply(THOUSAND);
     }
 
     private static BigDecimal[] zeros() {
@@ -94,7 +120,7 @@ final class Targets {
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal base,
             @Nullable BigDecimal norm,
-            BigDecimal target,
+            @Nullable BigDecimal target,
             @Nullable BigDecimal maximum) {
         LocalDate to = month.plusMonths(1).atDay(1);
         out.row(RecordType.TARGETS, level, of, kpi, month.atDay(1), to, minimum, base, norm, target, maximum);

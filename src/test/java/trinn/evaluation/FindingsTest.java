@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static trinn.evaluation.Small.facts;
 import static trinn.evaluation.Small.kpi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trinn.engine.CompiledScheme;
+import trinn.facts.Department;
 import trinn.facts.FactSet;
 import trinn.facts.Window;
 
@@ -78,6 +80,30 @@ class FindingsTest {
             assertThat(gap.fact()).isEqualTo("Seller");
             assertThat(gap.field()).isEqualTo("baseSalary");
         });
+    }
+
+    @Test
+    void aDepartmentWithoutPlansIsMissingAndOneWithThemLacksNothing() {
+        String rule = rule("Plan", "base", "Department( $sales : actual, attainment >= 1 )");
+        assertThat(findings("", rule, facts("A", 1)).gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.fact()).isEqualTo("Department");
+            assertThat(gap.isForAll()).isTrue();
+        });
+        Department reached = new Department("D", BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TWO, BigDecimal.TEN);
+        assertThat(findings("", rule, facts("A", 1, reached)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRuleThatANumberOfATermSwitchesOffIsNotMissed() {
+        String terms = "terms: {rate: {label: Rate, kind: ratio, value: 0}}\n";
+        String rules = rule("One", "commission", "Kpi( code == \"sales\", $sales : actual )")
+                + rule("Two", "base", "Kpi( code == \"sales\", $sales : actual, terms.rate > 0 )");
+        assertThat(findings(terms, rules, facts("A", 1, kpi("sales", Window.MONTH, "5", null)))
+                        .isEmpty())
+                .isTrue();
+        assertThat(findings(terms.replace("value: 0", "value: 0.1"), rules, facts("A", 1))
+                        .silent())
+                .hasSize(2);
     }
 
     @Test

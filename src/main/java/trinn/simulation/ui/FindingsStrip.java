@@ -54,7 +54,8 @@ final class FindingsStrip extends Div {
             side.gaps().stream().filter(Gap::isUnknownKpi).map(Gap::key).forEach(unknown::add);
         }
         List<String> asked = unknown.stream()
-                .sorted(Comparator.comparing(kpi -> MeantKpi.of(kpi, answer.population().kpis()) == null))
+                .sorted(Comparator.comparing(
+                        kpi -> MeantKpi.of(kpi, answer.population().kpis()) == null))
                 .toList();
         asked.stream().limit(MOST_QUESTIONS).forEach(kpi -> add(question(kpi, answer.population())));
         experiment.bindings().kpis().forEach((scheme, data) -> add(said(scheme, data, answer.population())));
