@@ -1,6 +1,7 @@
 package trinn.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,10 @@ final class Asking {
             case Expr.Binary binary
             when binary.sign().equals("==")
                     && Joins.isField(binary.left(), "window")
-                    && binary.right() instanceof Expr.Field word -> windows.add(Window.valueOf(word.name()));
+                    && binary.right() instanceof Expr.Field word ->
+                Arrays.stream(Window.values())
+                        .filter(window -> window.name().equals(word.name()))
+                        .forEach(windows::add);
             case Expr.Parens parens -> windows(parens.of(), windows);
             default -> {}
         }

@@ -53,7 +53,8 @@ enum Mistake {
     MESSAGE_KEY(47, "A message that the scheme has no use for", Severity.WARNING),
     MESSAGES_MISSING(48, "Messages that a language lacks", Severity.WARNING),
     UNKNOWN_KEY(49, "A code that nothing has", Severity.WARNING),
-    NO_WINDOW(50, "A KPI of several windows without one", Severity.WARNING);
+    NO_WINDOW(50, "A KPI of several windows without one", Severity.WARNING),
+    WORD_FOR_SIGN(51, "A word where a sign joins conditions");
 
     private final int number;
     private final String title;

@@ -3,6 +3,7 @@ package trinn.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,10 @@ final class PatternChecker {
 
     private static final Set<String> ENDINGS = Set.of(
             "then", "end", "when", "rule", "and", "or", "not", "exists", "from", "over", "eval", "pay", "credit");
+
+    /** What joins conditions, by the words that people write for it. */
+    private static final Map<String, String> SIGNS =
+            Map.of("and", "&&", "or", "||", "og", "&&", "eller", "||", "och", "&&");
 
     private static final String SUMS = "Sums over a period are facts already: ask for a Kpi or a Product.";
 
@@ -121,6 +126,15 @@ final class PatternChecker {
     /** Whether a comma leads to a further condition; the two commas that people forget or put in are told apart. */
     private boolean anotherConstraint() {
         Token next = words.peek();
+        String sign = next.kind() == Token.Kind.NAME ? SIGNS.get(next.text().toLowerCase(Locale.ROOT)) : null;
+        if (sign != null) {
+            throw words.problem(
+                    Mistake.WORD_FOR_SIGN,
+                    next.start(),
+                    "Conditions are not joined by \"%s\".".formatted(next.text()),
+                    "Write %s.".formatted(sign),
+                    source.fix(next.start(), next.end(), sign));
+        }
         boolean condition = next.kind() == Token.Kind.NAME
                 && !ENDINGS.contains(next.text())
                 && !Vocabulary.FACTS.containsKey(next.text());

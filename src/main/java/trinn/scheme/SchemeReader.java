@@ -211,7 +211,9 @@ final class SchemeReader {
                     + " variable pay.");
         }
         if (components.stream().anyMatch(component -> component.name().equals(group))) {
-            throw node.problem("The group \"%s\" has the name of a component.".formatted(group));
+            throw node.problem(
+                    "The group \"%s\" has the name of a component, and rules could not tell which is meant. Give the group another name, such as %s pay."
+                            .formatted(group, group));
         }
         List<String> others =
                 new ArrayList<>(components.stream().map(Component::group).toList());

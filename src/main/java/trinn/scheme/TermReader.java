@@ -111,7 +111,12 @@ public final class TermReader {
         node.only(
                 "label", "kind", "unit", "range", "choices", "of", "by", "gives", "border", "beyond", "columns",
                 "value", "values", "source");
-        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+        if (RESERVED.contains(name)) {
+            throw node.problem(
+                    "A term cannot be called \"%s\", because that is a word of the rule language. Write another name, such as %sValue."
+                            .formatted(name, name));
+        }
+        if (!NAME.matcher(name).matches()) {
             throw node.problem(
                     "A term cannot be called \"%s\". Write letters a to z and digits without blanks, such as unitPlan."
                             .formatted(name));
