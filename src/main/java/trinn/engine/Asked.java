@@ -34,16 +34,21 @@ public record Asked(
      * What a rule asks of a term.
      *
      * @param term its name
-     * @param word which word it must be; the empty text where it must be above a number
+     * @param word which word it must be; the empty text where it is a number
      * @param above the number that it must be above, or null
+     * @param other the number that it must not be, or null
      */
-    public record Switch(String term, String word, @Nullable BigDecimal above) {
+    public record Switch(
+            String term,
+            String word,
+            @Nullable BigDecimal above,
+            @Nullable BigDecimal other) {
 
         /** Whether a value of the term lets the rule be. */
         public boolean isOn(@Nullable Object value) {
-            return above == null
-                    ? word.equals(value)
-                    : value instanceof BigDecimal number && number.compareTo(above) > 0;
+            return value instanceof BigDecimal number
+                    ? (above == null || number.compareTo(above) > 0) && (other == null || number.compareTo(other) != 0)
+                    : word.equals(value);
         }
     }
 

@@ -75,9 +75,11 @@ final class Asking {
             case Expr.Binary binary
             when binary.left() instanceof Expr.Field term && Joins.isField(term.of(), "terms") -> {
                 if (binary.sign().equals("==") && binary.right() instanceof Expr.Text word) {
-                    switches.add(new Asked.Switch(term.name(), word.value(), null));
+                    switches.add(new Asked.Switch(term.name(), word.value(), null, null));
                 } else if (binary.sign().equals(">") && binary.right() instanceof Expr.Num number) {
-                    switches.add(new Asked.Switch(term.name(), "", number.value()));
+                    switches.add(new Asked.Switch(term.name(), "", number.value(), null));
+                } else if (binary.sign().equals("!=") && binary.right() instanceof Expr.Num number) {
+                    switches.add(new Asked.Switch(term.name(), "", null, number.value()));
                 }
             }
             case Expr.Parens parens -> switches(parens.of(), switches);

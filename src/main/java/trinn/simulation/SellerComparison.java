@@ -43,6 +43,11 @@ public record SellerComparison(List<ComparisonRow> rows) {
         return new Comparison(rows).difference();
     }
 
+    /** By how much the periods' payouts move, up or down, all together: never below zero. */
+    public BigDecimal movement() {
+        return rows.stream().map(row -> row.difference().abs()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** All sales against all quotas of the periods, 1 = 100 %; null where the data has none. */
     public @Nullable BigDecimal attainment() {
         BigDecimal actual = BigDecimal.ZERO;

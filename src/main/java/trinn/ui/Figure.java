@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 
 /** One number that matters, large, with what it is above and what explains it below. */
@@ -14,6 +15,7 @@ public final class Figure extends Div {
     private final Span value = new Span();
     private final Span note = new Span();
     private Tone tone = Tone.PLAIN;
+    private @Nullable NativeButton button;
 
     /** A figure that waits for its number. */
     public Figure(String label) {
@@ -33,12 +35,19 @@ public final class Figure extends Div {
 
     /** Makes the number a button that leads to what it is made of; the hint says where. */
     public void leadsTo(String hint, SerializableRunnable open) {
-        NativeButton button = new NativeButton();
+        button = new NativeButton();
         button.addClassName("open");
         button.setTitle(hint);
         button.addClickListener(event -> open.run());
         replace(value, button);
         button.add(value);
+    }
+
+    /** Says whether what the number leads to is shown now; only of one that {@linkplain #leadsTo leads} somewhere. */
+    public void setPressed(boolean pressed) {
+        if (button != null) {
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        }
     }
 
     /** Shows a number as {@link Formats} wrote it. */

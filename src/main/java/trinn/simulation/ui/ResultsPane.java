@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,7 @@ final class ResultsPane extends Div {
     private final BiConsumer<Answer.Results, ComparisonRow> opened;
     private Answer.@Nullable Results shown;
     private @Nullable Focus focus;
+    private SerializableConsumer<@Nullable Focus> focused = on -> {};
 
     /** The consumer hears of the payout that a click on a dot or a seller asks for. */
     ResultsPane(Currency currency, BiConsumer<Answer.Results, ComparisonRow> opened) {
@@ -105,9 +109,21 @@ final class ResultsPane extends Div {
         showSellers();
     }
 
-    /** Shows only the sellers of these payouts. */
+    /** A seller, and by how much her pay moves: worked out once for sorting. */
+    private record Moved(SellerComparison seller, BigDecimal by) {
+        static Moved of(SellerComparison seller) {
+            return new Moved(seller, seller.movement());
+        }
+    }
+
+    /** Tells on which payouts the list is focused, or that it is on all by null. */
+    void whenFocused(SerializableConsumer<@Nullable Focus> listener) {
+        focused = listener;
+    }
+
+    /** Shows only the sellers of these payouts; asked for once more, all again. */
     void focus(Focus on) {
-        focus = on;
+        focus = focus != null && focus.title().equals(on.title()) ? null : on;
         showSellers();
         chip.scrollIntoView();
     }
@@ -120,8 +136,12 @@ final class ResultsPane extends Div {
         List<SellerComparison> found = shown.comparison().sellers().stream()
                 .filter(row -> row.seller().name().toLowerCase(Locale.ROOT).contains(wanted))
                 .filter(this::inFocus)
+                .map(Moved::of)
+                .sorted(Comparator.comparing(Moved::by).reversed())
+                .map(Moved::seller)
                 .toList();
         sellers.show(found);
+        focused.accept(focus);
         nobody.setText(getTranslation("grid.nobody"));
         nobody.setVisible(found.isEmpty());
         sellers.setVisible(!found.isEmpty());

@@ -65,6 +65,14 @@ final class Totals extends Div {
         same.show(Tone.SAME, formats.count(comparison.count(0)));
     }
 
+    /** Shows which of the counts the list of sellers is focused on. */
+    void press(@Nullable Focus focus) {
+        String title = focus == null ? "" : focus.title();
+        less.setPressed(title.equals(getTranslation("results.less")));
+        more.setPressed(title.equals(getTranslation("results.more")));
+        same.setPressed(title.equals(getTranslation("results.same")));
+    }
+
     private Figure counting(String key, int sign, Consumer<Focus> focused) {
         Figure figure = new Figure(getTranslation(key));
         String title = getTranslation(

@@ -129,6 +129,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             currency = alternative.currency();
             results = new ResultsPane(currency, this::open);
             totals = new Totals(currency, results::focus);
+            results.whenFocused(totals::press);
             panes = new Div(left, results);
             panes.addClassName("panes");
             findings = new FindingsStrip(experiment, this::ask);

@@ -75,6 +75,12 @@ final class WhatIfIT extends InBrowser {
 
         page.locator(".counts button").first().click();
         assertThat(page.locator(".chip")).containsText("Payout lower");
+        Locator lower = page.locator(".counts button").first();
+        assertThat(lower).hasAttribute("aria-pressed", "true");
+        lower.click();
+        assertThat(lower).hasAttribute("aria-pressed", "false");
+        assertThat(page.locator(".chip")).isHidden();
+        lower.click();
         page.locator(".sellers vaadin-grid-cell-content")
                 .getByText("Michael G Blythe")
                 .click();
