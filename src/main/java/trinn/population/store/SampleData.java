@@ -27,6 +27,8 @@ public final class SampleData implements ApplicationRunner {
 
     private final DataSets dataSets;
     private final Path scenarios;
+    private volatile String adding = "";
+    private volatile boolean done;
 
     /**
      * @param dataSets where they go
@@ -40,6 +42,25 @@ public final class SampleData implements ApplicationRunner {
     /** Starting never fails for want of a sample: what is wrong with one is logged. */
     @Override
     public void run(ApplicationArguments args) {
+        try {
+            addAll();
+        } finally {
+            adding = "";
+            done = true;
+        }
+    }
+
+    /** Whether all data sets that come with Trinn are there; until then others are served, and some are missing. */
+    public boolean isDone() {
+        return done;
+    }
+
+    /** The folder's name of the data set that is looked at or written just now; the empty text before the first. */
+    public String adding() {
+        return adding;
+    }
+
+    private void addAll() {
         if (!Files.isDirectory(scenarios)) {
             LOG.info("There are no data sets to begin with in {}.", scenarios);
             return;
@@ -55,6 +76,7 @@ public final class SampleData implements ApplicationRunner {
     }
 
     private void add(Path path) {
+        adding = path.getFileName().toString();
         try {
             DataFolder folder = DataFolder.open(path);
             if (!dataSets.has(folder.contentHash())) {

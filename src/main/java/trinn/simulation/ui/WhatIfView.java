@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
+import trinn.population.store.SampleData;
 import trinn.scheme.Scheme;
 import trinn.simulation.ComparisonRow;
 import trinn.source.Problem;
@@ -38,6 +39,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
 
     private final Store store;
     private final Simulator simulator;
+    private final SampleData samples;
     private final Experiment experiment;
     private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
     private final Div context = new Div();
@@ -60,9 +62,10 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private @Nullable Tab rulesTab;
     private int tab;
 
-    WhatIfView(Store store, Simulator simulator) {
+    WhatIfView(Store store, Simulator simulator, SampleData samples) {
         this.store = store;
         this.simulator = simulator;
+        this.samples = samples;
         this.experiment = new Experiment(store);
         addClassName("what-if");
         context.addClassName("what-if-place");
@@ -110,7 +113,10 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private void refresh() {
         current = null;
         Optional<Scheme> alternative = experiment.alternative();
-        if (experiment.data().isEmpty()) {
+        if (!samples.isDone()) {
+            results = null;
+            fill(body, new FirstVisit(samples));
+        } else if (experiment.data().isEmpty()) {
             results = null;
             fill(body, empty("empty.no-data", getTranslation("empty.no-data.do")));
         } else if (experiment.baseline().isEmpty() || alternative.isEmpty()) {
