@@ -61,6 +61,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Check again whenever a file is saved; Ctrl-C ends it.")
     private boolean watch;
 
+    /** What the folder of {@code --data} holds, while the schemes of one check are held against it. */
+    private @Nullable Given given;
+
+    private record Given(DataSet dataSet, List<FactSet> population) {}
+
     private record Checked(
             Path folder,
             List<Problem> problems,
@@ -101,6 +106,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Checks every folder; one that cannot be read does not keep the others from being checked. */
     private int checkAll() {
+        given = null;
         List<Checked> all = new ArrayList<>();
         boolean unreadable = false;
         for (Path folder : folders) {
@@ -168,14 +174,20 @@ final class CheckCommand implements Callable<Integer> {
         if (data == null) {
             return List.of();
         }
-        DataSet dataSet = DataFolder.read(data);
-        Currencies.requireSame(compiled.scheme(), dataSet);
-        List<FactSet> population = dataSet.factSets();
+        Given read = given == null ? read(data) : given;
+        given = read;
+        Currencies.requireSame(compiled.scheme(), read.dataSet());
+        List<FactSet> population = read.population();
         Succession scheme = Succession.of(compiled, compiled.scheme().terms()).with(bind.bindings(population));
         return FindingsText.of(
                 Outcome.of(new Variant(compiled.scheme().title(), scheme), population)
                         .findings(),
                 Bind.kpis(population));
+    }
+
+    private static Given read(Path data) {
+        DataSet dataSet = DataFolder.read(data);
+        return new Given(dataSet, dataSet.factSets());
     }
 
     private static void print(PrintWriter out, Checked checked) {

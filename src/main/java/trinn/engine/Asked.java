@@ -1,10 +1,8 @@
 package trinn.engine;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
 import trinn.facts.Kpi;
@@ -52,8 +50,6 @@ public record Asked(
         }
     }
 
-    private static final Map<String, Method> GETTERS = new ConcurrentHashMap<>();
-
     /** Copies the sets. */
     public Asked {
         keys = Set.copyOf(keys);
@@ -70,7 +66,7 @@ public record Asked(
     /** Whether a fact of the asked type is one of those that are meant. */
     public boolean means(Fact one) {
         boolean window = windows.isEmpty() || !(one instanceof Kpi kpi) || windows.contains(kpi.window());
-        return window && (keys.isEmpty() || keys.contains(String.valueOf(value(one, key()))));
+        return window && (keys.isEmpty() || keys.contains(String.valueOf(Vocabulary.value(one, key()))));
     }
 
     /** Whether facts of the asked type have a field of this name. */
@@ -80,23 +76,6 @@ public record Asked(
 
     /** Whether a fact has a value in a field. */
     public static boolean has(Fact fact, String field) {
-        return value(fact, field) != null;
-    }
-
-    private static @Nullable Object value(Fact fact, String field) {
-        try {
-            return GETTERS.computeIfAbsent(fact.getClass().getSimpleName() + "." + field, any -> getter(fact, field))
-                    .invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Method getter(Fact fact, String field) {
-        try {
-            return fact.getClass().getMethod(field);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
+        return Vocabulary.value(fact, field) != null;
     }
 }

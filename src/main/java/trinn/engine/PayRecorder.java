@@ -2,11 +2,13 @@ package trinn.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 import trinn.facts.Pay;
@@ -21,7 +23,7 @@ final class PayRecorder implements Pay {
 
     private static final Comparator<Recorded> ORDER = Comparator.<Recorded>comparingInt(
                     recorded -> recorded.rule().position())
-            .thenComparing(Recorded::facts, java.util.Arrays::compare)
+            .thenComparing(Recorded::facts, Arrays::compare)
             .thenComparingInt(Recorded::sequence);
 
     private final Map<String, CheckedRule> rules;
@@ -156,30 +158,28 @@ final class PayRecorder implements Pay {
                 rule,
                 facts,
                 recorded.size(),
-                new Declaration(step, rule.component(), value, rule.name(), because, sale(match), refunded(match))));
+                new Declaration(
+                        step,
+                        rule.component(),
+                        value,
+                        rule.name(),
+                        because,
+                        only(match, Sale.class, Sale::code),
+                        only(match, Refund.class, Refund::sale))));
     }
 
-    /** The code of the one sale that a rule fires for; null where it fires for none, or for several. */
-    private static @Nullable String sale(Match match) {
-        String code = null;
+    /** The code of the sale behind the one fact of a type that a rule fires for; null where it fires for none, or for several. */
+    private static <T> @Nullable String only(Match match, Class<T> type, Function<T, String> code) {
+        String sale = null;
         for (Object fact : match.getObjects()) {
-            if (fact instanceof Sale sale) {
-                if (code != null) {
+            if (type.isInstance(fact)) {
+                if (sale != null) {
                     return null;
                 }
-                code = sale.code();
+                sale = code.apply(type.cast(fact));
             }
         }
-        return code;
-    }
-
-    /** The code of the sale that the one refund gives back for which a rule fires; null where it fires for none, or several. */
-    private static @Nullable String refunded(Match match) {
-        List<Refund> refunds = match.getObjects().stream()
-                .filter(Refund.class::isInstance)
-                .map(Refund.class::cast)
-                .toList();
-        return refunds.size() == 1 ? refunds.getFirst().sale() : null;
+        return sale;
     }
 
     private static @Nullable Object bound(Match match, String name, BigDecimal amount) {

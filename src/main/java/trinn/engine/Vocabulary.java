@@ -4,10 +4,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
 import trinn.facts.Kind;
@@ -61,6 +64,8 @@ final class Vocabulary {
             Map.entry("Share", "basis"),
             Map.entry("TeamKpi", "code"));
 
+    private static final Map<String, Method> GETTERS = new ConcurrentHashMap<>();
+
     private Vocabulary() {}
 
     /** The class of a fact, or null where there is no such fact. */
@@ -79,22 +84,29 @@ final class Vocabulary {
             return null;
         }
         try {
-            return fact.getClass().getMethod(field).invoke(fact);
+            return GETTERS.computeIfAbsent(fact.getClass().getSimpleName() + "." + field, any -> getter(fact, field))
+                    .invoke(fact);
         } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Method getter(Fact fact, String field) {
+        try {
+            return fact.getClass().getMethod(field);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The step that a verb of pay declares. */
     static Step step(String verb) {
-        return Step.valueOf(verb.toUpperCase(java.util.Locale.ROOT));
+        return Step.valueOf(verb.toUpperCase(Locale.ROOT));
     }
 
     /** The words of a list. */
     static List<String> words(Class<?> list) {
-        return java.util.Arrays.stream(list.getEnumConstants())
-                .map(Object::toString)
-                .toList();
+        return Arrays.stream(list.getEnumConstants()).map(Object::toString).toList();
     }
 
     private static Map<String, Map<String, ValueType>> facts() {

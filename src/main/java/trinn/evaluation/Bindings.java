@@ -46,11 +46,6 @@ public record Bindings(SortedMap<String, String> kpis) {
         return new Bindings(kpis);
     }
 
-    /** Whether nothing is called otherwise. */
-    public boolean isEmpty() {
-        return kpis.isEmpty();
-    }
-
     /** These and one more, which takes the place of another of the same name. */
     public Bindings with(String scheme, String data) {
         SortedMap<String, String> more = new TreeMap<>(kpis);

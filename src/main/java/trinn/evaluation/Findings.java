@@ -28,7 +28,7 @@ import trinn.settlement.Line;
  * never declared anything, and which components paid nobody.
  *
  * @param gaps what is missing, what nobody has first
- * @param silent the rules that never fired, by name, each with the component that it pays for or changes
+ * @param silent the rules that never fired, by name
  * @param unpaid the components of which nobody got anything, in the order of the statement
  * @param nothing whether nobody got anything at all
  */
@@ -41,10 +41,9 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
      * A rule that never fired.
      *
      * @param rule its name
-     * @param component what it pays for or changes
      * @param because what it asks for and nobody has; empty where its conditions were never met
      */
-    public record Silent(String rule, String component, List<Gap> because) {
+    public record Silent(String rule, List<Gap> because) {
 
         /** Copies the list. */
         public Silent {
@@ -148,7 +147,7 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
                     List<Gap> because = gaps.stream()
                             .filter(gap -> gap.isForAll() && gap.rules().contains(rule))
                             .toList();
-                    silent.put(rule, new Silent(rule, version.scheme().component(rule), because));
+                    silent.put(rule, new Silent(rule, because));
                 }
             }
         }

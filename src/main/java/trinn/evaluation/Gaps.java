@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,24 +42,45 @@ final class Gaps {
     private record Wanted(String fact, String key, String field) {}
 
     private static final class Need {
+        private final Asked asked;
+        private final String field;
         private final SortedSet<String> rules = new TreeSet<>();
         private final Set<String> without = new HashSet<>();
         private @Nullable LocalDate since;
         private boolean anywhere;
+        private boolean found;
+
+        Need(Asked asked, String field) {
+            this.asked = asked;
+            this.field = field;
+        }
+
+        boolean isMet(Fact fact) {
+            return asked.means(fact) && (field.isEmpty() || Asked.has(fact, field));
+        }
+
+        /** Keeps what was found of a seller from a day on, and forgets it for the next. */
+        void close(String seller, LocalDate day) {
+            if (found) {
+                anywhere = true;
+            } else {
+                without.add(seller);
+                since = since == null || day.isBefore(since) ? day : since;
+            }
+            found = false;
+        }
     }
 
     private final Map<Wanted, Need> needs = new LinkedHashMap<>();
-    private final Map<String, List<Wanted>> byFact = new HashMap<>();
-    private final Map<Wanted, Asked> asks = new HashMap<>();
+    private final Map<String, List<Need>> byFact = new HashMap<>();
     private final Set<String> sellers = new HashSet<>();
 
     Gaps(List<Asked> asked) {
         asked.stream()
                 .filter(one -> !one.absent() && !MADE.contains(one.fact()))
                 .forEach(this::want);
-        needs.keySet()
-                .forEach(wanted -> byFact.computeIfAbsent(wanted.fact(), name -> new ArrayList<>())
-                        .add(wanted));
+        needs.forEach((wanted, need) ->
+                byFact.computeIfAbsent(wanted.fact(), name -> new ArrayList<>()).add(need));
     }
 
     private void want(Asked one) {
@@ -78,43 +100,24 @@ final class Gaps {
     }
 
     private void want(Asked one, String key, String field) {
-        Wanted wanted = new Wanted(one.fact(), key, field);
-        needs.computeIfAbsent(wanted, any -> new Need()).rules.add(one.rule());
-        asks.putIfAbsent(
-                wanted,
-                new Asked(
-                        one.rule(),
-                        one.fact(),
-                        key.isEmpty() ? Set.of() : Set.of(key),
-                        one.windows(),
-                        Set.of(),
-                        Set.of(),
-                        false));
+        Set<String> keys = key.isEmpty() ? Set.of() : Set.of(key);
+        Asked asked = new Asked(one.rule(), one.fact(), keys, one.windows(), Set.of(), Set.of(), false);
+        needs.computeIfAbsent(new Wanted(one.fact(), key, field), any -> new Need(asked, field))
+                .rules
+                .add(one.rule());
     }
 
     /** Looks at one seller and period. */
     void add(FactSet facts) {
         String seller = facts.seller().id();
         sellers.add(seller);
-        Set<Wanted> found = new HashSet<>();
         for (Fact fact : facts.all()) {
-            for (Wanted wanted : byFact.getOrDefault(fact.getClass().getSimpleName(), List.of())) {
-                boolean there =
-                        asks.get(wanted).means(fact) && (wanted.field().isEmpty() || Asked.has(fact, wanted.field()));
-                if (there) {
-                    found.add(wanted);
-                }
+            for (Need need : byFact.getOrDefault(fact.getClass().getSimpleName(), List.of())) {
+                need.found = need.found || need.isMet(fact);
             }
         }
-        needs.forEach((wanted, need) -> {
-            if (found.contains(wanted)) {
-                need.anywhere = true;
-            } else {
-                need.without.add(seller);
-                LocalDate day = facts.period().from();
-                need.since = need.since == null || day.isBefore(need.since) ? day : need.since;
-            }
-        });
+        LocalDate day = facts.period().from();
+        needs.values().forEach(need -> need.close(seller, day));
     }
 
     /** What is missing; a field of what is missing altogether is not told by itself. */
@@ -131,7 +134,7 @@ final class Gaps {
                         wanted.field(),
                         need.anywhere ? need.without.size() : sellers.size(),
                         sellers.size(),
-                        java.util.Objects.requireNonNull(need.since),
+                        Objects.requireNonNull(need.since),
                         need.rules));
             }
         });

@@ -74,25 +74,6 @@ public record Sale(
                 Buyer.UNKNOWN);
     }
 
-    /** This sale, with what is known of product and customer. */
-    public Sale to(Buyer known) {
-        return new Sale(
-                code,
-                date,
-                customer,
-                product,
-                type,
-                quantity,
-                value,
-                discount,
-                cost,
-                paid,
-                daysLate,
-                share,
-                runningBefore,
-                known);
-    }
-
     /** The group of the product, or the empty text. */
     public String group() {
         return buyer.group();

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.records.RecordType;
@@ -26,6 +28,10 @@ public final class MeasuredKpis {
 
     private static final int LONGEST_CODE = 60;
     private static final BigDecimal LARGEST_RATIO = new BigDecimal("2");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AT_AN_END = Pattern.compile("^-|-$");
+    private static final Map<String, String> DELIVERED = delivered();
 
     private final Map<String, Map<String, NavigableSet<LocalDate>>> days = new HashMap<>();
 
@@ -57,13 +63,17 @@ public final class MeasuredKpis {
     /** The code of a KPI by what a file calls it: that of the catalogue that has the name in any language, or its own words. */
     public static String code(String words) {
         String own = slug(words);
+        return DELIVERED.getOrDefault(own, own);
+    }
+
+    /** The codes of the catalogue by what a file may call them; of two KPIs of one name the first is meant. */
+    private static Map<String, String> delivered() {
+        Map<String, String> codes = new HashMap<>();
         for (KpiDefinition kpi : Catalogue.delivered().all()) {
-            if (kpi.code().equals(own)
-                    || kpi.names().values().stream().anyMatch(name -> slug(name).equals(own))) {
-                return kpi.code();
-            }
+            codes.putIfAbsent(kpi.code(), kpi.code());
+            kpi.names().values().forEach(name -> codes.putIfAbsent(slug(name), kpi.code()));
         }
-        return own;
+        return codes;
     }
 
     private static String slug(String words) {
@@ -71,13 +81,14 @@ public final class MeasuredKpis {
                 .replace("ø", "o")
                 .replace("æ", "ae")
                 .replace("%", " percent ");
-        String plain = Normalizer.normalize(folded, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String letters = ACCENT.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                .replaceAll("");
+        String plain = AT_AN_END
+                .matcher(BETWEEN_WORDS.matcher(letters).replaceAll("-"))
+                .replaceAll("");
         String code = plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "kpi-" + plain : plain;
         String cut = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
-        return cut.replaceAll("-$", "");
+        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
     /** A catalogue with the KPIs that were measured elsewhere in place of what it has of the same codes. */
@@ -155,7 +166,7 @@ public final class MeasuredKpis {
         for (String field : List.of("base", "norm", "target", "weight")) {
             planned.add(measurement.number(field));
         }
-        if (planned.stream().allMatch(java.util.Objects::isNull)) {
+        if (planned.stream().allMatch(Objects::isNull)) {
             return null;
         }
         String payee = measurement.text("payee");

@@ -3,6 +3,7 @@ package trinn.scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Terms that must add up to something, such as weights to 1.
@@ -24,8 +25,8 @@ public record TermSum(List<String> terms, BigDecimal to) {
     /** @throws IllegalArgumentException where the terms add up to something else on a day */
     void require(Terms values, LocalDate day) {
         BigDecimal sum = terms.stream()
-                .map(name -> (BigDecimal)
-                        java.util.Objects.requireNonNull(values.get(name)).on(day))
+                .map(name ->
+                        (BigDecimal) Objects.requireNonNull(values.get(name)).on(day))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(to) != 0) {
             throw new IllegalArgumentException(

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -34,7 +35,7 @@ public final class MeantKpi {
         }
         String known = data.stream()
                 .filter(code -> place(code, plain) >= 0)
-                .min(java.util.Comparator.comparingInt(code -> place(code, plain)))
+                .min(Comparator.comparingInt(code -> place(code, plain)))
                 .orElse(null);
         return known != null ? known : Spelling.nearest(name, List.copyOf(data));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -143,8 +144,7 @@ public final class YamlNode {
     public BigDecimal number() {
         String text = text();
         try {
-            if (text.length() > LONGEST_NUMBER
-                    || text.toLowerCase(java.util.Locale.ROOT).contains("e")) {
+            if (text.length() > LONGEST_NUMBER || text.toLowerCase(Locale.ROOT).contains("e")) {
                 throw new NumberFormatException();
             }
             return new BigDecimal(text);
@@ -192,6 +192,6 @@ public final class YamlNode {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
