@@ -101,6 +101,12 @@ public final class Terms {
         return Collections.unmodifiableMap(changed);
     }
 
+    /** Whether every term has the values that it has in others of the same scheme; numbers are compared by value. */
+    public boolean sameValues(Terms others) {
+        return terms.keySet().equals(others.terms.keySet())
+                && terms.values().stream().allMatch(term -> term.sameValues(others.terms.get(term.name())));
+    }
+
     private static void requireFit(Term term, Object value) {
         boolean fits = switch (term.kind()) {
             case MONEY, RATIO, COUNT -> value instanceof BigDecimal;

@@ -1,10 +1,10 @@
 package trinn.population.ui;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.population.store.DataSets;
+import trinn.ui.Recent;
 
 /** Measured data sets. Those that were looked at last are kept, because measuring takes a moment. */
 @Component
@@ -16,12 +16,7 @@ final class Library {
 
     private record Key(long id, Map<String, String> addedKpis) {}
 
-    private final Map<Key, Book> books = new LinkedHashMap<>(MOST_BOOKS, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, Book> eldest) {
-            return size() > MOST_BOOKS;
-        }
-    };
+    private final Recent<Key, Book> books = new Recent<>(MOST_BOOKS);
 
     Library(DataSets dataSets) {
         this.dataSets = dataSets;
@@ -29,13 +24,7 @@ final class Library {
 
     /** A book that is measured already, or null. */
     @Nullable Book known(long id) {
-        return known(new Key(id, dataSets.kpis().all()));
-    }
-
-    private @Nullable Book known(Key key) {
-        synchronized (books) {
-            return books.get(key);
-        }
+        return books.ready(key(id));
     }
 
     /**
@@ -44,15 +33,10 @@ final class Library {
      * @throws java.util.NoSuchElementException where there is no such data set
      */
     Book book(long id) {
-        Key key = new Key(id, dataSets.kpis().all());
-        Book known = known(key);
-        if (known != null) {
-            return known;
-        }
-        Book made = new Book(dataSets.load(id));
-        synchronized (books) {
-            books.put(key, made);
-        }
-        return made;
+        return books.get(key(id), key -> new Book(dataSets.load(id)));
+    }
+
+    private Key key(long id) {
+        return new Key(id, dataSets.kpis().all());
     }
 }

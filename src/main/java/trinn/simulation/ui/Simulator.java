@@ -1,11 +1,8 @@
 package trinn.simulation.ui;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import trinn.engine.CompiledScheme;
@@ -26,6 +23,7 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
+import trinn.ui.Recent;
 
 /** Answers questions. What was loaded, compiled or worked out last is kept, so that a moved term costs milliseconds. */
 @Component
@@ -43,8 +41,8 @@ final class Simulator {
 
     private final DataSets dataSets;
     private final CompiledSchemes compiled;
-    private final Map<Key, Population> populations = new Recent<>(MOST_POPULATIONS);
-    private final Map<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
+    private final Recent<Key, Population> populations = new Recent<>(MOST_POPULATIONS);
+    private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
 
     Simulator(DataSets dataSets, CompiledSchemes compiled) {
         this.dataSets = dataSets;
@@ -53,7 +51,7 @@ final class Simulator {
 
     /** A stored data set, with the KPIs that there are now. */
     Population population(long id) {
-        return kept(populations, new Key(id, dataSets.kpis().all()), key -> Population.of(id, dataSets.load(id)));
+        return populations.get(new Key(id, dataSets.kpis().all()), key -> Population.of(id, dataSets.load(id)));
     }
 
     /** Never throws: what went wrong is an answer too. */
@@ -61,7 +59,7 @@ final class Simulator {
         try {
             Population population = population(question.dataSet());
             Outcome before = baseline(question, population);
-            Outcome after = alternative(question, population);
+            Outcome after = isUnchanged(question) ? before : alternative(question, population);
             Comparison all = Comparison.of(before, after);
             Comparison asked = question.period().isEmpty() ? all : all.of(question.period());
             List<Problem> warnings = compiled.with(question.alternative(), CompiledScheme::warnings);
@@ -97,7 +95,7 @@ final class Simulator {
                 population.data().catalogue().hash(),
                 scheme.files().hash(),
                 question.bindings());
-        return kept(baselines, key, any -> outcome(scheme, scheme.terms(), question.bindings(), population));
+        return baselines.get(key, any -> outcome(scheme, scheme.terms(), question.bindings(), population));
     }
 
     private Outcome alternative(Question question, Population population) {
@@ -113,34 +111,10 @@ final class Simulator {
                         DEADLINE));
     }
 
-    private static <K, V> V kept(Map<K, V> map, K key, Function<K, V> make) {
-        V known;
-        synchronized (map) {
-            known = map.get(key);
-        }
-        if (known != null) {
-            return known;
-        }
-        V made = make.apply(key);
-        synchronized (map) {
-            map.put(key, made);
-        }
-        return made;
-    }
-
-    /** Forgets what was used longest ago. */
-    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-
-        private final int most;
-
-        private Recent(int most) {
-            super(most, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<K, V> eldest) {
-            return size() > most;
-        }
+    /** Whether both sides are the same, so that what one paid the other pays too. */
+    private static boolean isUnchanged(Question question) {
+        Scheme baseline = question.baseline();
+        return question.alternative().files().equals(baseline.files())
+                && question.terms().sameValues(baseline.terms());
     }
 }
