@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import trinn.scheme.Scheme;
+import trinn.scheme.UnusualValues;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
@@ -63,6 +64,7 @@ final class SchemeChecker {
         twins(rules, problems);
         boolean sound = problems.stream().noneMatch(Problem::isError);
         List<CheckedRule> speaking = sound ? MessagesChecker.check(scheme, rules, problems) : rules;
+        problems.addAll(UnusualValues.in(scheme));
         problems.sort(Comparator.comparing(Problem::file)
                 .thenComparingInt(Problem::line)
                 .thenComparingInt(Problem::column));

@@ -70,6 +70,8 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         addClassName("what-if");
         context.addClassName("what-if-place");
         left.addClassName("left");
+        stage.addClassName("stage");
+        body.addClassName("asked");
         add(stage);
         build();
     }
