@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -20,6 +21,10 @@ import com.vaadin.flow.server.menu.MenuEntry;
  */
 public class MainLayout extends AppLayout implements LocaleChangeObserver {
 
+    /** A lost connection is told to screen readers, too. */
+    private static final String TELLING = """
+            document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');""";
+
     private final Nav tasks = new Nav();
     private final Div context = new Div();
     private final ReaderMenu menu = new ReaderMenu();
@@ -31,15 +36,17 @@ public class MainLayout extends AppLayout implements LocaleChangeObserver {
         home.getElement().setAttribute("aria-label", "Trinn");
         tasks.addClassName("trinn-tasks");
         context.addClassName("trinn-context");
-        Div bar = new Div(home, tasks, context, menu);
+        Header bar = new Header(home, tasks, context, menu);
         bar.addClassName("trinn-bar");
         addToNavbar(bar);
+        getElement().executeJs(TELLING);
     }
 
     /** Shows the view, and at the top what it wants in sight. */
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
         context.removeAll();
         if (content instanceof WithContext view) {
             context.add(view.context());

@@ -2,8 +2,8 @@ package trinn.population.ui;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,10 @@ final class KpiList extends Details {
             List<KpiDefinition> group =
                     kpis.stream().filter(kpi -> kpi.kind() == kind).toList();
             if (!group.isEmpty()) {
-                list.add(new H3(getTranslation("data.kind." + kind.name().toLowerCase(Locale.ROOT))));
+                Span heading =
+                        new Span(getTranslation("data.kind." + kind.name().toLowerCase(Locale.ROOT)));
+                heading.addClassName("kind");
+                list.add(heading);
             }
             for (KpiDefinition kpi : group) {
                 NativeButton button = new NativeButton(kpi.name(language), event -> chosen.accept(kpi));

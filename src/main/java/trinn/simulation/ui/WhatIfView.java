@@ -37,6 +37,11 @@ import trinn.ui.WithContext;
 @Menu(title = "task.what-if", order = 1)
 final class WhatIfView extends Div implements WithContext, HasDynamicTitle, LocaleChangeObserver {
 
+    /** A list of tabs holds tabs alone for a screen reader: what scrolls them is no part that can be focused. */
+    private static final String TABS_ALONE = """
+            const tabs = this.querySelector('vaadin-tabs');
+            tabs.updateComplete.then(() => tabs.shadowRoot.querySelector('[tabindex]')?.removeAttribute('tabindex'));""";
+
     private final Store store;
     private final Simulator simulator;
     private final SampleData samples;
@@ -145,6 +150,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         }
         rules = new RulesPane(experiment, this::ask, this::saveRules);
         TabSheet sheet = new TabSheet();
+        sheet.getElement().executeJs(TABS_ALONE);
         sheet.addClassName("changes");
         terms = new Div();
         showTerms(alternative);

@@ -1,0 +1,71 @@
+package trinn.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import trinn.population.store.Scenarios;
+
+/** What axe-core, a checker of accessibility, finds on every page: nothing. */
+final class AccessibleIT extends InBrowser {
+
+    private static final String FINDINGS = """
+            async () => (await axe.run()).violations.map(found => found.id + ': '
+                + found.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))""";
+
+    @TempDir
+    private static Path folder;
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',.results-pane canvas,en-GB,LIGHT",
+        "'',.results-pane canvas,nb-NO,DARK",
+        "'',.results-pane canvas,sv-SE,DARK",
+        "'',.results-pane canvas,da-DK,LIGHT",
+        "data,figcaption,en-GB,DARK",
+        "data,figcaption,nb-NO,LIGHT",
+        "data,figcaption,sv-SE,LIGHT",
+        "data,figcaption,da-DK,DARK",
+        "plan,.people vaadin-grid-tree-toggle,en-GB,LIGHT",
+        "plan,.people vaadin-grid-tree-toggle,nb-NO,DARK",
+        "plan,.people vaadin-grid-tree-toggle,sv-SE,DARK",
+        "plan,.people vaadin-grid-tree-toggle,da-DK,LIGHT",
+        "data/import,input[type=file],en-GB,DARK",
+        "data/import,input[type=file],nb-NO,LIGHT",
+        "data/import,input[type=file],sv-SE,LIGHT",
+        "data/import,input[type=file],da-DK,DARK"
+    })
+    void aPageIsAccessible(String path, String complete, String language, ColorScheme colours) throws IOException {
+        Page page = browser.page(path, 1280, language, colours);
+        assertThat(page.locator(complete).first()).isAttached();
+        page.waitForTimeout(400);
+        page.evaluate(axe());
+        Assertions.assertThat((List<?>) page.evaluate(FINDINGS)).isEmpty();
+        page.context().close();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
