@@ -70,9 +70,13 @@ final class FindingsText {
         if (gap.field().isEmpty()) {
             return capital(whole(gap, who)) + since + ".";
         }
-        String field = FIELDS.getOrDefault(gap.field(), gap.field());
+        String field = gap.attribute().isEmpty()
+                ? FIELDS.getOrDefault(gap.field(), gap.field())
+                : "attribute \"%s\"".formatted(gap.attribute());
+        String one = (field.startsWith("a") ? "an " : "a ") + field;
         String of = gap.fact().equals("Seller") ? "" : " of the %s".formatted(name(gap));
-        return "%s %s%s%s.".formatted(gap.isForAll() ? "Nobody has a" : capital(who) + " have no", field, of, since);
+        return "%s%s%s."
+                .formatted(gap.isForAll() ? "Nobody has " + one : capital(who) + " have no " + field, of, since);
     }
 
     private static String whole(Gap gap, String who) {

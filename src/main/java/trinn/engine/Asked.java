@@ -15,7 +15,7 @@ import trinn.facts.Window;
  * @param fact the name of the fact, such as {@code Kpi}
  * @param keys which of many it asks for, such as the codes of KPIs; empty where any will do
  * @param windows the windows it names, of a KPI; empty where any will do
- * @param fields the fields that its conditions and the rule's calculations use
+ * @param fields the fields that its conditions and the rule's calculations use; attributes as {@code attribute.territory}
  * @param switches what it asks of terms alone: where one does not hold, the rule is switched off
  * @param absent whether the rule asks that there be none, so that it can do without
  */
@@ -71,7 +71,9 @@ public record Asked(
 
     /** Whether facts of the asked type have a field of this name. */
     public boolean knows(String field) {
-        return Vocabulary.FACTS.getOrDefault(fact, Map.of()).containsKey(field);
+        return Vocabulary.FACTS
+                .getOrDefault(fact, Map.of())
+                .containsKey(Vocabulary.isAttribute(field) ? Vocabulary.ATTRIBUTE : field);
     }
 
     /** Whether a fact has a value in a field. */

@@ -103,6 +103,8 @@ final class Asking {
             case Expr.In in -> fields(in.left(), pattern, fields);
             case Expr.Field field -> fields(field.of(), pattern, fields);
             case Expr.Call call -> call.arguments().forEach(argument -> fields(argument, pattern, fields));
+            case Expr.Attribute attribute ->
+                fields.add(Vocabulary.ATTRIBUTE + "." + attribute.name().value());
             case Expr.Num any -> {}
             case Expr.Text any -> {}
             case Expr.Truth any -> {}

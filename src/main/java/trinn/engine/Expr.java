@@ -24,6 +24,9 @@ sealed interface Expr {
     /** A binding, a field of the pattern's fact, or a global. */
     record Name(int at, String name) implements Expr {}
 
+    /** An attribute of the company's own, of the pattern's fact: {@code attribute("territory")}. */
+    record Attribute(int at, Text name) implements Expr {}
+
     /** A field of something, such as {@code terms.unitPlan}. */
     record Field(int at, Expr of, String name, int nameAt) implements Expr {}
 

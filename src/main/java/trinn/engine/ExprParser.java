@@ -261,6 +261,19 @@ final class ExprParser {
         };
     }
 
+    /** The name of an attribute is written, so that it is known what is asked for. */
+    private Expr attribute(Token word) {
+        List<Expr> arguments = arguments();
+        if (arguments.size() == 1 && arguments.getFirst() instanceof Expr.Text name) {
+            return new Expr.Attribute(word.start(), name);
+        }
+        throw words.problem(
+                Mistake.CALL,
+                word.start(),
+                "An attribute is asked by its name alone.",
+                "Write attribute(\"territory\"), with the name in quotation marks.");
+    }
+
     private Expr named(Token token) {
         return switch (token.text()) {
             case "true", "false" -> new Expr.Truth(token.start(), token.is("true"));
@@ -272,6 +285,9 @@ final class ExprParser {
                         "A rule cannot make new things.",
                         "It reads its facts and pays. A number is written with B, such as 0.8B.");
             default -> {
+                if (token.is("attribute") && words.takeIf("(")) {
+                    yield attribute(token);
+                }
                 if (words.peek().is("(")) {
                     throw words.problem(
                             Mistake.CALL,

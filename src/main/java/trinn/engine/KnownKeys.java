@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import trinn.facts.Attributed;
 import trinn.facts.FactSet;
 import trinn.facts.Share;
 import trinn.scheme.Contest;
@@ -31,7 +32,7 @@ final class KnownKeys {
     }
 
     List<Problem> check(PatternWords pattern) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(attributes(pattern));
         String key = Vocabulary.KEYS.get(pattern.fact());
         if (key == null) {
             return problems;
@@ -59,6 +60,57 @@ final class KnownKeys {
             }
         }
         return problems;
+    }
+
+    /** Attributes that no case has; where there are no cases, only the data knows. */
+    private List<Problem> attributes(PatternWords pattern) {
+        List<Problem> problems = new ArrayList<>();
+        List<Expr.Attribute> asked = new ArrayList<>();
+        pattern.constraints().forEach(constraint -> attributes(constraint, asked));
+        Set<String> known = asked.isEmpty() ? Set.of() : attributes(pattern.fact());
+        for (Expr.Attribute attribute : asked) {
+            String name = attribute.name().value();
+            if (!scheme.cases().isEmpty() && !known.contains(name)) {
+                int at = attribute.name().at() + 1;
+                problems.add(source.problem(
+                        Mistake.UNKNOWN_KEY,
+                        attribute.name().at(),
+                        "No case has a %s with the attribute \"%s\", so the rule never fires there."
+                                .formatted(pattern.fact(), name),
+                        known.isEmpty()
+                                ? "Write one into a case: attributes: {%s: North}.".formatted(name)
+                                : Spelling.advice(name, known),
+                        source.respell(at, name, Spelling.nearest(name, known))));
+            }
+        }
+        return problems;
+    }
+
+    private Set<String> attributes(String fact) {
+        Set<String> known = new LinkedHashSet<>();
+        scheme.cases().stream()
+                .map(GoldenCase::population)
+                .flatMap(Collection::stream)
+                .map(FactSet::all)
+                .flatMap(Collection::stream)
+                .filter(one -> one.getClass().getSimpleName().equals(fact))
+                .filter(Attributed.class::isInstance)
+                .forEach(one -> known.addAll(((Attributed) one).attributes().keySet()));
+        return known;
+    }
+
+    private static void attributes(Expr expr, List<Expr.Attribute> found) {
+        switch (expr) {
+            case Expr.Attribute attribute -> found.add(attribute);
+            case Expr.Binary binary -> {
+                attributes(binary.left(), found);
+                attributes(binary.right(), found);
+            }
+            case Expr.Unary unary -> attributes(unary.of(), found);
+            case Expr.Parens parens -> attributes(parens.of(), found);
+            case Expr.In in -> attributes(in.left(), found);
+            default -> {}
+        }
     }
 
     /** The texts that a key is asked to be: {@code code == "sales"}, {@code code in ("a", "b")}. */

@@ -271,6 +271,7 @@ final class PatternChecker {
             case Expr.Text t -> "";
             case Expr.Truth t -> "";
             case Expr.Nothing n -> "";
+            case Expr.Attribute a -> "";
         };
     }
 

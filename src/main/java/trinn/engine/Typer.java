@@ -46,6 +46,7 @@ final class Typer {
             case Expr.Nothing nothing -> new ValueType.Nothing();
             case Expr.Name name -> name(name);
             case Expr.Field field -> field(field);
+            case Expr.Attribute attribute -> attribute(attribute);
             case Expr.Call call -> call(call);
             case Expr.Unary unary -> signs.unary(unary);
             case Expr.Binary binary -> signs.binary(binary);
@@ -69,6 +70,13 @@ final class Typer {
                         });
             }
             return unknownName(name);
+        }
+        if (type instanceof ValueType.Attributes) {
+            return complaints.fail(
+                    Mistake.MISSING,
+                    name.at(),
+                    "Which attribute is meant?",
+                    "Write its name in parentheses and quotation marks: attribute(\"territory\").");
         }
         return type instanceof ValueType.Unknown ? null : type;
     }
@@ -147,6 +155,17 @@ final class Typer {
                 "Leave it out.");
     }
 
+    private @Nullable ValueType attribute(Expr.Attribute attribute) {
+        if (scope.name(Vocabulary.ATTRIBUTE) instanceof ValueType.Attributes) {
+            return new ValueType.Words();
+        }
+        return complaints.fail(
+                Mistake.CALL,
+                attribute.at(),
+                "There is no fact here that has attributes.",
+                "Ask for them in the conditions on one of %s.".formatted(String.join(", ", Vocabulary.ATTRIBUTED)));
+    }
+
     private @Nullable ValueType call(Expr.Call call) {
         if (call.of() instanceof Expr.Name(int at, String name)
                 && List.of("pay", "credit").contains(name)) {
@@ -159,6 +178,13 @@ final class Typer {
         ValueType of = type(call.of());
         if (of == null) {
             return null;
+        }
+        if (of instanceof ValueType.Fact && call.name().equals(Vocabulary.ATTRIBUTE)) {
+            return complaints.fail(
+                    Mistake.CALL,
+                    call.nameAt(),
+                    "Attributes are asked among the conditions.",
+                    "Bind it there, and use the bound name: $territory : (attribute(\"territory\")).");
         }
         if (of instanceof ValueType.Fact(Class<?> fact) && SHARED.contains(of)) {
             return share(call, fact.getSimpleName());

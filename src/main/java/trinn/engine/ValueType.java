@@ -27,6 +27,9 @@ sealed interface ValueType {
     /** A table: of tiers, or with columns that are asked {@code by} another value. */
     record Table(Kind of, @Nullable Kind by, Kind gives) implements ValueType {}
 
+    /** Attributes of the company's own, each asked by its name. */
+    record Attributes() implements ValueType {}
+
     /** A fact. */
     record Fact(Class<?> type) implements ValueType {}
 
@@ -50,6 +53,7 @@ sealed interface ValueType {
             case OneOf(Class<?> type) -> "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
             case Day() -> "a date";
             case Table table -> "a table";
+            case Attributes() -> "attributes";
             case Fact(Class<?> type) -> "a " + type.getSimpleName();
         };
     }

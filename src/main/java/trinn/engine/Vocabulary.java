@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Attributed;
 import trinn.facts.Fact;
 import trinn.facts.Kind;
 import trinn.facts.Level;
@@ -64,6 +65,16 @@ final class Vocabulary {
             Map.entry("Share", "basis"),
             Map.entry("TeamKpi", "code"));
 
+    /** By which conditions ask for an attribute of the company's own. */
+    static final String ATTRIBUTE = "attribute";
+
+    /** The facts that have such attributes. */
+    static final List<String> ATTRIBUTED = FACT_CLASSES.stream()
+            .filter(Attributed.class::isAssignableFrom)
+            .map(Class::getSimpleName)
+            .sorted()
+            .toList();
+
     private static final Map<String, Method> GETTERS = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
@@ -78,9 +89,20 @@ final class Vocabulary {
         return null;
     }
 
+    /** Whether a field that is asked for is an attribute, such as {@code attribute.territory}. */
+    static boolean isAttribute(String field) {
+        return field.startsWith(ATTRIBUTE + ".");
+    }
+
     /** The value of a field of a fact, or null where the data has none, or the fact no such field. */
     static @Nullable Object value(Fact fact, String field) {
-        if (!FACTS.getOrDefault(fact.getClass().getSimpleName(), Map.of()).containsKey(field)) {
+        if (isAttribute(field)) {
+            return fact instanceof Attributed one
+                    ? one.attributes().get(field.substring(ATTRIBUTE.length() + 1))
+                    : null;
+        }
+        Map<String, ValueType> fields = FACTS.getOrDefault(fact.getClass().getSimpleName(), Map.of());
+        if (!fields.containsKey(field) || field.equals(ATTRIBUTE)) {
             return null;
         }
         try {
@@ -118,6 +140,9 @@ final class Vocabulary {
                 if (field != null) {
                     fields.put(method.getName(), field);
                 }
+            }
+            if (Attributed.class.isAssignableFrom(type)) {
+                fields.put(ATTRIBUTE, new ValueType.Attributes());
             }
             facts.put(type.getSimpleName(), Collections.unmodifiableMap(fields));
         }

@@ -19,9 +19,16 @@ import java.util.TreeSet;
 public record Gap(
         String fact, String key, String field, int sellers, int of, LocalDate since, SortedSet<String> rules) {
 
+    private static final String ATTRIBUTE = "attribute.";
+
     /** Copies the set. */
     public Gap {
         rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
+    }
+
+    /** The attribute of the company's own that is missing; the empty text where something else is. */
+    public String attribute() {
+        return field.startsWith(ATTRIBUTE) ? field.substring(ATTRIBUTE.length()) : "";
     }
 
     /** Whether nobody has it, so that what asks for it pays nobody. */

@@ -3,6 +3,7 @@ package trinn.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record Sale(
         @Measured(Kind.RATIO) BigDecimal share,
         @Measured(Kind.MONEY) BigDecimal runningBefore,
         Buyer buyer)
-        implements Fact {
+        implements Fact, Attributed {
 
     /** A sale of whose product and customer nothing more is known. */
     public Sale(
@@ -82,6 +83,12 @@ public record Sale(
     /** The class of the customer, or the empty text. */
     public String customerClass() {
         return buyer.customerClass();
+    }
+
+    /** The company's own attributes, by name: those of the sale, then those of its customer, then those of its product. */
+    @Override
+    public Map<String, String> attributes() {
+        return buyer.attributes();
     }
 
     /** The how-many-th sale of its type the seller made to the customer. */

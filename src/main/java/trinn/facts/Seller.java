@@ -1,6 +1,7 @@
 package trinn.facts;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseSalary what is paid per period whatever is sold, in the currency of the scheme
  * @param commissionRate this seller's own rate, 1 = 100 %
  * @param variableBase the amount per period to which coefficients apply, in the currency of the scheme
+ * @param attributes the company's own, by name: those of the seller, then those of the department
  */
 public record Seller(
         String id,
@@ -23,8 +25,27 @@ public record Seller(
         String manager,
         @Measured(Kind.MONEY) @Nullable BigDecimal baseSalary,
         @Measured(Kind.RATIO) @Nullable BigDecimal commissionRate,
-        @Measured(Kind.MONEY) @Nullable BigDecimal variableBase)
-        implements Fact {
+        @Measured(Kind.MONEY) @Nullable BigDecimal variableBase,
+        Map<String, String> attributes)
+        implements Fact, Attributed {
+
+    /** Copies the map. */
+    public Seller {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** A seller without attributes of the company's own. */
+    public Seller(
+            String id,
+            String name,
+            String role,
+            String department,
+            String manager,
+            @Nullable BigDecimal baseSalary,
+            @Nullable BigDecimal commissionRate,
+            @Nullable BigDecimal variableBase) {
+        this(id, name, role, department, manager, baseSalary, commissionRate, variableBase, Map.of());
+    }
 
     /** A seller of whom neither manager nor base salary is known. */
     public Seller(

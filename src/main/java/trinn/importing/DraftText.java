@@ -59,7 +59,7 @@ final class DraftText {
 
     private static void mapping(FileDraft file, PrintWriter out) {
         Mapping mapping = file.mapping();
-        for (Field field : file.type().fields()) {
+        for (Field field : fields(file)) {
             String column = mapping.section().columns().get(field.name());
             String always = mapping.section().always().get(field.name());
             if (column != null) {
@@ -89,6 +89,16 @@ final class DraftText {
         }
     }
 
+    /** The fields of the type, then the attributes. */
+    private static List<Field> fields(FileDraft file) {
+        List<Field> fields = new ArrayList<>(file.type().fields());
+        file.mapping()
+                .section()
+                .attributes()
+                .forEach(name -> fields.add(file.type().field(name)));
+        return fields;
+    }
+
     private static String told(Map<String, String> fields, String sign) {
         return new TreeMap<>(fields)
                 .entrySet().stream()
@@ -99,7 +109,7 @@ final class DraftText {
     private static void rows(Preview preview, FileDraft file, PrintWriter out) {
         List<String> fields = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
-        for (Field field : file.type().fields()) {
+        for (Field field : fields(file)) {
             String column = file.mapping().section().columns().get(field.name());
             if (column != null) {
                 fields.add(field.name());

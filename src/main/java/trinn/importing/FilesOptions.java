@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import trinn.cli.Refusal;
@@ -13,8 +16,10 @@ import trinn.intake.FileDraft;
 import trinn.intake.Layout;
 import trinn.intake.LayoutReader;
 import trinn.intake.LayoutWriter;
+import trinn.intake.Mapping;
 import trinn.intake.Section;
 import trinn.population.Draft;
+import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.source.Spelling;
 
@@ -38,6 +43,13 @@ final class FilesOptions {
             description =
                     "What the rows are, such as sales (default: guessed); of one of several files: deals.csv=sales.")
     private List<String> types = List.of();
+
+    @Option(
+            names = "--attribute",
+            paramLabel = "<name>=<column>",
+            description =
+                    "A column that becomes an attribute of the company's own, such as territory=Region, in every file that has it.")
+    private Map<String, String> attributes = Map.of();
 
     @Option(
             names = "--kpi",
@@ -65,6 +77,7 @@ final class FilesOptions {
                 || year != null
                 || kpi != null
                 || !types.isEmpty()
+                || !attributes.isEmpty()
                 || mappingFolder != null;
     }
 
@@ -88,6 +101,7 @@ final class FilesOptions {
         }
         types.forEach(type -> setType(draft, type));
         draft.files().forEach(file -> draft.put(ofKpi(file)));
+        attributes.forEach((attribute, column) -> setAttribute(draft, attribute, column));
         if (name != null) {
             draft.setName(name);
         }
@@ -102,6 +116,28 @@ final class FilesOptions {
                 && file.mapping().missing().stream()
                         .anyMatch(field -> field.name().equals("kpi"));
         return asks ? file.with(file.mapping().withAlways("kpi", kpi)) : file;
+    }
+
+    private static void setAttribute(Draft draft, String attribute, String column) {
+        if (!Attributes.isName(attribute)) {
+            throw new Refusal("\"%s\" is no name of an attribute. Write %s, such as territory."
+                    .formatted(attribute, Attributes.NAME_FORM));
+        }
+        List<FileDraft> having = draft.files().stream()
+                .filter(file -> file.recognition().header().contains(column))
+                .toList();
+        if (having.isEmpty()) {
+            Set<String> all = new LinkedHashSet<>();
+            draft.files().forEach(file -> all.addAll(file.recognition().header()));
+            throw new Refusal("No file has a column \"%s\". %s".formatted(column, Spelling.advice(column, all)));
+        }
+        for (FileDraft file : having) {
+            Mapping mapping = file.mapping();
+            for (Map.Entry<String, String> one : mapping.section().columns().entrySet()) {
+                mapping = one.getValue().equals(column) ? mapping.withColumn(one.getKey(), null) : mapping;
+            }
+            draft.put(file.with(mapping.withColumn(Attributes.PREFIX + attribute, column)));
+        }
     }
 
     private static String code(String currency) {

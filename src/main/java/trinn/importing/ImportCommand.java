@@ -67,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (files.isUsed()) {
             throw new Refusal(
-                    "--name, --currency, --as, --year and --save-mapping are for single files. For a folder, its %s says it."
+                    "--name, --currency, --as, --attribute, --year and --save-mapping are for single files. For a folder, its %s says it."
                             .formatted(LayoutReader.FILE));
         }
         Reading reading = new Reading(DataFolder.open(path), spec.commandLine().getErr());

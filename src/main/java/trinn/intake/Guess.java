@@ -3,6 +3,7 @@ package trinn.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.FieldKind;
 import trinn.records.RecordType;
@@ -17,6 +20,18 @@ import trinn.records.RecordType;
 /** Guesses the mapping of one file: by a ready one, by the words of its header, and by the values in its first rows. */
 final class Guess {
 
+    /** What rules and KPIs ask for attributes of. */
+    private static final Set<RecordType> ATTRIBUTED = EnumSet.of(
+            RecordType.DEPARTMENTS,
+            RecordType.PAYEES,
+            RecordType.ASSIGNMENTS,
+            RecordType.CUSTOMERS,
+            RecordType.PRODUCTS,
+            RecordType.SALES,
+            RecordType.OPPORTUNITIES,
+            RecordType.ACTIVITIES);
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,6}");
     private static final int LEAST_FIT = 40;
     private static final int MOST_WORDS = 50;
     private static final int LONGEST_NAME = 200;
@@ -34,19 +49,49 @@ final class Guess {
     }
 
     Mapping best() {
-        return ReadyMapping.of(header)
+        return withAttributes(ReadyMapping.of(header)
                 .map(this::ready)
                 .orElseGet(() -> Arrays.stream(RecordType.values())
                         .map(this::byWords)
                         .max(Comparator.comparingInt(new Weight(file)::of))
-                        .orElseThrow());
+                        .orElseThrow()));
     }
 
     Mapping of(RecordType type) {
-        return ReadyMapping.of(header)
+        return withAttributes(ReadyMapping.of(header)
                 .filter(ready -> ready.type() == type)
                 .map(this::ready)
-                .orElseGet(() -> byWords(type));
+                .orElseGet(() -> byWords(type)));
+    }
+
+    /** Whether a cell is a number that is no code, such as the code of a district. */
+    private static boolean isAmount(String cell) {
+        return Unused.isNumber(cell) && !CODE.matcher(cell).matches();
+    }
+
+    /** Columns of words or codes that companies like to divide sales by become attributes, where no field has them. */
+    private Mapping withAttributes(Mapping mapping) {
+        if (!ATTRIBUTED.contains(mapping.section().type())) {
+            return mapping;
+        }
+        Map<String, String> columns = new HashMap<>(mapping.section().columns());
+        Map<String, Mapping.Found> found = new HashMap<>(mapping.found());
+        List<String> left = new ArrayList<>(usable());
+        left.removeAll(mapping.used());
+        for (String column : left) {
+            String name = Words.all().attribute(column);
+            List<String> cells = file.values(column);
+            boolean words = !cells.isEmpty() && cells.stream().noneMatch(Guess::isAmount);
+            if (!name.isEmpty() && words && columns.putIfAbsent(Attributes.PREFIX + name, column) == null) {
+                found.put(Attributes.PREFIX + name, Mapping.Found.WORDS);
+            }
+        }
+        return new Mapping(
+                mapping.section().with(columns, mapping.section().always()),
+                header,
+                mapping.ready(),
+                found,
+                mapping.parts());
     }
 
     private Mapping ready(ReadyMapping ready) {

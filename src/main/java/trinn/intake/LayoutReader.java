@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.source.Problem;
@@ -134,11 +135,10 @@ public final class LayoutReader {
         Map<String, String> columns = fields(type, node.need("columns"));
         YamlNode always = node.get("always");
         Map<String, String> constants = always == null ? Map.of() : fields(type, always);
-        for (Field field : type.fields()) {
-            boolean column = columns.containsKey(field.name());
-            if (column && constants.containsKey(field.name())) {
-                throw node.problem("\"%s\" has a column and is always the same. Leave one of the two out."
-                        .formatted(field.name()));
+        for (String field : columns.keySet()) {
+            if (constants.containsKey(field)) {
+                throw node.problem(
+                        "\"%s\" has a column and is always the same. Leave one of the two out.".formatted(field));
             }
         }
         Section section = new Section(
@@ -154,17 +154,29 @@ public final class LayoutReader {
 
     private static Map<String, String> fields(RecordType type, YamlNode node) {
         Map<String, String> values = new LinkedHashMap<>();
-        node.only(type.names().toArray(String[]::new))
-                .map()
-                .forEach((field, value) -> values.put(field, text(value, LONGEST_NAME)));
+        node.only(names(type, node)).map().forEach((field, value) -> values.put(field, text(value, LONGEST_NAME)));
         return values;
+    }
+
+    /** The fields of a type, and the attributes that stand there. */
+    private static String[] names(RecordType type, YamlNode node) {
+        List<String> names = new ArrayList<>(type.names());
+        node.map().forEach((name, value) -> {
+            if (Attributes.isOne(name)) {
+                names.add(name);
+            } else if (name.startsWith(Attributes.PREFIX)) {
+                throw value.problem("An attribute has a name of %s: %sterritory."
+                        .formatted(Attributes.NAME_FORM, Attributes.PREFIX));
+            }
+        });
+        return names.toArray(String[]::new);
     }
 
     private static Map<String, Map<String, String>> meanings(RecordType type, YamlNode node) {
         Map<String, Map<String, String>> meanings = new LinkedHashMap<>();
         YamlNode all = node.get("meanings");
         if (all != null) {
-            all.only(type.names().toArray(String[]::new)).map().forEach((field, words) -> {
+            all.only(names(type, all)).map().forEach((field, words) -> {
                 Map<String, String> meant = new LinkedHashMap<>();
                 words.map().forEach((word, meaning) -> meant.put(word, meaning.text()));
                 meanings.put(field, meant);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.RecordType;
 
@@ -63,7 +64,7 @@ public final class LayoutWriter {
         if (!section.meanings().isEmpty()) {
             line(4, "meanings:");
             new TreeMap<>(section.meanings()).forEach((field, words) -> {
-                line(6, field + ":" + (words.isEmpty() ? " {}" : ""));
+                line(6, scalar(field) + ":" + (words.isEmpty() ? " {}" : ""));
                 new TreeMap<>(words).forEach((word, meaning) -> entry(8, word, meaning));
             });
         }
@@ -79,6 +80,11 @@ public final class LayoutWriter {
                 entry(6, field.name(), value);
             }
         }
+        new TreeMap<>(values).forEach((field, value) -> {
+            if (Attributes.isOne(field)) {
+                entry(6, field, value);
+            }
+        });
     }
 
     private void format(FileFormat format) {

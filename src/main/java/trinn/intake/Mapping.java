@@ -165,7 +165,7 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
     }
 
     private Mapping with(String field, @Nullable String column, @Nullable String value) {
-        section.type().place(field);
+        section.type().field(field);
         Map<String, String> columns = new HashMap<>(section.columns());
         Map<String, String> always = new HashMap<>(section.always());
         Map<String, Found> from = new HashMap<>(found);
@@ -191,7 +191,7 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
 
     /** With a meaning for a word of a field, or with none where it is null; the word {@code *} is every other one. */
     public Mapping withMeaning(String field, String word, @Nullable String meaning) {
-        section.type().place(field);
+        section.type().field(field);
         Map<String, Map<String, String>> meanings = new HashMap<>(section.meanings());
         Map<String, String> words = new HashMap<>(meanings.getOrDefault(field, Map.of()));
         put(words, word, meaning);

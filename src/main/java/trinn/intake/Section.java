@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -55,6 +58,14 @@ public record Section(
     /** Whether the file has a column, or the section a value, for a field. */
     public boolean has(String field) {
         return columns.containsKey(field) || always.containsKey(field);
+    }
+
+    /** The attributes that its records have, as fields are named. */
+    public List<String> attributes() {
+        return Stream.concat(columns.keySet().stream(), always.keySet().stream())
+                .filter(Attributes::isOne)
+                .sorted()
+                .toList();
     }
 
     /** Whether its records need ids and have none: then they are known by their names, or by file and row. */

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -24,6 +26,7 @@ final class SectionReader implements Table {
     private final String currency;
     private final Report report;
     private final Consumer<Row> sink;
+    private final Attributes attributes = new Attributes();
     private final Map<String, Integer> positions = new HashMap<>();
     private List<String> header = List.of();
     private Unused unused = new Unused(List.of(), List.of(), FileFormat.PLAIN);
@@ -128,17 +131,30 @@ final class SectionReader implements Table {
             }
         }
         endPeriod(cells, values);
+        SortedMap<String, String> own = attributes(cells);
         if (cells.failed()) {
             complete = false;
         } else {
-            Row row = new Row(section.type(), cells.origin(), values);
+            Row row = new Row(section.type(), cells.origin(), own, values);
             sink.accept(section.makesIds() ? withId(row, values) : row);
         }
     }
 
+    private SortedMap<String, String> attributes(Cells cells) {
+        if (section.attributes().isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        Map<String, String> said = new HashMap<>();
+        for (String field : section.attributes()) {
+            Object value = cells.value(section.type().field(field));
+            said.put(Attributes.name(field), value == null ? "" : value.toString());
+        }
+        return attributes.of(said);
+    }
+
     private Row withId(Row row, @Nullable Object[] values) {
         values[section.type().place("id")] = section.madeId(row);
-        return new Row(section.type(), row.origin(), values);
+        return new Row(section.type(), row.origin(), row.attributes(), values);
     }
 
     /** A period that is named as a month, say, ends with it, where nothing else says when it ends. */

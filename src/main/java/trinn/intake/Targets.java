@@ -120,7 +120,7 @@ final class Targets {
             values[place] = row.value(place);
         }
         values[TO] = end;
-        return new Row(TYPE, row.origin(), values);
+        return new Row(TYPE, row.origin(), row.attributes(), values);
     }
 
     private void empty(Draft draft, LocalDate to) {

@@ -87,7 +87,7 @@ final class Weight {
             return 0;
         }
         if (2 * cells.stream().filter(Unused::isNumber).count() >= cells.size()) {
-            return Words.all().names("code", column) ? LEFT_OTHER : LEFT_AMOUNT;
+            return isCode(column) ? LEFT_OTHER : LEFT_AMOUNT;
         }
         if (2 * cells.stream().filter(cell -> isDate(cell, column)).count() >= cells.size()) {
             return LEFT_DATE;
@@ -96,6 +96,15 @@ final class Weight {
             return LEFT_KPI;
         }
         return Words.all().fit(RecordType.SALES, "payee", column) >= SURE ? LEFT_PAYEE : LEFT_OTHER;
+    }
+
+    /** Whether numbers tell one from another only: by the header they are codes, or name departments, regions, customers. */
+    private static boolean isCode(String column) {
+        return Words.all().names("code", column)
+                || !Words.all().attribute(column).isEmpty()
+                || Words.all().fit(RecordType.PAYEES, "department", column) >= SURE
+                || Words.all().fit(RecordType.SALES, "customer", column) >= SURE
+                || Words.all().fit(RecordType.SALES, "product", column) >= SURE;
     }
 
     private boolean isDate(String cell, String column) {

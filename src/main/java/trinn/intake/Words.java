@@ -39,12 +39,14 @@ final class Words {
     private final Map<String, Map<String, List<String>>> fields = new HashMap<>();
     private final Map<String, List<String>> against = new HashMap<>();
     private final Map<String, List<String>> units = new HashMap<>();
+    private final Map<String, List<String>> attributes = new HashMap<>();
     private final Map<String, Map<String, Map<String, List<String>>>> meanings = new HashMap<>();
 
     private Words(YamlNode root) {
         root.need("types").map().forEach((type, words) -> types.put(type, list(words)));
         root.need("fields").map().forEach((type, names) -> fields.put(type, lists(names)));
         root.need("against").map().forEach((field, words) -> against.put(field, list(words)));
+        root.need("attributes").map().forEach((name, words) -> attributes.put(name, list(words)));
         root.need("units").map().forEach((unit, words) -> units.put(unit, list(words)));
         root.need("meanings").map().forEach((type, names) -> {
             Map<String, Map<String, List<String>>> ofType = new HashMap<>();
@@ -114,6 +116,17 @@ final class Words {
         return Arrays.stream(RecordType.values())
                 .anyMatch(type -> type.fields().stream()
                         .anyMatch(field -> field.kind() == FieldKind.DATE && fit(type, field.name(), header) >= least));
+    }
+
+    /** The attribute that a header is a common word for, such as {@code territory}; the empty text where it is for none. */
+    String attribute(String header) {
+        String plain = plain(header);
+        return attributes.entrySet().stream()
+                .filter(one -> fit(plain, one.getValue()) >= WITHIN)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a header has one of the words of a unit of time, such as {@code week}. */

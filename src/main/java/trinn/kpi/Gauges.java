@@ -25,6 +25,7 @@ final class Gauges {
     private final Map<Definition, Sets> sets = new HashMap<>();
     private final Map<RecordType, List<Gauge>> byType = new EnumMap<>(RecordType.class);
     private final Set<RecordType> kept = EnumSet.noneOf(RecordType.class);
+    private final Set<RecordType> helpful = EnumSet.noneOf(RecordType.class);
     private @Nullable PaymentsGauge payment;
 
     Gauges(Feed feed) {
@@ -39,6 +40,11 @@ final class Gauges {
     /** The types whose records are to be found by their ids. */
     Set<RecordType> kept() {
         return kept;
+    }
+
+    /** The types whose records are to be found by their ids where there are any, and can be done without. */
+    Set<RecordType> helpful() {
+        return helpful;
     }
 
     Collection<Gauge> of(RecordType type) {
@@ -231,5 +237,8 @@ final class Gauges {
     private void keep(FieldPath path) {
         List<RecordType> types = path.types();
         kept.addAll(types.subList(1, types.size()));
+        path.otherwise()
+                .forEach(other ->
+                        helpful.addAll(other.types().subList(1, other.types().size())));
     }
 }

@@ -2,6 +2,7 @@ package trinn.kpi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -69,9 +70,16 @@ public final class KpiMeter {
         return places;
     }
 
-    /** The types of the records that are needed, in the order in which they must come; within a type any order will do. */
+    /** The types of the records that are taken, in the order in which they must come; within a type any order will do. */
     public List<RecordType> types() {
-        return ORDER.stream().filter(types::contains).toList();
+        return ORDER.stream()
+                .filter(type -> types.contains(type) || gauges.helpful().contains(type))
+                .toList();
+    }
+
+    /** The types of the records without which nothing can be measured. */
+    public Set<RecordType> needed() {
+        return Collections.unmodifiableSet(types);
     }
 
     /**
@@ -96,7 +104,8 @@ public final class KpiMeter {
             default -> {}
         }
         if (type != RecordType.RETURNS) {
-            if (type != RecordType.SALES && gauges.kept().contains(type)) {
+            boolean found = gauges.kept().contains(type) || gauges.helpful().contains(type);
+            if (type != RecordType.SALES && found) {
                 feed.lookup.keep(row);
             }
             measure(row);

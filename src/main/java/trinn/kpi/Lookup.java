@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -26,11 +27,22 @@ final class Lookup {
     /** How the value of a field is read from a row, with the places of the fields looked up once. */
     Reading reading(FieldPath path) {
         List<RecordType> types = path.types();
-        int[] places = new int[types.size()];
-        for (int step = 0; step < places.length; step++) {
+        int references = types.size() - 1;
+        int[] places = new int[references];
+        for (int step = 0; step < references; step++) {
             places[step] = types.get(step).place(path.names().get(step));
         }
-        return new Reading(places, types.toArray(RecordType[]::new));
+        String name = path.names().getLast();
+        Function<Row, @Nullable Object> last;
+        if (path.isAttribute()) {
+            last = row -> row.attributes().getOrDefault(name, "");
+            List<Reading> others = path.otherwise().stream().map(this::reading).toList();
+            return new Reading(places, types.toArray(RecordType[]::new), last, others);
+        } else {
+            int place = types.getLast().place(name);
+            last = row -> row.value(place);
+        }
+        return new Reading(places, types.toArray(RecordType[]::new), last, List.of());
     }
 
     private @Nullable Row find(RecordType type, String id) {
@@ -44,21 +56,36 @@ final class Lookup {
         private final int[] places;
         private final RecordType[] types;
 
-        private Reading(int[] places, RecordType[] types) {
+        private final Function<Row, @Nullable Object> last;
+
+        private final List<Reading> otherwise;
+
+        private Reading(
+                int[] places, RecordType[] types, Function<Row, @Nullable Object> last, List<Reading> otherwise) {
             this.places = places;
             this.types = types;
+            this.last = last;
+            this.otherwise = otherwise;
         }
 
         /** The text, number or day; null where it, or a record on the way to it, is not known. */
         @Nullable Object of(Row row) {
+            Object own = own(row);
+            for (int i = 0; i < otherwise.size() && (own == null || own.equals("")); i++) {
+                own = otherwise.get(i).of(row);
+            }
+            return own;
+        }
+
+        private @Nullable Object own(Row row) {
             Row at = row;
-            for (int step = 1; step < places.length; step++) {
-                at = find(types[step], at.text(places[step - 1]));
+            for (int step = 0; step < places.length; step++) {
+                at = find(types[step + 1], at.text(places[step]));
                 if (at == null) {
                     return null;
                 }
             }
-            return at.value(places[places.length - 1]);
+            return last.apply(at);
         }
 
         /** The text, or the empty text. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Buyer;
+import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -21,6 +22,7 @@ final class Buyers {
             .thenComparingInt(row -> row.origin().row());
 
     private final Records records;
+    private final Attributes attributes = new Attributes();
     private final Map<String, Place> places = new HashMap<>();
 
     /** Where a sale stands among those to its customer: by seller, of the company, and after how many months. */
@@ -95,6 +97,25 @@ final class Buyers {
                 customer == null ? "" : customer.text("class"),
                 place == null ? null : place.ofSeller().get(payee),
                 place == null ? null : place.ofCompany(),
-                place == null ? null : place.months());
+                place == null ? null : place.months(),
+                attributes(sale, customer, product));
+    }
+
+    /** What the sale says; where it says nothing, its customer, and then its product. Equal ones are one object. */
+    private Map<String, String> attributes(Row sale, @Nullable Row customer, @Nullable Row product) {
+        boolean alone = (customer == null || customer.attributes().isEmpty())
+                && (product == null || product.attributes().isEmpty());
+        if (alone) {
+            return sale.attributes();
+        }
+        Map<String, String> all = new HashMap<>();
+        if (product != null) {
+            all.putAll(product.attributes());
+        }
+        if (customer != null) {
+            all.putAll(customer.attributes());
+        }
+        all.putAll(sale.attributes());
+        return attributes.of(all);
     }
 }

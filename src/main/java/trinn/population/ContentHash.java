@@ -8,13 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
 /**
  * The SHA-256 of a data set in its canonical form: name, currency, periods, KPIs of its own, and every field of every record,
- * type by type and in their order within it, each field as its length and its UTF-8 bytes, so that no two data sets run
- * together. How a number was written (1.50 or 1.5) does not count, nor does the description, nor in which order the types
+ * type by type and in their order within it, each field as its length and its UTF-8 bytes, and then its attributes where it
+ * has any, so that no two data sets run together. How a number was written (1.50 or 1.5) does not count, nor does the description, nor in which order the types
  * came.
  */
 public final class ContentHash {
@@ -44,6 +45,10 @@ public final class ContentHash {
                     value instanceof BigDecimal number
                             ? number.toPlainString()
                             : value == null ? "" : value.toString());
+        }
+        if (!row.attributes().isEmpty()) {
+            digest.text("attributes");
+            digest.text(Attributes.text(row.attributes()));
         }
     }
 

@@ -100,7 +100,7 @@ final class FactDerivation {
     /** Whether there are records of every kind that a KPI is measured from: what nobody recorded is not zero. */
     static boolean hasSources(Catalogue catalogue, String code, Records records) {
         return new KpiMeter(catalogue, List.of(code))
-                .types().stream().filter(type -> !SPARED.contains(type)).allMatch(records::has);
+                .needed().stream().filter(type -> !SPARED.contains(type)).allMatch(records::has);
     }
 
     private List<FactSet> derive() {

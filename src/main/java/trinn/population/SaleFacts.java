@@ -109,7 +109,8 @@ final class SaleFacts {
                 }
             }
         }
-        units.forEach((period, products) -> products.forEach((code, sum) -> add(facts, period, sum.product(code))));
+        units.forEach((period, products) ->
+                products.forEach((code, sum) -> add(facts, period, sum.product(code, attributes(code)))));
         return facts;
     }
 
@@ -204,6 +205,11 @@ final class SaleFacts {
                 buyers.of(row, part.payee()));
     }
 
+    private Map<String, String> attributes(String product) {
+        Row row = records.find(RecordType.PRODUCTS, product);
+        return row == null ? Map.of() : row.attributes();
+    }
+
     private static void count(
             Map<Period, Map<String, Units>> units,
             Period period,
@@ -226,11 +232,14 @@ final class SaleFacts {
             return new Units(quantity.add(other.quantity), amount.add(other.amount));
         }
 
-        @Nullable Product product(String code) {
+        @Nullable Product product(String code, Map<String, String> attributes) {
             return quantity.signum() <= 0
                     ? null
                     : new Product(
-                            code, quantity, Objects.requireNonNull(amount.divide(quantity, MathContext.DECIMAL128)));
+                            code,
+                            quantity,
+                            Objects.requireNonNull(amount.divide(quantity, MathContext.DECIMAL128)),
+                            attributes);
         }
     }
 }

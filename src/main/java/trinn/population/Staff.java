@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,12 +133,28 @@ final class Staff {
                 stint.manager(),
                 stint.baseSalary(),
                 stint.commissionRate(),
-                stint.variableBase());
+                stint.variableBase(),
+                attributes(stint));
+    }
+
+    /** The payee's own, and those of the department where the payee has none of the name. */
+    private Map<String, String> attributes(Stint stint) {
+        Row unit = unit(stint.department());
+        if (unit == null || unit.attributes().isEmpty()) {
+            return stint.attributes();
+        }
+        Map<String, String> all = new HashMap<>(unit.attributes());
+        all.putAll(stint.attributes());
+        return all;
     }
 
     /** The name of a department that is listed; otherwise what stands in its place. */
     String departmentName(String id) {
-        Row unit = records.has(RecordType.DEPARTMENTS) ? records.find(RecordType.DEPARTMENTS, id) : null;
+        Row unit = unit(id);
         return unit == null ? id : unit.text("name");
+    }
+
+    private @Nullable Row unit(String id) {
+        return records.has(RecordType.DEPARTMENTS) ? records.find(RecordType.DEPARTMENTS, id) : null;
     }
 }

@@ -2,6 +2,8 @@ package trinn.population;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.records.Row;
 
@@ -16,6 +18,7 @@ import trinn.records.Row;
  * @param baseSalary for a full period, where it is known
  * @param commissionRate where it is known
  * @param variableBase for a full period, where it is known
+ * @param attributes the company's own
  */
 record Stint(
         LocalDate from,
@@ -25,7 +28,8 @@ record Stint(
         BigDecimal partTime,
         @Nullable BigDecimal baseSalary,
         @Nullable BigDecimal commissionRate,
-        @Nullable BigDecimal variableBase) {
+        @Nullable BigDecimal variableBase,
+        Map<String, String> attributes) {
 
     /** As the payee's own record says. */
     static Stint of(Row payee) {
@@ -37,7 +41,8 @@ record Stint(
                 payee.number("part-time", BigDecimal.ONE),
                 payee.number("base salary"),
                 payee.number("commission rate"),
-                payee.number("variable base"));
+                payee.number("variable base"),
+                payee.attributes());
     }
 
     /** With what an assignment changes. */
@@ -50,7 +55,18 @@ record Stint(
                 assignment.number("part-time", partTime),
                 or(assignment.number("base salary"), baseSalary),
                 or(assignment.number("commission rate"), commissionRate),
-                or(assignment.number("variable base"), variableBase));
+                or(assignment.number("variable base"), variableBase),
+                or(assignment.attributes(), attributes));
+    }
+
+    /** An attribute that an assignment does not give stays as it was. */
+    private static Map<String, String> or(Map<String, String> given, Map<String, String> otherwise) {
+        if (given.isEmpty() || otherwise.isEmpty()) {
+            return given.isEmpty() ? otherwise : given;
+        }
+        Map<String, String> all = new HashMap<>(otherwise);
+        all.putAll(given);
+        return all;
     }
 
     private static String or(String text, String otherwise) {

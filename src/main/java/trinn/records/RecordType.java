@@ -230,18 +230,18 @@ public enum RecordType {
         return fields;
     }
 
-    /** Whether it has a field of this name. */
+    /** Whether it has a field of this name; attributes are none. */
     public boolean has(String field) {
         return places.containsKey(field);
     }
 
     /**
-     * A field by its name.
+     * A field by its name; an {@linkplain Attributes attribute} is a text.
      *
      * @throws IllegalArgumentException where there is none
      */
     public Field field(String name) {
-        return fields.get(place(name));
+        return Attributes.isOne(name) ? text(name) : fields.get(place(name));
     }
 
     /**

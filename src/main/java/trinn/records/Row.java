@@ -3,30 +3,45 @@ package trinn.records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record: a value for each field of its type, checked against the field's kind. Immutable. Text that is not given is
- * empty; numbers and days that are not given are null. Equal numbers have one form.
+ * One record: a value for each field of its type, checked against the field's kind, and attributes of the company's own.
+ * Immutable. Text that is not given is empty; numbers and days that are not given are null. Equal numbers have one form.
  */
 public final class Row {
 
     private final RecordType type;
     private final Origin origin;
     private final @Nullable Object[] values;
+    private final SortedMap<String, String> attributes;
 
     /**
+     * Without attributes.
+     *
      * @param values in the order of the type's fields: {@link String}, {@link BigDecimal}, {@link LocalDate} or null
      * @throws IllegalArgumentException where there are more or fewer values than fields
      */
     public Row(RecordType type, Origin origin, @Nullable Object... values) {
+        this(type, origin, Collections.emptySortedMap(), values);
+    }
+
+    /**
+     * @param attributes by name; it is kept as it is and must not change
+     * @param values in the order of the type's fields: {@link String}, {@link BigDecimal}, {@link LocalDate} or null
+     * @throws IllegalArgumentException where there are more or fewer values than fields
+     */
+    public Row(RecordType type, Origin origin, SortedMap<String, String> attributes, @Nullable Object... values) {
         if (values.length != type.fields().size()) {
             throw new IllegalArgumentException("%s have %d fields, not %d."
                     .formatted(type.code(), type.fields().size(), values.length));
         }
         this.type = type;
         this.origin = origin;
+        this.attributes = attributes;
         this.values = values.clone();
         for (int place = 0; place < values.length; place++) {
             if (values[place] instanceof BigDecimal number) {
@@ -93,6 +108,11 @@ public final class Row {
         return Objects.requireNonNull(date(field), field);
     }
 
+    /** What it says in columns of the company's own, by name; there is no empty one among them. */
+    public SortedMap<String, String> attributes() {
+        return attributes;
+    }
+
     /** The value at a place as it is kept. */
     public @Nullable Object value(int place) {
         return values[place];
@@ -103,6 +123,7 @@ public final class Row {
         return other instanceof Row row
                 && type == row.type
                 && origin.equals(row.origin)
+                && attributes.equals(row.attributes)
                 && Arrays.equals(values, row.values);
     }
 
@@ -113,6 +134,6 @@ public final class Row {
 
     @Override
     public String toString() {
-        return type.code() + Arrays.toString(values);
+        return type.code() + Arrays.toString(values) + (attributes.isEmpty() ? "" : attributes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,16 @@ final class CaseFacts {
     }
 
     private static Seller seller(YamlNode node) {
-        node.only("id", "name", "role", "department", "manager", "baseSalary", "commissionRate", "variableBase");
+        node.only(
+                "id",
+                "name",
+                "role",
+                "department",
+                "manager",
+                "baseSalary",
+                "commissionRate",
+                "variableBase",
+                "attributes");
         return new Seller(
                 node.get("id", YamlNode::text, "1"),
                 node.get("name", YamlNode::text, "Seller"),
@@ -85,7 +95,16 @@ final class CaseFacts {
                 node.get("manager", YamlNode::text, ""),
                 number(node, "baseSalary"),
                 number(node, "commissionRate"),
-                number(node, "variableBase"));
+                number(node, "variableBase"),
+                attributes(node));
+    }
+
+    /** The company's own attributes: {@code attributes: {territory: North}}. */
+    static Map<String, String> attributes(YamlNode node) {
+        Map<String, String> attributes = new TreeMap<>();
+        node.get("attributes", YamlNode::map, Map.<String, YamlNode>of())
+                .forEach((name, value) -> attributes.put(name, value.text()));
+        return attributes;
     }
 
     private static Period period(YamlNode node) {
@@ -171,11 +190,12 @@ final class CaseFacts {
         Set<String> seen = new HashSet<>();
         List<Product> products = new ArrayList<>();
         for (YamlNode item : node.list()) {
-            item.only("code", "quantity", "unitValue");
+            item.only("code", "quantity", "unitValue", "attributes");
             Product product = new Product(
                     item.need("code").text(),
                     item.need("quantity").number(),
-                    item.need("unitValue").number());
+                    item.need("unitValue").number(),
+                    attributes(item));
             if (!seen.add(product.code())) {
                 throw item.problem("The product %s stands here twice. Add its units up.".formatted(product.code()));
             }

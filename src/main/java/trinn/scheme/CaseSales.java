@@ -71,7 +71,8 @@ final class CaseSales {
                     "customerClass",
                     "nthOfSeller",
                     "nthOfCompany",
-                    "monthsWithoutSale");
+                    "monthsWithoutSale",
+                    "attributes");
             LocalDate date = saleDate(item);
             String code = item.get("code", YamlNode::text, "sale " + (sales.size() + 1));
             CaseFacts.requireNew(item, "sale", code, seen);
@@ -94,7 +95,8 @@ final class CaseSales {
                             item.get("customerClass", YamlNode::text, ""),
                             item.get("nthOfSeller", YamlNode::number, null),
                             item.get("nthOfCompany", YamlNode::number, null),
-                            item.get("monthsWithoutSale", YamlNode::number, null))));
+                            item.get("monthsWithoutSale", YamlNode::number, null),
+                            CaseFacts.attributes(item))));
         }
         return sales;
     }

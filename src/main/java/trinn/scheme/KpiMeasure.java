@@ -1,5 +1,6 @@
 package trinn.scheme;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,33 +51,57 @@ public record KpiMeasure(
         }
     }
 
-    /** A field of a sale by which it can be left out. */
-    public enum Field {
-        /** What kind of sale. */
-        TYPE,
-        /** What was sold. */
-        PRODUCT,
-        /** Who bought. */
-        CUSTOMER,
-        /** The group of what was sold. */
-        GROUP,
-        /** The class of who bought. */
-        CUSTOMER_CLASS;
+    /**
+     * What of a sale says whether it counts.
+     *
+     * @param word as scheme.yaml calls it: one of {@link #ALL}, or an attribute of the company's own, such as
+     *     {@code attribute.territory}
+     */
+    public record Field(String word) implements Comparable<Field> {
 
-        /** As scheme.yaml calls it. */
-        public String word() {
-            return this == CUSTOMER_CLASS ? "customerClass" : name().toLowerCase(java.util.Locale.ROOT);
+        /** What kind of sale. */
+        public static final Field TYPE = new Field("type");
+
+        /** What was sold. */
+        public static final Field PRODUCT = new Field("product");
+
+        /** Who bought. */
+        public static final Field CUSTOMER = new Field("customer");
+
+        /** The group of what was sold. */
+        public static final Field GROUP = new Field("group");
+
+        /** The class of who bought. */
+        public static final Field CUSTOMER_CLASS = new Field("customerClass");
+
+        /** The fields that every sale has. */
+        public static final List<Field> ALL = List.of(TYPE, PRODUCT, CUSTOMER, GROUP, CUSTOMER_CLASS);
+
+        /** What stands before the name of an attribute. */
+        public static final String ATTRIBUTE = "attribute.";
+
+        /** What a sale says. */
+        String of(Sale sale) {
+            return switch (word) {
+                case "type" -> sale.type();
+                case "product" -> sale.product();
+                case "customer" -> sale.customer();
+                case "group" -> sale.group();
+                case "customerClass" -> sale.customerClass();
+                default -> sale.attribute(word.substring(ATTRIBUTE.length()));
+            };
         }
 
-        /** The field of a sale. */
-        public String of(Sale sale) {
-            return switch (this) {
-                case TYPE -> sale.type();
-                case PRODUCT -> sale.product();
-                case CUSTOMER -> sale.customer();
-                case GROUP -> sale.group();
-                case CUSTOMER_CLASS -> sale.customerClass();
-            };
+        /** In the order of {@link #ALL}, then attributes by name. */
+        @Override
+        public int compareTo(Field other) {
+            return Comparator.comparingInt(Field::place)
+                    .thenComparing(Field::word)
+                    .compare(this, other);
+        }
+
+        private int place() {
+            return ALL.contains(this) ? ALL.indexOf(this) : ALL.size();
         }
     }
 

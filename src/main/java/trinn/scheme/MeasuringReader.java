@@ -1,10 +1,10 @@
 package trinn.scheme;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import trinn.facts.Share;
 import trinn.facts.Window;
 import trinn.scheme.KpiMeasure.Field;
@@ -72,17 +72,19 @@ final class MeasuringReader {
     }
 
     private static Map<Field, List<String>> where(YamlNode node) {
-        node.only("type", "product", "customer", "group", "customerClass");
-        Map<Field, List<String>> where = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            YamlNode words = node.get(field.word());
-            if (words != null) {
-                where.put(field, words.list().stream().map(YamlNode::text).toList());
-                if (where.get(field).isEmpty()) {
-                    throw words.problem("No sale would count. Write which do, such as [a, b], or leave the key out.");
-                }
+        List<String> known = new ArrayList<>(Field.ALL.stream().map(Field::word).toList());
+        node.map().keySet().stream()
+                .filter(word -> word.startsWith(Field.ATTRIBUTE) && word.length() > Field.ATTRIBUTE.length())
+                .forEach(known::add);
+        node.only(known.toArray(String[]::new));
+        Map<Field, List<String>> where = new TreeMap<>();
+        node.map().forEach((word, words) -> {
+            List<String> may = words.list().stream().map(YamlNode::text).toList();
+            if (may.isEmpty()) {
+                throw words.problem("No sale would count. Write which do, such as [a, b], or leave the key out.");
             }
-        }
+            where.put(new Field(word), may);
+        });
         return where;
     }
 

@@ -53,7 +53,7 @@ record Varied(List<FactSet> everybody, FactSet about, Variation vary) {
                         kpi.norm(),
                         kpi.weight(),
                         kpi.additive());
-            case Product product -> new Product(product.code(), value, product.unitValue());
+            case Product product -> new Product(product.code(), value, product.unitValue(), product.attributes());
             case Sale sale -> sale.worth(value);
             case Department department ->
                 new Department(department.name(), value, department.minimum(), department.norm(), department.maximum());

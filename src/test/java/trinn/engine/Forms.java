@@ -77,8 +77,18 @@ final class Forms {
 
     private static List<Rule> everyFieldComparedAndBound() {
         List<Rule> rules = new ArrayList<>();
+        String bonus = "pay.award( terms.bonus );";
+        for (String fact : Vocabulary.ATTRIBUTED) {
+            rules.add(new Rule("%s( attribute(\"a\") == \"b\" )".formatted(fact), bonus));
+            rules.add(new Rule(
+                    "%s( attribute(\"a\") != \"b\", attribute(\"c\") in (\"d\", terms.form) )".formatted(fact), bonus));
+            rules.add(new Rule("%s( $x : (attribute(\"a\")) )".formatted(fact), bonus));
+            rules.add(new Rule("%s( attribute(\"a\") == terms.form )".formatted(fact), bonus));
+        }
         Vocabulary.FACTS.forEach((fact, fields) -> fields.forEach((field, type) -> {
-            String bonus = "pay.award( terms.bonus );";
+            if (type instanceof ValueType.Attributes) {
+                return;
+            }
             rules.add(new Rule("%s( $x : %s )".formatted(fact, field), bonus));
             rules.add(new Rule("%s( %s != null )".formatted(fact, field), bonus));
             rules.add(new Rule("%s( %s == null )".formatted(fact, field), bonus));

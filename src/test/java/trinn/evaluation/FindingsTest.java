@@ -5,12 +5,15 @@ import static trinn.evaluation.Small.facts;
 import static trinn.evaluation.Small.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trinn.engine.CompiledScheme;
+import trinn.facts.Buyer;
 import trinn.facts.Department;
 import trinn.facts.FactSet;
+import trinn.facts.Sale;
 import trinn.facts.Window;
 
 class FindingsTest {
@@ -80,6 +83,38 @@ class FindingsTest {
             assertThat(gap.fact()).isEqualTo("Seller");
             assertThat(gap.field()).isEqualTo("baseSalary");
         });
+    }
+
+    @Test
+    void anAttributeThatNoSaleHasIsMissingAndOneThatSomeHaveIsNot() {
+        String rule = rule("North", "base", "Sale( attribute(\"territory\") == \"North\", $sales : value )");
+        Findings findings = findings("", rule, facts("A", 1, sale("S1", Map.of())));
+
+        assertThat(findings.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.fact()).isEqualTo("Sale");
+            assertThat(gap.attribute()).isEqualTo("territory");
+        });
+        assertThat(findings("", rule, facts("A", 1, sale("S1", Map.of()), sale("S2", Map.of("territory", "South"))))
+                        .gaps())
+                .isEmpty();
+    }
+
+    private static Sale sale(String code, Map<String, String> attributes) {
+        return new Sale(
+                code,
+                LocalDate.of(2026, 1, 5),
+                "",
+                "",
+                "",
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                BigDecimal.ZERO,
+                null,
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
+                new Buyer("", "", null, null, null, attributes));
     }
 
     @Test

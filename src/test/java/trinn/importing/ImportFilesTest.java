@@ -54,6 +54,22 @@ final class ImportFilesTest {
     }
 
     @Test
+    void aColumnOfTheCompanysOwnBecomesAnAttribute() throws IOException {
+        Path file = file("salg.csv", SALES);
+        Ran ran = run(file.toString(), "--currency", "NOK", "--attribute", "note=Merknad", "--dry-run");
+
+        assertThat(ran.code).as(ran.err).isZero();
+        assertThat(ran.out)
+                .contains("attribute.note       <- Merknad", "id | date | payee | amount | attribute.note")
+                .contains("1 | 2026-01-05 | Åse | 1200.50 | x")
+                .doesNotContain("left out: Merknad");
+        assertThat(run(file.toString(), "--attribute", "note=Merk").err)
+                .contains("No file has a column \"Merk\". Known are: Beløp, Dato, Merknad, Ordrenr, Selger.");
+        assertThat(run(file.toString(), "--attribute", "a.b=Merknad").err)
+                .contains("\"a.b\" is no name of an attribute. Write letters, digits, blanks, - and _, at most 60,");
+    }
+
+    @Test
     void whatIsMissingIsToldAndNothingStored() throws IOException {
         Path file = file("tall.csv", "Ordrenr;Dato;Selger;A;B\n1;05.01.2026;Per;1,5;2,5\n");
         Ran ran = run(file.toString(), "--as", "sales");

@@ -78,6 +78,11 @@ final class FoundFiles {
         return report;
     }
 
+    /** The records of the guessed type. */
+    List<Row> rows() {
+        return rows.stream().filter(row -> row.type() == draft.type()).toList();
+    }
+
     /** The records of the guessed type, each as its fields that are not empty. */
     List<String> records() {
         return rows.stream()

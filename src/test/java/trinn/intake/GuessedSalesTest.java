@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import trinn.records.RecordType;
+import trinn.records.Row;
 
 /** What a file is taken for, weighed by what of it would be used; and what is told of the rest. */
 class GuessedSalesTest {
@@ -67,6 +69,75 @@ class GuessedSalesTest {
                 .containsEntry(field, name)
                 .doesNotContainKey("id");
         assertThat(file.records()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Region, territory",
+        "Distrikt, territory",
+        "Salgsområde, territory",
+        "Försäljningsområde, territory",
+        "Kanal, channel",
+        "Salgskanal, channel",
+        "Merke, brand",
+        "Varumärke, brand",
+        "Mærke, brand",
+        "Segment, segment",
+        "Kundsegment, segment"
+    })
+    void whatSalesAreOftenDividedByBecomesAnAttribute(String header, String name) {
+        FoundFiles file = FoundFiles.text(
+                folder,
+                "fil.csv",
+                "Dato;Selger;Beløp;" + header + "\n13.01.2026;Kari;100,50;Nord\n13.01.2026;Ole;1,50;\n");
+
+        assertThat(file.type()).isEqualTo(RecordType.SALES);
+        assertThat(file.draft().mapping().section().columns()).containsEntry("attribute." + name, header);
+        assertThat(file.rows())
+                .extracting(Row::attributes)
+                .containsExactly(new TreeMap<>(Map.of(name, "Nord")), new TreeMap<>());
+    }
+
+    @Test
+    void amountsAndOtherWordsBecomeNoAttributesByThemselves() {
+        FoundFiles file = FoundFiles.text(
+                folder, "fil.csv", "Dato;Selger;Beløp;Brand;Merknad\n13.01.2026;Kari;100,50;7,25;haster\n");
+
+        assertThat(file.draft().mapping().section().attributes()).isEmpty();
+        assertThat(file.draft().mapping().left()).containsExactly("Brand", "Merknad");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Region, 7, attribute.territory", "Distrikt, 12, attribute.territory", "Kanal, 1, attribute.channel"})
+    void aCodeOfARegionDoesNotOutweighTheAmounts(String header, String code, String field) {
+        String rows = "\n13.01.2026;Kari;100,50;%1$s;haster\n14.01.2026;Ole;200,00;%1$s;\n15.01.2026;Ole;20,50;3;\n";
+        FoundFiles file =
+                FoundFiles.text(folder, "fil.csv", "Dato;Selger;Beløp;" + header + ";Merknad" + rows.formatted(code));
+
+        assertThat(file.type()).isEqualTo(RecordType.SALES);
+        assertThat(file.draft().mapping().section().columns())
+                .containsEntry("amount", "Beløp")
+                .containsEntry(field, header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Avdeling", "Butikk", "Team", "Store"})
+    void theCodeOfADepartmentDoesNotOutweighTheAmountsEither(String header) {
+        FoundFiles file = FoundFiles.text(
+                folder,
+                "fil.csv",
+                "Dato;Selger;Beløp;" + header + "\n13.01.2026;Kari;100,50;7\n14.01.2026;Ole;200,00;7\n");
+
+        assertThat(file.type()).isEqualTo(RecordType.SALES);
+        assertThat(file.draft().mapping().section().columns()).containsEntry("amount", "Beløp");
+    }
+
+    @Test
+    void anAttributeThatIsTooLongIsAnErrorAtItsCell() {
+        FoundFiles file = FoundFiles.text(
+                folder, "fil.csv", "Dato;Selger;Beløp;Region\n13.01.2026;Kari;100,50;" + "x".repeat(501) + "\n");
+
+        assertThat(file.told(Check.TEXT_FORM)).singleElement().asString().startsWith("2 Region");
     }
 
     @Test

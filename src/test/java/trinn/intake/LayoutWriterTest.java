@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.source.ProblemsException;
@@ -112,6 +114,30 @@ class LayoutWriterTest {
 
             assertThat(again(section)).as("seed %d", seed).isEqualTo(section);
         }
+    }
+
+    @Test
+    void writesAttributesBehindTheFields() {
+        Section section = new Section(
+                RecordType.SALES,
+                "a.csv",
+                FileFormat.PLAIN,
+                Map.of("date", "Dato", "attribute.territory", "Region", "attribute.område 2", "Område"),
+                Map.of("attribute.channel", "web"),
+                Map.of("attribute.territory", Map.of("N", "North")),
+                null);
+
+        assertThat(LayoutWriter.write(section))
+                .containsSubsequence("date:", "attribute.område 2\": ", "attribute.territory: Region");
+        assertThat(again(section)).isEqualTo(section);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attribute.", "attribute.a.b", "attribute.-", "attribute.a=b"})
+    void anAttributeWithoutAProperNameIsRefused(String name) {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> LayoutReader.section("sales: {file: a.csv, columns: {\"" + name + "\": A}}"))
+                .withMessageContaining("An attribute has a name of letters");
     }
 
     @Test

@@ -55,6 +55,31 @@ class KpiMeasurementTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "attribute.territory: North, 5",
+        "customer.attribute.territory: North, 6",
+        "'attribute.territory: [North, South]', 15",
+        "'attribute.territory: {not: North}', 10",
+        "'attribute.territory: {given: no}', 0",
+        "attribute.channel: web, 5",
+        "attribute.brand: web, 0"
+    })
+    void aRecordCountsByAttributesOfItsOwnOrOfWhoBoughtOrOfWhatWasBought(String where, String expected) {
+        KpiMeasurement measured = own("{sum: sales.amount, where: {" + where + "}}", """
+                customers: id=c, name=C, attribute.territory=North
+                products: id=p, name=P, attribute.channel=web
+                sales: date=2024-01-05, payee=a, amount=1, customer=c
+                sales: date=2024-01-05, payee=a, amount=4, attribute.territory=North, product=p
+                sales: date=2024-01-05, payee=a, amount=5, attribute.territory=South, customer=c
+                sales: date=2024-01-05, payee=a, amount=4, attribute.territory=South, product=p, attribute.channel=tele
+                sales: date=2024-01-05, payee=a, amount=1, attribute.territory=South, attribute.channel=web
+                sales: date=2024-01-05, payee=b, amount=3, attribute.territory=North, attribute.channel=web
+                """);
+
+        assertValue(measured.value("k", measured.seller("a"), JANUARY), expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2023-12-31, 0", "2024-01-01, 1", "2024-01-31, 1", "2024-02-01, 0"})
     void theFirstDayCountsAndTheDayAfterTheLastDoesNot(String day, String expected) {
         String records = "sales: date=%s, payee=a, order=7, amount=1".formatted(day);

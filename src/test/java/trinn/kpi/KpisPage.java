@@ -63,7 +63,9 @@ final class KpisPage {
             | `attainment: revenue` | a KPI divided by its target |
             | `growth: revenue` | a KPI divided by itself on the same days a year ago, less 1 |
 
-            A field is written with its records, and may go on to what the record refers to: `sales.customer.class`. The records and
+            A field is written with its records, and may go on to what the record refers to: `sales.customer.class`. An attribute of
+            your own is `attribute.territory`, or `customer.attribute.segment` of a record that is referred to; what a record does not say itself, its customer and
+            then its product say. They can be asked under `where`, and be told apart by `distinct`. The records and
             their fields are those of [a data set](data.md). Beside the form may stand:
 
             | key | what it says |

@@ -69,7 +69,12 @@ final class Beforehand {
             String where = new TreeMap<>(kpi.where())
                     .entrySet().stream()
                             .map(entry -> " of the %s %s"
-                                    .formatted(word(entry.getKey()), String.join(" or ", entry.getValue())))
+                                    .formatted(
+                                            entry.getKey()
+                                                    .word()
+                                                    .replace("attribute.", "")
+                                                    .replace("customerClass", "customer class"),
+                                            String.join(" or ", entry.getValue())))
                             .collect(Collectors.joining());
             sentences.add("The KPI *%s* is measured from the %s%s of the %s: %s."
                     .formatted(

@@ -79,6 +79,16 @@ class MeasuringReaderTest {
     }
 
     @Test
+    void salesCountByAttributesOfTheCompanysOwnToo() {
+        assertThat(scheme("kpis: {new: {sum: value, where: {group: [g], attribute.territory: [North, South]}}}")
+                        .kpis()
+                        .getFirst()
+                        .where())
+                .isEqualTo(
+                        Map.of(Field.GROUP, List.of("g"), new Field("attribute.territory"), List.of("North", "South")));
+    }
+
+    @Test
     void aKpiOfWhichLittleIsSaidHasTheRestAsUsual() {
         assertThat(scheme("kpis: {new: {sum: value}, old: {prorate: calendar}, older: {toDate: [year, quarter]}}")
                         .kpis())

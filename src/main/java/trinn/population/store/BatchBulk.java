@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
@@ -43,6 +44,7 @@ final class BatchBulk implements Bulk {
         values.add(place);
         values.add(row.origin().file());
         values.add(row.origin().row());
+        values.add(row.attributes().isEmpty() ? null : Attributes.text(row.attributes()));
         for (int field = 0; field < row.type().fields().size(); field++) {
             values.add(row.value(field));
         }

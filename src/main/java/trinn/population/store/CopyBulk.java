@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
@@ -33,7 +34,8 @@ final class CopyBulk implements Bulk {
         StringBuilder batch = waiting.computeIfAbsent(row.type(), type -> new StringBuilder());
         batch.append(id).append('\t').append(place).append('\t');
         text(batch, row.origin().file());
-        batch.append('\t').append(row.origin().row());
+        batch.append('\t').append(row.origin().row()).append('\t');
+        value(batch, row.attributes().isEmpty() ? null : Attributes.text(row.attributes()));
         for (int field = 0; field < row.type().fields().size(); field++) {
             batch.append('\t');
             value(batch, row.value(field));

@@ -15,6 +15,7 @@ import trinn.intake.Periods;
 import trinn.kpi.Catalogue;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
+import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.Numbers;
 import trinn.records.Origin;
@@ -28,7 +29,7 @@ final class DataSetReader {
     /** How many records are in memory at a time. */
     static final int PAGE = 5_000;
 
-    private static final int OWN_COLUMNS = 2;
+    private static final int OWN_COLUMNS = 3;
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -85,8 +86,9 @@ final class DataSetReader {
     void each(long id, RecordType type, Consumer<Row> sink) {
         String page = page(type);
         int last = last(id, type);
+        Attributes known = new Attributes();
         for (int from = 0; from < last; from += PAGE) {
-            template.query(page, (ResultSet row) -> sink.accept(row(type, row)), id, from, from + PAGE);
+            template.query(page, (ResultSet row) -> sink.accept(row(type, row, known)), id, from, from + PAGE);
         }
     }
 
@@ -94,7 +96,7 @@ final class DataSetReader {
     static String page(RecordType type) {
         List<String> columns = RecordTable.columns(type);
         return "SELECT %s FROM %s WHERE data_set_id = ? AND place > ? AND place <= ? ORDER BY data_set_id, place"
-                .formatted(String.join(", ", columns.subList(OWN_COLUMNS, columns.size())), RecordTable.name(type));
+                .formatted(String.join(", ", columns.subList(2, columns.size())), RecordTable.name(type));
     }
 
     /** The place of the last record of a type, 0 where there is none. */
@@ -106,7 +108,7 @@ final class DataSetReader {
                 .single();
     }
 
-    private static Row row(RecordType type, ResultSet row) throws SQLException {
+    private static Row row(RecordType type, ResultSet row, Attributes known) throws SQLException {
         List<Field> fields = type.fields();
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         for (int place = 0; place < values.length; place++) {
@@ -117,6 +119,11 @@ final class DataSetReader {
                 case MONEY, RATIO, COUNT, NUMBER -> row.getBigDecimal(column);
             };
         }
-        return new Row(type, new Origin(row.getString(1), row.getInt(2)), values);
+        String attributes = row.getString(3);
+        return new Row(
+                type,
+                new Origin(row.getString(1), row.getInt(2)),
+                known.parse(attributes == null ? "" : attributes),
+                values);
     }
 }

@@ -8,7 +8,7 @@ import trinn.records.RecordType;
 /** The table of a kind of records: its columns are those of every table and then one for each field, in their order. */
 final class RecordTable {
 
-    private static final List<String> OWN = List.of("data_set_id", "place", "source_file", "source_row");
+    private static final List<String> OWN = List.of("data_set_id", "place", "source_file", "source_row", "attributes");
 
     private RecordTable() {}
 

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 import trinn.intake.FileDraft;
 import trinn.intake.FileFormat;
 import trinn.intake.Mapping;
 import trinn.intake.Preview;
+import trinn.records.Attributes;
 import trinn.records.Field;
 
 /** The first rows of a file as they will be read, with the field of each column above it. */
@@ -95,6 +97,10 @@ final class ColumnTable extends Div {
         fields.add("");
         file.type().fields().stream().map(Field::name).forEach(fields::add);
         String now = fieldOf.getOrDefault(column, "");
+        String own = Attributes.PREFIX + Attributes.nameFor(column);
+        Stream.of(now, own)
+                .filter(field -> Attributes.isOne(field) && !fields.contains(field))
+                .forEach(fields::add);
         Choice<String> choice = new Choice<>(
                 getTranslation("import.field-of", column),
                 fields,

@@ -6,6 +6,7 @@ import trinn.intake.Check;
 import trinn.intake.Point;
 import trinn.intake.Why;
 import trinn.population.Lack;
+import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.RecordType;
 
@@ -24,6 +25,9 @@ final class Names {
     }
 
     String field(String name) {
+        if (Attributes.isOne(name)) {
+            return page.getTranslation("import.attribute", Attributes.name(name));
+        }
         return page.getTranslation("field." + name.replace(' ', '-'));
     }
 

@@ -92,6 +92,13 @@ final class RecordsPart extends Details {
                 .setHeader(getTranslation("data.records.origin"))
                 .setWidth("10rem");
         said.stream().filter(field -> !matters(field)).forEach(field -> column(grid, field, type.place(field.name())));
+        found.stream()
+                .flatMap(line -> line.row().attributes().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(name -> grid.addColumn(line -> line.row().attributes().getOrDefault(name, ""))
+                        .setHeader(name)
+                        .setWidth("6.5rem"));
         grid.setItems(found);
         grid.setAllRowsVisible(found.size() <= FEW);
         if (found.size() > FEW) {

@@ -79,9 +79,16 @@ final class FindingsWords {
         if (gap.field().isEmpty()) {
             return whole;
         }
-        String known = FIELDS.get(gap.field());
-        String field = known == null ? gap.field() : texts.get("findings.field." + known);
+        String field = field(gap);
         return gap.fact().equals("Seller") ? field : texts.get("findings.field-of", field, whole);
+    }
+
+    private String field(Gap gap) {
+        if (!gap.attribute().isEmpty()) {
+            return texts.get("findings.field.attribute", gap.attribute());
+        }
+        String known = FIELDS.get(gap.field());
+        return known == null ? gap.field() : texts.get("findings.field." + known);
     }
 
     private String whole(Gap gap) {

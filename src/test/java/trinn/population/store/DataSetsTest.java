@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,6 +84,30 @@ class DataSetsTest {
         for (RecordType type : RecordType.values()) {
             assertThat(loaded.records().of(type)).isEqualTo(data.records().of(type));
         }
+        assertThat(loaded.factSets()).isEqualTo(data.factSets());
+    }
+
+    @Test
+    void givesBackAttributesOfTheCompanysOwn() {
+        DataSet plain = SmallFolder.in(folder).read();
+        DataSet data = SmallFolder.in(folder)
+                .with(
+                        "data.yaml",
+                        SmallFolder.YAML.replace(
+                                "amount: Amount}\n",
+                                "amount: Amount, attribute.territory: Region}\n"
+                                        + "  always: {attribute.channel: \"tele\\\\fon = ×\"}\n"))
+                .with("data/sales.csv", "Order,Day,Seller,Amount,Region\nA1,2026-01-01,2,1,Nord\nA2,2026-01-01,2,1,\n")
+                .read();
+        DataSet loaded = dataSets.load(dataSets.add(data));
+
+        assertThat(loaded).isEqualTo(data);
+        assertThat(loaded.contentHash()).isEqualTo(data.contentHash()).isNotEqualTo(plain.contentHash());
+        assertThat(loaded.records().of(RecordType.SALES))
+                .extracting(Row::attributes)
+                .containsExactly(
+                        new TreeMap<>(Map.of("territory", "Nord", "channel", "tele\\fon = ×")),
+                        new TreeMap<>(Map.of("channel", "tele\\fon = ×")));
         assertThat(loaded.factSets()).isEqualTo(data.factSets());
     }
 
