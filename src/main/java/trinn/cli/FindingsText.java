@@ -21,8 +21,13 @@ final class FindingsText {
             "Objective", "the data has no objectives that were scored",
             "Scorecard", "the data has no objectives that were scored");
 
-    private static final Map<String, String> FIELDS =
-            Map.of("baseSalary", "base salary", "commissionRate", "commission rate", "variableBase", "variable base");
+    private static final Map<String, String> FIELDS = Map.of(
+            "baseSalary", "base salary",
+            "commissionRate", "commission rate",
+            "variableBase", "variable base",
+            "nthOfSeller", "customer",
+            "nthOfCompany", "customer",
+            "monthsWithoutSale", "customer");
 
     private FindingsText() {}
 

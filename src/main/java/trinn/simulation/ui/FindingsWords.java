@@ -14,16 +14,19 @@ import trinn.scheme.Scheme;
 /** Says in the reader's language what the data lacks, which rules never fired and what nobody was paid for. */
 final class FindingsWords {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "baseSalary", "base-salary",
-            "commissionRate", "commission-rate",
-            "variableBase", "variable-base",
-            "target", "target",
-            "base", "base",
-            "norm", "norm",
-            "weight", "weight",
-            "cost", "cost",
-            "paid", "paid");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("baseSalary", "base-salary"),
+            Map.entry("commissionRate", "commission-rate"),
+            Map.entry("variableBase", "variable-base"),
+            Map.entry("target", "target"),
+            Map.entry("base", "base"),
+            Map.entry("norm", "norm"),
+            Map.entry("weight", "weight"),
+            Map.entry("cost", "cost"),
+            Map.entry("paid", "paid"),
+            Map.entry("nthOfSeller", "customer"),
+            Map.entry("nthOfCompany", "customer"),
+            Map.entry("monthsWithoutSale", "customer"));
 
     private final Locale locale;
     private final Texts texts;

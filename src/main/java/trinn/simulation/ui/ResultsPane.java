@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
+import trinn.simulation.Grouping;
 import trinn.simulation.SellerComparison;
 import trinn.ui.Chart;
 import trinn.ui.Results;
@@ -29,14 +33,18 @@ final class ResultsPane extends Div {
     private final PayoutChart payoutChart;
     private final DifferenceChart differenceChart;
     private final SellerGrid sellers;
+    private final GroupGrid groups;
+    private final Select<Grouping> grouping = new Select<>();
     private final TextField search = new TextField();
     private final Button chip = new Button();
+    private final Button groupChip = new Button();
     private final Span nobody = new Span();
     private final Div note = new Div();
     private final Results results;
     private final BiConsumer<Answer.Results, ComparisonRow> opened;
     private Answer.@Nullable Results shown;
     private @Nullable Focus focus;
+    private @Nullable Member member;
     private SerializableConsumer<@Nullable Focus> focused = on -> {};
 
     /** The consumer hears of the payout that a click on a dot or a seller asks for. */
@@ -46,17 +54,19 @@ final class ResultsPane extends Div {
         payoutChart = new PayoutChart(payouts, currency, getLocale());
         differenceChart = new DifferenceChart(differences, currency, getLocale());
         sellers = new SellerGrid(currency);
+        groups = new GroupGrid(currency);
         payouts.addItemClickListener(event -> openDot(event.id()));
         differences.addItemClickListener(event -> {
             differenceChart.focus(event.id()).ifPresent(this::focus);
         });
         sellers.addItemClickListener(event -> open(event.getItem()));
+        groups.addItemClickListener(event -> enter(event.getItem().name()));
         note.addClassNames("stale");
         note.getElement().setAttribute("role", "status");
         note.setVisible(false);
         Div charts = new Div(payouts, differences);
         charts.addClassName("charts");
-        results = new Results(charts, heading(currency), nobody, sellers);
+        results = new Results(charts, heading(currency), nobody, sellers, groups);
         nobody.addClassName("quiet");
         add(note, results);
     }
@@ -69,16 +79,45 @@ final class ResultsPane extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(200);
         search.addValueChangeListener(event -> showSellers());
-        chip.addClassName("chip");
-        chip.addThemeVariants(ButtonVariant.SMALL);
-        chip.setVisible(false);
-        chip.addClickListener(event -> {
-            focus = null;
-            showSellers();
+        asChip(chip, () -> focus = null);
+        asChip(groupChip, () -> member = null);
+        grouping.setAriaLabel(getTranslation("grid.group"));
+        grouping.addThemeVariants(SelectVariant.SMALL);
+        grouping.setEmptySelectionAllowed(true);
+        grouping.setEmptySelectionCaption(getTranslation("grid.group.none"));
+        grouping.setItemLabelGenerator(by -> by == null
+                ? getTranslation("grid.group.none")
+                : getTranslation("grid.group.by", words(by).toLowerCase(getLocale())));
+        grouping.setVisible(false);
+        grouping.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                member = null;
+                showSellers();
+            }
         });
-        Div heading = new Div(new H2(getTranslation("grid.title", currency.getCurrencyCode())), chip, search);
+        Div heading = new Div(
+                new H2(getTranslation("grid.title", currency.getCurrencyCode())), chip, groupChip, grouping, search);
         heading.addClassName("heading");
         return heading;
+    }
+
+    private void asChip(Button button, Runnable gone) {
+        button.addClassName("chip");
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setVisible(false);
+        button.addClickListener(event -> {
+            gone.run();
+            showSellers();
+        });
+    }
+
+    /** What groups are by, as the reader reads it. */
+    private String words(Grouping by) {
+        return switch (by.by()) {
+            case DEPARTMENT -> getTranslation("grid.department");
+            case ROLE -> getTranslation("grid.role");
+            case ATTRIBUTE -> by.attribute();
+        };
     }
 
     void setComputing(boolean computing) {
@@ -106,7 +145,33 @@ final class ResultsPane extends Div {
         shown = answer;
         payoutChart.draw(answer.comparison());
         differenceChart.draw(answer.comparison());
+        offer(Grouping.of(answer.comparison()));
         showSellers();
+    }
+
+    /** What the payouts can be grouped by; what was chosen stays so while it is among them. */
+    private void offer(List<Grouping> possible) {
+        Grouping chosen = grouping.getValue();
+        grouping.setItems(possible);
+        grouping.setValue(possible.contains(chosen) ? chosen : null);
+        grouping.setVisible(!possible.isEmpty());
+        if (member != null && !possible.contains(member.of())) {
+            member = null;
+        }
+    }
+
+    /** The one group that is looked at. */
+    private record Member(Grouping of, String group) {
+        boolean has(ComparisonRow row) {
+            return of.of(row.facts().seller()).equals(group);
+        }
+    }
+
+    /** Shows the sellers of a group. */
+    private void enter(String group) {
+        member = new Member(grouping.getValue(), group);
+        showSellers();
+        groupChip.focus();
     }
 
     /** A seller, and by how much her pay moves: worked out once for sorting. */
@@ -132,8 +197,15 @@ final class ResultsPane extends Div {
         if (shown == null) {
             return;
         }
+        Member within = member;
+        Comparison comparison = within == null
+                ? shown.comparison()
+                : new Comparison(
+                        shown.comparison().rows().stream().filter(within::has).toList());
+        boolean grouped = grouping.getValue() != null && within == null;
+        showGroups(grouped);
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<SellerComparison> found = shown.comparison().sellers().stream()
+        List<SellerComparison> found = comparison.sellers().stream()
                 .filter(row -> row.seller().name().toLowerCase(Locale.ROOT).contains(wanted))
                 .filter(this::inFocus)
                 .map(Moved::of)
@@ -143,12 +215,33 @@ final class ResultsPane extends Div {
         sellers.show(found);
         focused.accept(focus);
         nobody.setText(getTranslation("grid.nobody"));
-        nobody.setVisible(found.isEmpty());
-        sellers.setVisible(!found.isEmpty());
+        nobody.setVisible(found.isEmpty() && !grouped);
+        sellers.setVisible(!found.isEmpty() && !grouped);
         chip.setVisible(focus != null);
         if (focus != null) {
             chip.setText(focus.title() + "  ✕");
             chip.setAriaLabel(getTranslation("grid.unfilter", focus.title()));
+        }
+    }
+
+    /** The groups, of the payouts in focus, or none of them while sellers are shown. */
+    private void showGroups(boolean grouped) {
+        groups.setVisible(grouped);
+        search.setVisible(!grouped);
+        groupChip.setVisible(member != null);
+        if (member != null) {
+            String name = member.group().isEmpty() ? getTranslation("grid.group.unsaid") : member.group();
+            groupChip.setText(words(member.of()) + ": " + name + "  ✕");
+            groupChip.setAriaLabel(getTranslation("grid.unfilter", name));
+        }
+        if (grouped && shown != null) {
+            Focus on = focus;
+            Comparison seen = on == null
+                    ? shown.comparison()
+                    : new Comparison(shown.comparison().rows().stream()
+                            .filter(row -> on.difference().test(row.difference()))
+                            .toList());
+            groups.show(words(grouping.getValue()), grouping.getValue().groups(seen));
         }
     }
 

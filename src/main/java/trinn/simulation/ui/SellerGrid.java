@@ -1,24 +1,19 @@
 package trinn.simulation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableComparator;
 import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 import trinn.simulation.SellerComparison;
-import trinn.ui.Tone;
 
 /** Each seller over the periods in sight, both payouts and their difference; on a phone only what matters most. */
 final class SellerGrid extends Grid<SellerComparison> {
@@ -27,7 +22,6 @@ final class SellerGrid extends Grid<SellerComparison> {
     private static final int MOST_AT_ONCE = 30;
 
     private final Formats formats = Formats.of(getLocale());
-    private final Currency currency;
     private final List<SellerComparison> rows = new ArrayList<>();
     private final ListDataProvider<SellerComparison> provider = new ListDataProvider<>(rows);
     private final Column<SellerComparison> seller;
@@ -39,7 +33,6 @@ final class SellerGrid extends Grid<SellerComparison> {
     private boolean beside;
 
     SellerGrid(Currency currency) {
-        this.currency = currency;
         addClassName("sellers");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -53,17 +46,12 @@ final class SellerGrid extends Grid<SellerComparison> {
                 .setComparator(byWords(row -> row.seller().department()))
                 .setFlexGrow(1)
                 .setWidth("6.5rem");
-        Column<SellerComparison> attainment = numbers("grid.attainment", SellerComparison::attainment, this::percent);
-        Column<SellerComparison> baseline = numbers("tone.baseline", SellerComparison::baseline, this::money);
-        alternative = numbers("tone.alternative", SellerComparison::alternative, this::money);
-        difference = addColumn(LitRenderer.<SellerComparison>of(
-                                "<span class=\"number ${item.tone}\">${item.text}</span>")
-                        .withProperty(
-                                "tone",
-                                row -> Tone.ofDifference(row.difference()).className())
-                        .withProperty("text", row -> formats.moneyDifference(row.difference(), currency)))
-                .setComparator(Comparator.comparing(SellerComparison::difference));
-        style(difference, "tone.difference");
+        AmountColumns<SellerComparison> columns = new AmountColumns<>(this, formats, currency);
+        Column<SellerComparison> attainment =
+                columns.number("grid.attainment", SellerComparison::attainment, this::percent);
+        Column<SellerComparison> baseline = columns.money("tone.baseline", SellerComparison::baseline);
+        alternative = columns.money("tone.alternative", SellerComparison::alternative);
+        difference = columns.difference(SellerComparison::difference);
         getColumns().forEach(column -> column.setSortable(true));
         setDataProvider(provider);
         onlyWide = List.of(attainment, baseline);
@@ -120,29 +108,7 @@ final class SellerGrid extends Grid<SellerComparison> {
         };
     }
 
-    private Column<SellerComparison> numbers(
-            String title,
-            Function<SellerComparison, @Nullable BigDecimal> value,
-            Function<@Nullable BigDecimal, String> text) {
-        Column<SellerComparison> column = addColumn(row -> text.apply(value.apply(row)));
-        column.setComparator(
-                Comparator.comparing(value::apply, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())));
-        style(column, title);
-        return column;
-    }
-
-    private void style(Column<SellerComparison> column, String title) {
-        column.setHeader(getTranslation(title))
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(1)
-                .setWidth("7rem");
-    }
-
     private String percent(@Nullable BigDecimal ratio) {
         return ratio == null ? "–" : formats.percent(ratio);
-    }
-
-    private String money(@Nullable BigDecimal amount) {
-        return amount == null ? "–" : formats.money(amount, currency);
     }
 }

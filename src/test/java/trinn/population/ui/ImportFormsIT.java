@@ -68,6 +68,30 @@ final class ImportFormsIT extends InBrowser {
     }
 
     @Test
+    void aColumnOfTheCompanysOwnBecomesAnAttribute() throws IOException {
+        Page page = browser.page("data/import");
+        drop(page, "Ordre.csv", """
+                Ordrenr;Dato;Selger;Beløp;Region;Kampanje
+                1;03.01.2026;Kari;1.200,50;Nord;Vår
+                2;17.01.2026;Ole;800,00;Sør;
+                """);
+        Locator region = page.locator("select[aria-label='Field of the column Region'] option:checked");
+        assertThat(region).hasText("own attribute: territory");
+        page.locator("select[aria-label='Field of the column Kampanje']").selectOption("own attribute: kampanje");
+        assertThat(region).hasText("own attribute: territory");
+        assertThat(page.locator("select[aria-label='Field of the column Kampanje'] option:checked"))
+                .hasText("own attribute: kampanje");
+        assertThat(page.locator("p.missing")).hasText("Every field that is needed has its column.");
+        page.locator("#import-currency").selectOption("NOK");
+        page.locator("#import-check").click();
+        assertThat(page.locator(".report .verdict")).containsText("4 records can be imported");
+        Browser.assertFits(page);
+        Browser.picture(page, Path.of("target", "pictures", "import-attributes.png"));
+        page.locator("#import-store").click();
+        assertThat(page.locator(".verdict")).hasText("✓ Stored as Ordre, version 1: 4 records");
+    }
+
+    @Test
     void everySheetIsThereByItself() throws IOException {
         Page page = browser.page("data/import");
         page.locator("vaadin-upload input[type=file]")

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,31 @@ final class WhatIfIT extends InBrowser {
         assertThat(page.locator(".chip")).isHidden();
         page.locator("vaadin-button.reset-all").click();
         assertThat(figure(page, "Difference, USD")).hasText("=");
+    }
+
+    @Test
+    void payIsComparedByDepartmentAndADepartmentLeadsToItsSellers() throws IOException {
+        Page page = browser.page("");
+        Browser.drag(page, page.locator("#term-cutoff input[type=range]"), 80 / 120.0);
+        assertThat(figure(page, "Difference, USD")).containsText("▼");
+        Locator grouping = page.locator(".results-pane vaadin-select");
+        grouping.click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("By department"))
+                .click();
+        Locator groups = page.locator(".groups vaadin-grid-cell-content");
+        assertThat(groups.getByText("Northeast")).isVisible();
+        assertThat(page.locator("vaadin-grid.sellers:not(.groups)")).isHidden();
+        settle(page);
+        Browser.assertFits(page);
+        picture(page, "what-if-groups");
+
+        groups.getByText("Northeast").click();
+        assertThat(page.locator(".chip").last()).containsText("Department: Northeast");
+        Locator sellers = page.locator("vaadin-grid.sellers:not(.groups) vaadin-grid-cell-content:visible");
+        assertThat(sellers.getByText("Michael G Blythe")).isVisible();
+        assertThat(sellers.getByText("Linda C Mitchell")).hasCount(0);
+        page.locator(".chip").last().click();
+        assertThat(groups.getByText("Northeast")).isVisible();
     }
 
     @Test
