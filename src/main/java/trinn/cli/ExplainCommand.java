@@ -145,9 +145,10 @@ final class ExplainCommand implements Callable<Integer> {
                 scheme.messages(words.locale()).title(),
                 words.currency().formatted(scheme.currency()));
         for (StatementLine line : statement.lines()) {
-            out.printf(
-                    "%-20s %14s  %s%n%37s(%s)%n",
-                    line.component(), line.amount().toPlainString(), line.sentence(), "", line.rule());
+            out.printf("%-20s %14s  %s%n", line.component(), line.amount().toPlainString(), words.sentence(line));
+            if (!line.rule().isEmpty()) {
+                out.printf("%37s(%s)%n", "", line.rule());
+            }
         }
         if (statement.lines().isEmpty()) {
             out.println(words.nothing());

@@ -53,6 +53,10 @@ final class FindingsText {
                                     ? "its conditions were met by nobody"
                                     : "what it asks for is missing, see above"));
         }
+        findings.strangers()
+                .forEach(component -> lines.add(
+                        "The data has balances or adjustments of \"%s\", and the scheme has no such component: they are left out."
+                                .formatted(component)));
         if (!findings.nothing() && !findings.unpaid().isEmpty()) {
             lines.add("Nobody was paid: %s.".formatted(String.join(", ", findings.unpaid())));
         }

@@ -2,6 +2,8 @@ package trinn.cli;
 
 import java.util.Locale;
 import trinn.scheme.Messages;
+import trinn.settlement.Step;
+import trinn.statement.StatementLine;
 
 /**
  * The words around a printed statement in one language.
@@ -15,6 +17,8 @@ import trinn.scheme.Messages;
  * @param withheld what is held back
  * @param toCome instalments to come
  * @param cost what the employer pays besides
+ * @param instalment of a payout before the data begins
+ * @param adjusted by hand, where nobody said why
  */
 record StatementWords(
         Locale locale,
@@ -25,7 +29,17 @@ record StatementWords(
         String owed,
         String withheld,
         String toCome,
-        String cost) {
+        String cost,
+        String instalment,
+        String adjusted) {
+
+    /** Why a line stands there; where no rule says it, what it is. */
+    String sentence(StatementLine line) {
+        if (!line.sentence().isEmpty()) {
+            return line.sentence();
+        }
+        return line.step() == Step.INSTALMENT ? instalment : line.step() == Step.ADJUSTMENT ? adjusted : "";
+    }
 
     /** @throws Refusal where Trinn does not speak the language */
     static StatementWords of(String language) {
@@ -40,7 +54,9 @@ record StatementWords(
                         "draw still owed",
                         "held back",
                         "instalments to come",
-                        "cost besides");
+                        "cost besides",
+                        "instalment of an earlier period",
+                        "adjusted by hand");
             case "nb" ->
                 new StatementWords(
                         Locale.of("nb", "NO"),
@@ -51,7 +67,9 @@ record StatementWords(
                         "forskudd gjenstår",
                         "holdt tilbake",
                         "avdrag som kommer",
-                        "kostnad i tillegg");
+                        "kostnad i tillegg",
+                        "avdrag fra en tidligere periode",
+                        "justert for hånd");
             case "sv" ->
                 new StatementWords(
                         Locale.of("sv", "SE"),
@@ -62,7 +80,9 @@ record StatementWords(
                         "förskott återstår",
                         "innehållet",
                         "delbetalningar",
-                        "kostnad därutöver");
+                        "kostnad därutöver",
+                        "delbetalning från en tidigare period",
+                        "justerat för hand");
             case "da" ->
                 new StatementWords(
                         Locale.of("da", "DK"),
@@ -73,7 +93,9 @@ record StatementWords(
                         "forskud resterer",
                         "holdt tilbage",
                         "rater der kommer",
-                        "omkostning udover");
+                        "omkostning udover",
+                        "rate fra en tidligere periode",
+                        "justeret i hånden");
             default ->
                 throw new Refusal("Trinn does not speak \"%s\". Write one of: %s."
                         .formatted(language, String.join(", ", Messages.LANGUAGES)));

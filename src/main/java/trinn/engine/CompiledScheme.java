@@ -1,5 +1,6 @@
 package trinn.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -15,6 +17,7 @@ import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import trinn.facts.Adjustment;
 import trinn.facts.Balance;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
@@ -22,11 +25,13 @@ import trinn.facts.Paid;
 import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
+import trinn.settlement.Because;
 import trinn.settlement.Declaration;
 import trinn.settlement.Ledger;
 import trinn.settlement.Payout;
 import trinn.settlement.Settled;
 import trinn.settlement.Settlement;
+import trinn.settlement.Step;
 import trinn.source.Problem;
 
 /** A scheme whose rules can run. Any number of threads may pay with it at the same time; close it after the last. */
@@ -79,6 +84,11 @@ public final class CompiledScheme implements AutoCloseable {
     /** The component that a rule pays for or changes; of a crediting rule the KPI it speaks of, or the empty text. */
     public String component(String rule) {
         return rules.get(rule).component();
+    }
+
+    /** Whether pay can be declared, corrected or open for a target: a component, a group, variable pay or total pay. */
+    public boolean knows(String target) {
+        return settlement.knows(target);
     }
 
     /** A fact that no rule asks for changes nothing, and costs a session more than one that is. */
@@ -149,7 +159,7 @@ public final class CompiledScheme implements AutoCloseable {
     public Evaluated evaluate(FactSet facts, Terms terms, Ledger before, @Nullable Locale reader) {
         Map<String, Object> values = terms.on(facts.period().from());
         FactSet all = asksFor(Balance.class, Paid.class)
-                ? facts.with(before.facts(facts.period(), scheme.components()))
+                ? facts.replacing(before.facts(facts.period(), scheme.components()), Balance.class)
                 : facts;
         List<Fact> seen = all.all();
         Firing firing = new Firing();
@@ -159,15 +169,28 @@ public final class CompiledScheme implements AutoCloseable {
         requireFit(facts, terms);
         run(Stage.PAY, recorder, firing, facts, seen, values);
         try {
-            List<Declaration> declarations = recorder.declarations();
+            List<Declaration> declarations = new ArrayList<>(recorder.declarations());
+            adjustments(facts).forEach(declarations::add);
             Settled settled = settlement.settle(declarations, facts.period(), before);
             Budget.require(settled.payout(), Budget.lines(seen.size()));
             Set<String> fired = new HashSet<>();
             declarations.forEach(declaration -> fired.add(declaration.rule()));
+            fired.remove("");
             return new Evaluated(facts, before, settled.payout(), settled.ledger(), fired);
         } catch (Budget.ExceededException e) {
             throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
         }
+    }
+
+    private Stream<Declaration> adjustments(FactSet facts) {
+        return facts.all(Adjustment.class).stream()
+                .filter(adjustment -> knows(adjustment.component()))
+                .map(adjustment -> new Declaration(
+                        Step.ADJUSTMENT,
+                        adjustment.component(),
+                        adjustment.amount(),
+                        "",
+                        new Because(List.of(new Because.Words(adjustment.reason())))));
     }
 
     private void requireFit(FactSet facts, Terms terms) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Adjustment;
 import trinn.facts.Attributed;
 import trinn.facts.Fact;
 import trinn.facts.Kind;
@@ -23,7 +24,10 @@ import trinn.settlement.Step;
 /** The words that rules are written with: facts and their fields, lists of words, the verbs of pay. */
 final class Vocabulary {
 
-    private static final List<Class<?>> FACT_CLASSES = List.of(Fact.class.getPermittedSubclasses());
+    /** All but corrections by hand, which are paid whatever the rules say. */
+    private static final List<Class<?>> FACT_CLASSES = Arrays.stream(Fact.class.getPermittedSubclasses())
+            .filter(type -> type != Adjustment.class)
+            .toList();
 
     /** The facts by name, each with the types of its fields. */
     static final Map<String, Map<String, ValueType>> FACTS = facts();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.Succession.Version;
+import trinn.facts.Balance;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -154,6 +155,9 @@ public final class Evaluation {
                 facts = facts.with(teams.of(facts, this::earned));
             }
             facts = refunds.completed(facts, ledger, version.scheme().scheme());
+            ledger = ledger.opened(facts.all(Balance.class).stream()
+                    .filter(balance -> version.scheme().knows(balance.component()))
+                    .toList());
             Evaluated one = version.scheme()
                     .evaluate(facts, version.terms(), ledger, null)
                     .withFired(period.fired());

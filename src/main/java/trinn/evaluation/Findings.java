@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import trinn.engine.Asked;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
+import trinn.facts.Adjustment;
+import trinn.facts.Balance;
+import trinn.facts.FactSet;
 import trinn.facts.Share;
 import trinn.scheme.Among;
 import trinn.scheme.Contest;
@@ -30,12 +33,14 @@ import trinn.settlement.Line;
  * @param gaps what is missing, what nobody has first
  * @param silent the rules that never fired, by name
  * @param unpaid the components of which nobody got anything, in the order of the statement
+ * @param strangers what balances and adjustments of the data are about and the scheme does not have, so that they are left out
  * @param nothing whether nobody got anything at all
  */
-public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid, boolean nothing) {
+public record Findings(
+        List<Gap> gaps, List<Silent> silent, List<String> unpaid, List<String> strangers, boolean nothing) {
 
     /** Nothing to be told. */
-    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), false);
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of(), false);
 
     /**
      * A rule that never fired.
@@ -56,11 +61,12 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
         gaps = List.copyOf(gaps);
         silent = List.copyOf(silent);
         unpaid = List.copyOf(unpaid);
+        strangers = List.copyOf(strangers);
     }
 
     /** Whether there is nothing to be told. */
     public boolean isEmpty() {
-        return gaps.isEmpty() && silent.isEmpty() && unpaid.isEmpty() && !nothing;
+        return gaps.isEmpty() && silent.isEmpty() && unpaid.isEmpty() && strangers.isEmpty() && !nothing;
     }
 
     /** Looks at everything that was worked out, once. */
@@ -71,10 +77,12 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
         Gaps gaps = new Gaps(asked(scheme));
         Set<String> fired = new HashSet<>();
         Set<String> paid = new HashSet<>();
+        Set<String> strangers = new TreeSet<>();
         boolean nothing = true;
         for (Evaluated one : all) {
             gaps.add(one.facts());
             fired.addAll(one.fired());
+            strangers.addAll(strangers(scheme.on(one.facts()).scheme(), one.facts()));
             for (Line line : one.payout().lines()) {
                 if (line.amount().signum() != 0) {
                     paid.add(line.component());
@@ -85,7 +93,19 @@ public record Findings(List<Gap> gaps, List<Silent> silent, List<String> unpaid,
         List<Gap> found = new ArrayList<>(gaps.found());
         found.sort(Comparator.comparing(gap -> !gap.isForAll()));
         LocalDate day = all.getFirst().facts().period().from();
-        return new Findings(found, silent(scheme, fired, found, day), unpaid(scheme, paid, day), nothing);
+        return new Findings(
+                found, silent(scheme, fired, found, day), unpaid(scheme, paid, day), List.copyOf(strangers), nothing);
+    }
+
+    private static List<String> strangers(CompiledScheme scheme, FactSet facts) {
+        return facts.others().stream()
+                .map(fact -> switch (fact) {
+                    case Balance balance -> balance.component();
+                    case Adjustment adjustment -> adjustment.component();
+                    default -> "";
+                })
+                .filter(component -> !component.isEmpty() && !scheme.knows(component))
+                .toList();
     }
 
     /** What the rules ask for, and the KPIs behind places, shares and teams. */

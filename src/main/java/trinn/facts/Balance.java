@@ -3,9 +3,11 @@ package trinn.facts;
 import java.math.BigDecimal;
 
 /**
- * What earlier periods left open for one component, group, or all pay. Present only where something is open.
+ * What earlier periods left open for one component, group, or all pay. Present only where something is open. In data it is what
+ * periods before the data left open; it is added to what there is.
  *
- * @param account {@value #OWED} for draws not yet recovered, {@value #WITHHELD} for pay that was held back
+ * @param account {@value #OWED} for draws not yet recovered, {@value #WITHHELD} for pay that was held back; in data also
+ *     {@value #INSTALMENT} for what of an earlier payout is due in the period, which rules do not see
  * @param component what the balance was declared for
  * @param amount above zero, in the currency of the scheme
  */
@@ -19,4 +21,7 @@ public record Balance(
 
     /** The account of pay that is held back for later. */
     public static final String WITHHELD = "withheld";
+
+    /** Instalments that are due. */
+    public static final String INSTALMENT = "instalment";
 }

@@ -1,8 +1,9 @@
 package trinn.facts;
 
-/** Something that rules can ask for: all facts of a {@link FactSet} are of one seller in one period. */
+/** Something that pay rests on, and that rules can ask for unless it says otherwise: all facts of a {@link FactSet} are of one seller in one period. */
 public sealed interface Fact
-        permits Balance,
+        permits Adjustment,
+                Balance,
                 Company,
                 Contract,
                 Department,

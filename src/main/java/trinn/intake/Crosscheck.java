@@ -27,6 +27,7 @@ final class Crosscheck {
     private final Set<RecordType> complete = EnumSet.allOf(RecordType.class);
     private final Map<String, BigDecimal> sold = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
+    private final PayChecks pay;
 
     /** A reference to a record of the same type, which may come further down. */
     private record Pending(Section section, Row row, Field field) {}
@@ -34,6 +35,7 @@ final class Crosscheck {
     Crosscheck(Layout layout, Report report) {
         this.layout = layout;
         this.report = report;
+        this.pay = new PayChecks(layout, report);
     }
 
     /** Notes that some record of a type could not be read. */
@@ -61,7 +63,7 @@ final class Crosscheck {
         switch (row.type()) {
             case SALES -> checkSum(section, row);
             case TARGETS -> checkTarget(section, row);
-            default -> {}
+            default -> pay.check(section, row);
         }
         return report.errors() == before;
     }

@@ -1,6 +1,8 @@
 package trinn.intake;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import trinn.records.Field;
 import trinn.records.FieldKind;
 import trinn.records.RecordType;
@@ -10,6 +12,13 @@ import trinn.records.RecordType;
  * say. What it would throw away speaks against it, amounts and sellers most of all.
  */
 final class Weight {
+
+    private static final Set<RecordType> RARE = EnumSet.of(
+            RecordType.CONTRACTS,
+            RecordType.OBJECTIVES,
+            RecordType.BALANCES,
+            RecordType.REFUNDS,
+            RecordType.ADJUSTMENTS);
 
     private static final int COMPLETE = 200;
     private static final int BY_WORDS = 30;
@@ -46,7 +55,7 @@ final class Weight {
                 - mapping.left().stream().mapToInt(this::left).sum()
                 - periods(mapping)
                 - days(mapping)
-                - (isVague(mapping) ? VAGUE : 0)
+                - (isVague(mapping) || isRare(type) ? VAGUE : 0)
                 + Math.min(names(type), MOST_NAMES)
                 + (file.format().sheet().isEmpty()
                         ? 0
@@ -57,6 +66,13 @@ final class Weight {
     private static boolean isVague(Mapping mapping) {
         Section section = mapping.section();
         return section.type() == RecordType.OPPORTUNITIES && !section.has("stage") && !section.has("status");
+    }
+
+    /** What looks like sales and seldom is brought in, unless the file's name, or its sheet's, speaks for it. */
+    private boolean isRare(RecordType type) {
+        return RARE.contains(type)
+                && Words.all().fit(type, file.name()) == 0
+                && Words.all().fit(type, file.format().sheet()) == 0;
     }
 
     /** A value that belongs to a single day is rather something that happened. */

@@ -56,6 +56,7 @@ final class FactDerivation {
     private final MeasuredKpis elsewhere;
     private final Staff staff;
     private final SaleFacts sales;
+    private final PayFacts pay;
     private final PayPeriods periods;
     private final @Nullable String departmentKpi;
     private final @Nullable String companyKpi;
@@ -70,6 +71,7 @@ final class FactDerivation {
         this.elsewhere = MeasuredKpis.of(records);
         this.staff = new Staff(records);
         this.sales = new SaleFacts(records);
+        this.pay = new PayFacts(records);
         this.periods = new PayPeriods(paid, records);
         this.departmentKpi = planned("department");
         this.companyKpi = planned("company");
@@ -109,10 +111,14 @@ final class FactDerivation {
             List<Period> own = periods.of(seller);
             Map<Period, List<Fact>> sold = sales.of(seller, own);
             Scope scope = kpis.seller(seller);
+            Period first = null;
             for (Period period : own) {
                 Employment employment = staff.employment(seller, period);
                 if (employment != null) {
-                    sets.add(factSet(seller, scope, employment, period, sold.getOrDefault(period, List.of())));
+                    first = first == null ? period : first;
+                    List<Fact> facts = new ArrayList<>(sold.getOrDefault(period, List.of()));
+                    facts.addAll(pay.of(seller, period, first));
+                    sets.add(factSet(seller, scope, employment, period, facts));
                 }
             }
         }

@@ -25,7 +25,10 @@ final class PayPeriods {
             RecordType.INSPECTIONS,
             RecordType.REMARKS,
             RecordType.VISITORS,
-            RecordType.MEASUREMENTS);
+            RecordType.MEASUREMENTS,
+            RecordType.OBJECTIVES,
+            RecordType.REFUNDS,
+            RecordType.ADJUSTMENTS);
 
     private final List<Period> everybody;
     private final Map<String, Set<Period>> own = new HashMap<>();
@@ -65,12 +68,17 @@ final class PayPeriods {
                 < other.from().until(other.to()).toTotalMonths();
     }
 
-    /** From the first day on which something happened to the day after the last; null where nothing did. */
+    /** From the first day on which something happened to the day after the last; where nothing does, contracts begin. Null without either. */
     static @Nullable Period span(Records records) {
+        Period events = span(records, EVENTS);
+        return events == null ? span(records, List.of(RecordType.CONTRACTS)) : events;
+    }
+
+    private static @Nullable Period span(Records records, List<RecordType> types) {
         LocalDate first = null;
         LocalDate last = null;
-        for (RecordType type : EVENTS) {
-            int date = type.place(type.has("date") ? "date" : "from");
+        for (RecordType type : types) {
+            int date = type.place(type.has("date") ? "date" : type.has("from") ? "from" : "start");
             for (Row row : records.of(type)) {
                 LocalDate day = row.date(date);
                 if (day != null) {

@@ -192,7 +192,57 @@ public enum RecordType {
             number("target"),
             number("base"),
             number("norm"),
-            ratio("weight"));
+            ratio("weight")),
+
+    /** Contracts that bring revenue month by month; {@code end} is the first day after. */
+    CONTRACTS(
+            text("id").needed(),
+            reference("payee", "payees").needed(),
+            reference("customer", "customers"),
+            text("type"),
+            date("start").needed(),
+            date("end"),
+            money("monthly value").needed()),
+
+    /** Goals that are scored by hand; each counts in the period in which its last day lies. */
+    OBJECTIVES(
+            reference("payee", "payees").needed(),
+            text("objective").needed(),
+            date("from").needed(),
+            date("to"),
+            ratio("weight").needed(),
+            ratio("score").needed()),
+
+    /** What one unit of a foreign currency is worth in that of the data set, from a day on. */
+    RATES(text("currency").needed(), date("from").needed(), number("rate").needed()),
+
+    /** What was open when the data begins: draws owed, pay held back, instalments and the days on which they are due. */
+    BALANCES(
+            reference("payee", "payees").needed(),
+            choice("account", "owed", "withheld", "instalment").needed(),
+            text("component").needed(),
+            date("date").needed(),
+            money("amount").needed()),
+
+    /** What is given back of sales that were made before the data begins; amounts above zero. */
+    REFUNDS(
+            text("id").needed(),
+            reference("payee", "payees").needed(),
+            text("sale"),
+            date("date").needed(),
+            money("amount").needed(),
+            date("sold"),
+            ratio("rate"),
+            money("left")),
+
+    /** Corrections by hand, each paid as it stands. */
+    ADJUSTMENTS(
+            text("id"),
+            reference("payee", "payees").needed(),
+            date("date").needed(),
+            text("component").needed(),
+            money("amount").needed(),
+            text("reason"));
 
     private final List<Field> fields;
     private final Map<String, Integer> places = new HashMap<>();

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Adjustment;
+import trinn.facts.Balance;
 import trinn.facts.Company;
 import trinn.facts.Contract;
 import trinn.facts.Department;
@@ -24,11 +26,13 @@ import trinn.facts.Period;
 import trinn.facts.Product;
 import trinn.facts.Seller;
 import trinn.facts.Window;
+import trinn.source.Spelling;
 import trinn.source.YamlNode;
 
 /** Reads the facts that a golden case states. What it leaves out is absent, or harmless: a seller of no name. */
 final class CaseFacts {
 
+    private static final List<String> ACCOUNTS = List.of(Balance.OWED, Balance.WITHHELD, Balance.INSTALMENT);
     private static final Period ANY = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
 
     private final Currency currency;
@@ -52,7 +56,9 @@ final class CaseFacts {
                 "refunds",
                 "contracts",
                 "objectives",
-                "rates");
+                "rates",
+                "balances",
+                "adjustments");
         Period period = node.get("period", CaseFacts::period, ANY);
         List<Fact> facts = new ArrayList<>();
         add(facts, node.get("department", CaseFacts::department, null));
@@ -66,6 +72,8 @@ final class CaseFacts {
         facts.addAll(sales.rates());
         facts.addAll(node.get("contracts", list -> contracts(list, period), List.of()));
         facts.addAll(node.get("objectives", CaseFacts::objectives, List.of()));
+        facts.addAll(node.get("balances", CaseFacts::balances, List.of()));
+        facts.addAll(node.get("adjustments", CaseFacts::adjustments, List.of()));
         Seller nobody = new Seller("1", "Seller", "", "", null, null);
         return new FactSet(node.get("seller", CaseFacts::seller, nobody), period, facts);
     }
@@ -202,6 +210,38 @@ final class CaseFacts {
             products.add(product);
         }
         return products;
+    }
+
+    /** What was open before the first period of the case. */
+    private static List<Balance> balances(YamlNode node) {
+        List<Balance> balances = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            item.only("account", "component", "amount");
+            String account = item.need("account").text();
+            if (!ACCOUNTS.contains(account)) {
+                throw item.need("account")
+                        .problem("There is no account \"%s\". %s"
+                                .formatted(account, Spelling.advice(account, ACCOUNTS)));
+            }
+            BigDecimal amount = item.need("amount").number();
+            if (!account.equals(Balance.INSTALMENT) && amount.signum() <= 0) {
+                throw item.need("amount").problem("What is owed or withheld is above 0.");
+            }
+            balances.add(new Balance(account, item.need("component").text(), amount));
+        }
+        return balances;
+    }
+
+    private static List<Adjustment> adjustments(YamlNode node) {
+        List<Adjustment> adjustments = new ArrayList<>();
+        for (YamlNode item : node.list()) {
+            item.only("component", "amount", "reason");
+            adjustments.add(new Adjustment(
+                    item.need("component").text(),
+                    item.need("amount").number(),
+                    item.get("reason", YamlNode::text, "")));
+        }
+        return adjustments;
     }
 
     private static List<Contract> contracts(YamlNode node, Period period) {

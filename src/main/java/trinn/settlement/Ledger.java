@@ -57,6 +57,24 @@ public record Ledger(
         takenBack = Map.copyOf(takenBack);
     }
 
+    /** This, and what was left open before the data begins: draws owed, pay held back, instalments that are due now. */
+    public Ledger opened(List<Balance> open) {
+        if (open.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, BigDecimal> nowOwed = new TreeMap<>(owed);
+        SortedMap<String, BigDecimal> nowWithheld = new TreeMap<>(withheld);
+        List<Instalment> due = new ArrayList<>(instalments);
+        for (Balance balance : open) {
+            switch (balance.account()) {
+                case Balance.OWED -> nowOwed.merge(balance.component(), balance.amount(), BigDecimal::add);
+                case Balance.WITHHELD -> nowWithheld.merge(balance.component(), balance.amount(), BigDecimal::add);
+                default -> due.add(new Instalment(balance.component(), "", List.of(balance.amount())));
+            }
+        }
+        return new Ledger(nowOwed, nowWithheld, due, settled, earned, takenBack);
+    }
+
     /** What the seller owes of draws for a target; zero where nothing. */
     public BigDecimal owed(String target) {
         return owed.getOrDefault(target, BigDecimal.ZERO);

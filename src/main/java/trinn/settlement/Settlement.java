@@ -36,6 +36,11 @@ public final class Settlement {
         this.rounding = rounding;
     }
 
+    /** Whether anything can be declared for a target: a component, a group, variable pay or total pay. */
+    public boolean knows(String target) {
+        return components.targets().contains(target);
+    }
+
     /**
      * Settles what was declared for a period, after those that the ledger knows.
      *
@@ -51,6 +56,9 @@ public final class Settlement {
         components.targets().forEach(target -> bound(declarations, target, sheet));
         Balances balances = new Balances(sheet, components, rounding, declarations, before);
         supplement(declarations, sheet);
+        of(declarations, Step.ADJUSTMENT)
+                .forEach(adjustment ->
+                        sheet.change(adjustment, adjustment.target(), rounding.round(adjustment.value())));
         SortedMap<LocalDate, Map<String, BigDecimal>> settled = new TreeMap<>(before.settled());
         settled.put(period.from(), settled(sheet));
         Ledger after = new Ledger(

@@ -28,6 +28,8 @@ public enum Step {
     DRAW,
     /** A share of what was settled is paid on top. */
     SUPPLEMENT,
+    /** A correction by hand, as it stands. */
+    ADJUSTMENT,
     /** A share of all that is paid is noted as a cost of the employer. */
     ONCOST;
 

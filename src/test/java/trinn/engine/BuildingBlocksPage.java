@@ -24,7 +24,7 @@ final class BuildingBlocksPage {
             it, and a case. Copy what you need into the scheme at hand. Every block is a folder of `examples/` with more cases,
             at each border; `./trinn check examples/*` runs them. The five lines at the top of a rule file are left out here
             ([the rule language](rule-language.md)), and so is the head of `scheme.yaml` ([its files](schemes.md)). Cases can hold
-            every fact; which of them a data set can give today is said in [the format of a data set](data.md). This page is written by the tests, so it says what runs today.
+            every fact, and so can [a data set](records.md). This page is written by the tests, so it says what runs today.
             """;
 
     private BuildingBlocksPage() {}
@@ -86,6 +86,7 @@ final class BuildingBlocksPage {
                 List.of(
                         "draw-recoverable",
                         "draw-forgiven",
+                        "open-balances",
                         "draw-recovered-later",
                         "draw-not-recoverable",
                         "carry-over",

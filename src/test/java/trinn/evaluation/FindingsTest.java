@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trinn.engine.CompiledScheme;
+import trinn.engine.Evaluated;
+import trinn.facts.Adjustment;
+import trinn.facts.Balance;
 import trinn.facts.Buyer;
 import trinn.facts.Department;
 import trinn.facts.FactSet;
@@ -115,6 +118,25 @@ class FindingsTest {
                 BigDecimal.ONE,
                 BigDecimal.ZERO,
                 new Buyer("", "", null, null, null, attributes));
+    }
+
+    @Test
+    void balancesAndAdjustmentsOfWhatTheSchemeDoesNotHaveAreToldAndLeftOut() {
+        FactSet facts = facts(
+                "A",
+                1,
+                kpi("sales", Window.MONTH, "5", null),
+                new Balance(Balance.INSTALMENT, "bonus", BigDecimal.TEN),
+                new Adjustment("prize", BigDecimal.TEN, ""),
+                new Adjustment("commission", BigDecimal.ONE, ""),
+                new Balance(Balance.OWED, "sales pay", BigDecimal.TEN));
+        try (CompiledScheme scheme = Small.scheme("", COMMISSION, null)) {
+            Succession succession = Small.succession(scheme);
+            List<Evaluated> evaluated = Evaluation.of(succession, List.of(facts));
+
+            assertThat(Findings.of(succession, evaluated).strangers()).containsExactly("bonus", "prize");
+            assertThat(evaluated.getFirst().payout().total()).isEqualByComparingTo("6");
+        }
     }
 
     @Test

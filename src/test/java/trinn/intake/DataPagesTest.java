@@ -121,6 +121,20 @@ class DataPagesTest {
                 "Values of KPIs that were measured elsewhere: of a seller, of a department where there is no payee, or of the company where there is neither. `to` is the first day after; a value counts on its first day."
                         + " The KPI is known by its code or by its name in any of the four languages, such as `Omsetning`; one that is not known becomes a KPI of the data's own.";
             case EXPENSES -> "What selling cost, by kind, such as `acquisition`.";
+            case CONTRACTS ->
+                "Contracts that bring revenue month by month, to `Contract` in rules. `end` is the first day after; without it a contract goes on.";
+            case OBJECTIVES ->
+                "Goals that are scored by hand, to `Objective` and `Scorecard` in rules. Each counts once, in the period in which its last day lies; `to` is the first day after, and without it the objective ends with the month.";
+            case RATES ->
+                "What one unit of a foreign currency is worth in that of the data set, from a day on until the next rate: to `ExchangeRate` in rules, by the last day of the period.";
+            case BALANCES ->
+                "What was open when the data begins: draws `owed`, pay `withheld`, and an `instalment` with the day on which it is due. `component` is one of the scheme, a group, `variable pay` or `total pay`. "
+                        + "A balance is added in the period of its day; what is older, in the payee's first period.";
+            case REFUNDS ->
+                "What is given back of sales that were made before the data begins, to `Refund` in rules; amounts above zero, the payee's part. `sold`, `rate` and `left` say what the sale's records would: its day, what it earned per unit "
+                        + "of value, and what of its pay was not taken back yet. They lower no KPI.";
+            case ADJUSTMENTS ->
+                "Corrections by hand. Each is a line of the statement with its reason, as it stands and after everything else; `component` is one of the scheme, a group, `variable pay` or `total pay`.";
         };
     }
 }

@@ -186,6 +186,11 @@ class CaseFactsTest {
             {contracts: [{code: c, start: 2026-01-01, monthlyValue: 5}, {code: c, start: 2026-01-01, monthlyValue: 5}]} | 1:88 | The contract c stands here twice. Give each a code of its own.
             {objectives: [{code: o, weight: 1}]} | 1:42 | The key "score" is missing here.
             {objectives: [{code: o, weight: 1, score: 1, note: good}]} | 1:73 | The key "note" is unknown here. Known are: code, score, weight.
+            {balances: [{account: debts, component: a, amount: 1}]} | 1:50 | There is no account "debts". Known are: instalment, owed, withheld.
+            {balances: [{account: owed, component: a, amount: 0}]} | 1:78 | What is owed or withheld is above 0.
+            {balances: [{account: owed, amount: 1}]} | 1:40 | The key "component" is missing here.
+            {adjustments: [{component: a}]} | 1:43 | The key "amount" is missing here.
+            {adjustments: [{component: a, amount: 1, why: b}]} | 1:69 | The key "why" is unknown here. Known are: amount, component, reason.
             {objectives: [{code: o, weight: 0.5, score: 1}, {code: o, weight: 0.5, score: 1}]} | 1:76 | The objective o stands here twice. Give each a code of its own.
             """)
     void aMistakeIsToldAtItsPlace(String written, String place, String message) {

@@ -65,6 +65,28 @@ class OnTopTest {
     }
 
     @Test
+    void anAdjustmentStandsAsItIsBehindEverythingAndIsNotEarned() {
+        months.next(
+                award("commission", "100"),
+                declare(Step.ADJUSTMENT, "commission", "-10.005"),
+                declare(Step.SCALE, "commission", "0.5"),
+                declare(Step.CAP, Component.TOTAL_PAY, "40"),
+                declare(Step.WITHHOLD, "commission", "0.5"),
+                declare(Step.SUPPLEMENT, Component.TOTAL_PAY, "0.1"),
+                declare(Step.ONCOST, Component.TOTAL_PAY, "0.1"));
+        assertThat(months.lines())
+                .containsExactly(
+                        "AWARD commission 100.00",
+                        "SCALE commission -50.00",
+                        "CAP total pay -10.00",
+                        "WITHHOLD commission -25.00",
+                        "SUPPLEMENT total pay 1.50",
+                        "ADJUSTMENT commission -10.01");
+        assertThat(months.costs()).containsExactly("ONCOST total pay 0.65");
+        assertThat(months.paidSoFar("commission")).isEqualTo("50.00 / 50.00");
+    }
+
+    @Test
     void costsAreNoPartOfThePayout() {
         months.next(
                 award("base", "1000"),

@@ -78,7 +78,7 @@ class RandomSettlementTest {
                 if (line.step().earns()) {
                     settled = settled.add(line.amount());
                 }
-                if (line.step() != Step.SUPPLEMENT) {
+                if (line.step() != Step.SUPPLEMENT && line.step() != Step.ADJUSTMENT) {
                     paid = paid.add(line.amount());
                 }
             }

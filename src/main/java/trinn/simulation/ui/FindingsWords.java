@@ -55,6 +55,7 @@ final class FindingsWords {
                 .filter(gap -> !gap.isUnknownKpi())
                 .map(this::gap)
                 .forEach(sentences::add);
+        findings.strangers().forEach(component -> sentences.add(texts.get("findings.stranger", component)));
         for (Findings.Silent silent : findings.silent()) {
             String key = silent.because().isEmpty() ? "findings.silent" : "findings.silent.missing";
             sentences.add(texts.get(key, messages.rule(silent.rule())));

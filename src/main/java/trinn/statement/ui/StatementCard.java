@@ -63,9 +63,12 @@ public final class StatementCard extends Div {
     private Div line(StatementLine line) {
         Span sentence = new Span(line.sentence());
         sentence.addClassName("sentence");
-        Span rule = new Span(getTranslation("statement.rule", line.rule()));
-        rule.addClassName("rule");
-        Div box = new Div(amount(name(line), line.amount()), sentence, rule);
+        Div box = new Div(amount(name(line), line.amount()), sentence);
+        if (!line.rule().isEmpty()) {
+            Span rule = new Span(getTranslation("statement.rule", line.rule()));
+            rule.addClassName("rule");
+            box.add(rule);
+        }
         box.addClassName("line");
         return box;
     }
