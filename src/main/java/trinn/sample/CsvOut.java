@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.records.RecordType;
 
@@ -48,9 +50,19 @@ final class CsvOut implements Closeable {
             RecordType.TARGETS,
             List.of("level", "of", "kpi", "from", "to", "minimum", "base", "norm", "target", "maximum")));
 
-    /** What the sample company records; nothing of it was measured elsewhere. */
+    /** What the sample company does not record: it measures all itself, and nothing was open when it began. */
+    private static final Set<RecordType> WITHOUT = EnumSet.of(
+            RecordType.MEASUREMENTS,
+            RecordType.CONTRACTS,
+            RecordType.OBJECTIVES,
+            RecordType.RATES,
+            RecordType.BALANCES,
+            RecordType.REFUNDS,
+            RecordType.ADJUSTMENTS);
+
+    /** What the sample company records. */
     static final List<RecordType> TYPES = Arrays.stream(RecordType.values())
-            .filter(type -> type != RecordType.MEASUREMENTS)
+            .filter(type -> !WITHOUT.contains(type))
             .toList();
 
     private final Map<RecordType, CsvWriter> writers = new EnumMap<>(RecordType.class);

@@ -6,13 +6,23 @@ import java.util.List;
 /**
  * A question to a data set: what would these alternatives have paid, against the baseline?
  *
- * @param name what people call it
- * @param description what it tries, or the empty text
+ * @param title what people call it
+ * @param about what it tries, or for whom the scheme is made; perhaps the empty text
  * @param data the folder of the data set
  * @param baseline what is compared with
  * @param alternatives at least one
  */
-public record WhatIf(String name, String description, Path data, Side baseline, List<Side> alternatives) {
+public record WhatIf(Said title, Said about, Path data, Side baseline, List<Side> alternatives) {
+
+    /** What people call it, in English. */
+    public String name() {
+        return title.english();
+    }
+
+    /** What it tries, in English; or the empty text. */
+    public String description() {
+        return about.english();
+    }
 
     /** Copies the list. */
     public WhatIf {

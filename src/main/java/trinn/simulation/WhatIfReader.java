@@ -38,8 +38,8 @@ final class WhatIfReader {
             throw root.need("alternatives").problem("A what-if needs at least one alternative.");
         }
         return new WhatIf(
-                root.need("what-if").text(),
-                root.get("description", YamlNode::text, "").strip(),
+                Said.of(root.need("what-if")),
+                root.get("description", Said::of, Said.of("")),
                 path(file, root.need("data")),
                 baseline,
                 alternatives);

@@ -50,6 +50,7 @@ final class SchemePage {
         section(page, "Its rules", rules());
         section(page, "An example", example());
         section(page, "Its pay curve", curve());
+        section(page, "Tried on the sample company", Tried.text(scheme));
         return page.append(
                         "\nWritten by the tests from [rules/%s](../../rules/%s); all its golden cases stand in [cases.yaml](../../rules/%s/cases.yaml).\n"
                                 .formatted(scheme.id(), scheme.id(), scheme.id()))

@@ -15,7 +15,9 @@ import trinn.scheme.TermReader;
 import trinn.scheme.TermWriter;
 import trinn.scheme.Terms;
 import trinn.scheme.store.SchemeVersion;
+import trinn.simulation.Side;
 import trinn.simulation.SideKey;
+import trinn.simulation.WhatIf;
 import trinn.simulation.store.NewRun;
 import trinn.simulation.store.StoredRun;
 import trinn.source.Yaml;
@@ -215,6 +217,15 @@ final class Experiment {
         bindings = Bindings.of(Yaml.parse("bindings", run.alternative().bindings()));
         setAlternative(scheme);
         changes.putAll(changed.changedFrom(scheme.terms()));
+    }
+
+    /** Takes up a what-if that is ready, with one of its alternatives; its schemes are those that are stored. */
+    void take(WhatIf whatIf, Side side) {
+        baseline = whatIf.baseline().scheme();
+        bindings = whatIf.baseline().bindings();
+        period = "";
+        setAlternative(side.scheme());
+        changes.putAll(side.terms().changedFrom(side.scheme().terms()));
     }
 
     private void setAlternative(@Nullable Scheme scheme) {

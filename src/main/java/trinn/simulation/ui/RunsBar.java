@@ -11,10 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import trinn.format.Formats;
+import trinn.simulation.WhatIf;
 import trinn.simulation.store.RunSummary;
 import trinn.simulation.store.StoredRun;
 import trinn.simulation.store.WhatIfRuns;
@@ -28,15 +30,23 @@ final class RunsBar extends Div {
 
     private final Experiment experiment;
     private final WhatIfRuns runs;
+    private final ReadyWhatIfs ready;
     private final Supplier<Optional<Answer.Results>> results;
     private final Runnable restored;
     private final Formats formats = Formats.of(getLocale());
 
     /**
+     * @param ready what can be tried without choosing anything
      * @param results what is to be saved; none while what is shown is not what was asked for
      * @param restored called after one was taken up again
      */
-    RunsBar(Experiment experiment, WhatIfRuns runs, Supplier<Optional<Answer.Results>> results, Runnable restored) {
+    RunsBar(
+            Experiment experiment,
+            WhatIfRuns runs,
+            ReadyWhatIfs ready,
+            Supplier<Optional<Answer.Results>> results,
+            Runnable restored) {
+        this.ready = ready;
         this.experiment = experiment;
         this.runs = runs;
         this.results = results;
@@ -46,7 +56,21 @@ final class RunsBar extends Div {
         save.addThemeVariants(ButtonVariant.SMALL);
         Button saved = new Button(getTranslation("runs.saved"), event -> list());
         saved.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        add(saved, save);
+        Button begin = new Button(getTranslation("ready.button"), event -> offer());
+        begin.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        add(begin, saved, save);
+    }
+
+    private void offer() {
+        List<WhatIf> all = experiment
+                .data()
+                .map(data -> ready.of(data, experiment.versions()))
+                .orElse(List.of());
+        new ReadyDialog(all, (whatIf, side) -> {
+                    experiment.take(whatIf, side);
+                    restored.run();
+                })
+                .open();
     }
 
     private void ask() {

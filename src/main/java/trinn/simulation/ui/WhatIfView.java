@@ -45,6 +45,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private final Store store;
     private final Simulator simulator;
     private final SampleData samples;
+    private final ReadyWhatIfs ready;
     private final Experiment experiment;
     private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
     private final Div context = new Div();
@@ -67,7 +68,8 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private @Nullable Tab rulesTab;
     private int tab;
 
-    WhatIfView(Store store, Simulator simulator, SampleData samples) {
+    WhatIfView(Store store, Simulator simulator, SampleData samples, ReadyWhatIfs ready) {
+        this.ready = ready;
         this.store = store;
         this.simulator = simulator;
         this.samples = samples;
@@ -110,7 +112,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
         context.add(contextBar);
         Div head = new Div(new H1(getTranslation("what-if.title")), quiet("what-if.what-to-do"));
         head.addClassName("head");
-        Div top = new Div(head, new RunsBar(experiment, store.runs(), this::savable, this::build));
+        Div top = new Div(head, new RunsBar(experiment, store.runs(), ready, this::savable, this::build));
         top.addClassName("top");
         stage.add(top, body);
         refresh();
