@@ -1,9 +1,6 @@
 package trinn.planning;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import trinn.facts.Period;
 import trinn.planning.NoPlanException.Reason;
 
@@ -14,24 +11,21 @@ import trinn.planning.NoPlanException.Reason;
  * @param fixedCosts what the margin must pay first, over the period of the plan; not below zero
  * @param base whose figures are taken, in whole months
  * @param year for when is planned, in whole months; often a year
- * @param norms at most how many a full-time seller does of each activity on a working day, by the code of its KPI; above zero
+ * @param norms at most how many a full-time seller does of each activity on a working day
  */
-public record Goal(BigDecimal profit, BigDecimal fixedCosts, Period base, Period year, Map<String, BigDecimal> norms) {
+public record Goal(BigDecimal profit, BigDecimal fixedCosts, Period base, Period year, Norms norms) {
 
     /**
-     * Copies the map.
-     *
      * @throws NoPlanException where a period is not of whole months, fixed costs are below zero, or a norm is not above it
      */
     public Goal {
-        norms = Collections.unmodifiableMap(new LinkedHashMap<>(norms));
         if (!isWholeMonths(base) || !isWholeMonths(year)) {
             throw new NoPlanException(Reason.NOT_MONTHS);
         }
         if (fixedCosts.signum() < 0) {
             throw new NoPlanException(Reason.COSTS_BELOW_ZERO);
         }
-        if (norms.values().stream().anyMatch(norm -> norm.signum() <= 0)) {
+        if (norms.all().values().stream().flatMap(own -> own.values().stream()).anyMatch(norm -> norm.signum() <= 0)) {
             throw new NoPlanException(Reason.NORM_NOT_ABOVE_ZERO);
         }
     }

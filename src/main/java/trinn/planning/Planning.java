@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import trinn.facts.Period;
 import trinn.kpi.KpiDefinition;
 import trinn.planning.NoPlanException.Reason;
@@ -148,19 +150,31 @@ final class Planning {
         List<Gap> gaps = new ArrayList<>();
         BigDecimal days = BigDecimal.valueOf(workingDays);
         for (String code : codes) {
-            BigDecimal norm = goal.norms().get(code);
-            if (norm != null) {
-                BigDecimal excess = sellers.stream()
-                        .map(seller -> seller.needs().effort(code).subtract(norm.multiply(seller.workDays())))
-                        .filter(over -> over.signum() > 0)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (excess.signum() > 0) {
-                    BigDecimal people = excess.divide(norm.multiply(days), 1, RoundingMode.CEILING);
-                    gaps.add(new Gap(code, norm, excess, days, people));
+            SortedMap<BigDecimal, BigDecimal> excess = new TreeMap<>();
+            for (SellerPlan seller : sellers) {
+                BigDecimal norm = goal.norms().of(seller.department(), code);
+                BigDecimal over = norm == null
+                        ? BigDecimal.ZERO
+                        : seller.needs().effort(code).subtract(norm.multiply(seller.workDays()));
+                if (norm != null && over.signum() > 0) {
+                    excess.merge(norm, over, BigDecimal::add);
                 }
+            }
+            if (!excess.isEmpty()) {
+                gaps.add(gap(code, excess, days));
             }
         }
         gaps.sort(Comparator.comparing(Gap::people).reversed());
         return gaps;
+    }
+
+    private static Gap gap(String code, SortedMap<BigDecimal, BigDecimal> excess, BigDecimal days) {
+        BigDecimal people = BigDecimal.ZERO;
+        List<Gap.Part> parts = new ArrayList<>();
+        for (Map.Entry<BigDecimal, BigDecimal> one : excess.entrySet()) {
+            parts.add(new Gap.Part(one.getKey(), one.getValue()));
+            people = people.add(one.getValue().divide(one.getKey().multiply(days), MathContext.DECIMAL128));
+        }
+        return new Gap(code, parts, days, people.setScale(1, RoundingMode.CEILING));
     }
 }

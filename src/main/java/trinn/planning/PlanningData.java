@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -104,9 +105,19 @@ public final class PlanningData {
      * the KPI, of those who worked for at least {@link Figures#LEAST_DAYS}.
      */
     public SequencedMap<String, BigDecimal> busiest(Period period) {
+        return busiest(period, Norms.EVERYBODY);
+    }
+
+    /** As {@link #busiest(Period)}, of those who were in a department at the end of the period. */
+    public SequencedMap<String, BigDecimal> busiest(Period period, String department) {
+        LocalDate last = period.to().minusDays(1);
         List<String> codes = efforts(period).stream().map(KpiDefinition::code).toList();
         SequencedMap<String, BigDecimal> most = new LinkedHashMap<>();
-        for (Crew.Person person : crew.all()) {
+        List<Crew.Person> people = crew.all().stream()
+                .filter(person -> department.equals(Norms.EVERYBODY)
+                        || person.department(last).equals(department))
+                .toList();
+        for (Crew.Person person : people) {
             Figures own = seller(person.id(), period, codes, crew.workDays(person, period));
             for (String code : codes) {
                 BigDecimal perDay = own.workDays().compareTo(Figures.LEAST_DAYS) < 0 ? null : own.perDay(code);
@@ -116,6 +127,19 @@ public final class PlanningData {
             }
         }
         return most;
+    }
+
+    /** The departments of those who are employed at the end of a period: names by their ids, by name. */
+    public SequencedMap<String, String> departments(Period period) {
+        LocalDate last = period.to().minusDays(1);
+        SequencedMap<String, String> departments = new LinkedHashMap<>();
+        crew.on(last).stream()
+                .map(person -> person.department(last))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(crew::departmentName))
+                .forEach(id -> departments.put(id, crew.departmentName(id)));
+        return departments;
     }
 
     /** The margin of the company in a period. */

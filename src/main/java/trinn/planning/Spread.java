@@ -114,17 +114,18 @@ final class Spread {
                 weight,
                 revenue,
                 needs,
-                overloads(needs, seller.workDays()));
+                overloads(needs, seller));
     }
 
-    private List<Overload> overloads(Needs needs, BigDecimal workDays) {
+    private List<Overload> overloads(Needs needs, SellerFigures seller) {
         List<Overload> over = new ArrayList<>();
-        goal.norms().forEach((code, norm) -> {
+        for (String code : codes) {
+            BigDecimal norm = goal.norms().of(seller.department(), code);
             BigDecimal number = needs.effort(code);
-            if (number.compareTo(norm.multiply(workDays)) > 0) {
-                over.add(new Overload(code, number.divide(workDays, MathContext.DECIMAL128), norm, 1));
+            if (norm != null && number.compareTo(norm.multiply(seller.workDays())) > 0) {
+                over.add(new Overload(code, number.divide(seller.workDays(), MathContext.DECIMAL128), norm, 1));
             }
-        });
+        }
         return over;
     }
 }

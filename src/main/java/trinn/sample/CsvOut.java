@@ -40,7 +40,7 @@ final class CsvOut implements Closeable {
             RecordType.PAYMENTS,
             List.of("invoice", "date", "amount"),
             RecordType.ACTIVITIES,
-            List.of("payee", "date", "type", "customer", "opportunity"),
+            List.of("payee", "date", "type", "customer", "opportunity", "quantity"),
             RecordType.INSPECTIONS,
             List.of("payee", "date", "points", "of"),
             RecordType.REMARKS,

@@ -11,7 +11,7 @@ import trinn.records.RecordType;
 final class Diary {
 
     private record Entry(
-            LocalDate date, String type, @Nullable Customer customer, String deal) {}
+            LocalDate date, String type, @Nullable Customer customer, String deal, int times) {}
 
     private final Seller seller;
     private final List<Entry> entries = new ArrayList<>();
@@ -22,7 +22,18 @@ final class Diary {
 
     /** Notes something that is done for a customer, if there is one yet, and for a deal, if that is not empty. */
     void note(LocalDate date, String type, @Nullable Customer customer, String deal) {
-        entries.add(new Entry(date, type, customer, deal));
+        entries.add(new Entry(date, type, customer, deal, 1));
+    }
+
+    /** Notes how often something was done on a day, whoever it was for. */
+    void note(LocalDate date, String type, int times) {
+        entries.add(new Entry(date, type, null, "", times));
+    }
+
+    /** Whether nothing of a type is noted on a day. */
+    boolean isFree(LocalDate date, String type) {
+        return entries.stream()
+                .noneMatch(entry -> entry.date().equals(date) && entry.type().equals(type));
     }
 
     void write(CsvOut out) {
@@ -35,7 +46,8 @@ final class Diary {
                     entry.date(),
                     entry.type(),
                     customer == null ? null : customer.id(),
-                    entry.deal());
+                    entry.deal(),
+                    entry.times() == 1 ? null : entry.times());
         }
     }
 }

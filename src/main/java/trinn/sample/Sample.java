@@ -98,6 +98,7 @@ public final class Sample {
         Deals deals = new Deals(company, seller, portfolio, diary, out);
         Orders orders = new Orders(company, seller, portfolio, colleagues, out);
         Effort effort = new Effort(company, seller, portfolio, diary);
+        DailyCounts counts = new DailyCounts(company, seller, diary);
         Shifts shifts = new Shifts(company, seller, out);
         Quality quality = new Quality(company, seller, out);
         Form form = new Form(company, seller);
@@ -111,6 +112,7 @@ public final class Sample {
                             * form.next(stint);
             shifts.write(stint, days, orders.write(stint, days, kroner, deals.won(stint.month())));
             effort.note(stint);
+            counts.note(stint);
             quality.write(stint);
             targets.write(stint);
         });

@@ -43,7 +43,7 @@ final class Targets {
             List.of(
                     Planned.of("first-calls", "11"),
                     Planned.of("repeat-calls", "13"),
-                    Planned.of("meetings", 2, 3, 4),
+                    Planned.of("meetings", 9, 14, 16),
                     Planned.of("offers", 1, 2, 3),
                     Planned.of("contact-points", "1.8"),
                     Planned.of("contracts", "2"),
@@ -57,7 +57,7 @@ final class Targets {
             Department.VIP,
             List.of(
                     Planned.of("repeat-calls", "8"),
-                    Planned.of("meetings", 3, 5, 6),
+                    Planned.of("meetings", 20, 28, 32),
                     Planned.of("contact-points", "2")),
             Department.STORES,
             List.of(Planned.of("conversion", "0.25"), Planned.of("average-order-value", "5000"))));

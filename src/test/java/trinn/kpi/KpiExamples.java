@@ -198,6 +198,14 @@ final class KpiExamples {
         return List.of(
                 activity("first-calls", "first-call"),
                 activity("repeat-calls", "repeat-call"),
+                new Example("calls", "1 first call, 2 repeat calls, 40 of the telephone system", "43", """
+                        activities: payee=a, date=2024-01-01, type=first-call
+                        activities: payee=a, date=2024-01-02, type=repeat-call, quantity=2
+                        activities: payee=a, date=2024-01-31, type=call, quantity=40
+                        activities: payee=a, date=2024-01-31, type=meeting
+                        activities: payee=b, date=2024-01-31, type=call, quantity=7
+                        activities: payee=a, date=2024-02-01, type=call, quantity=9
+                        """),
                 activity("meetings", "meeting"),
                 activity("offers", "offer"),
                 activity("contracts", "contract"),

@@ -30,6 +30,7 @@ class KpiExamplesTest {
             "errors",
             "remarks",
             "first-calls",
+            "calls",
             "repeat-calls",
             "meetings",
             "offers",

@@ -53,7 +53,7 @@ final class PlanTargetsTest {
         PlanningData seasonal = SmallCompany.data(sales);
         Period base = SmallCompany.period("2023-01-01", "2023-03-01");
         Period year = SmallCompany.period("2024-01-01", "2024-04-01");
-        Plan of = seasonal.plan(new Goal(new BigDecimal("1200"), BigDecimal.ZERO, base, year, java.util.Map.of()));
+        Plan of = seasonal.plan(new Goal(new BigDecimal("1200"), BigDecimal.ZERO, base, year, Norms.NONE));
         // March is not known: the average of the others, 200
         assertThat(values(PlanTargets.of(seasonal, of, false), "company", "", "revenue"))
                 .containsExactly(600, 200, 400);

@@ -163,6 +163,30 @@ final class PlanningTest {
     }
 
     @Test
+    void aDepartmentWithANormOfItsOwnIsHeldAgainstThat() {
+        Norms north = Norms.of(Map.of("first-calls", new BigDecimal("0.1"))).with("N", "first-calls", BigDecimal.ONE);
+        Plan plan = SmallCompany.whole().plan(SmallCompany.goal("400", "320", north));
+        // Only Cy is in the south: 11 − 6.4
+        assertThat(plan.gaps()).hasSize(1);
+        assertThat(plan.gaps().getFirst().parts())
+                .containsExactly(new Gap.Part(new BigDecimal("0.1"), new BigDecimal("4.6")));
+        assertThat(plan.missing()).isEqualByComparingTo("0.8");
+    }
+
+    @Test
+    void gapsOfDifferentNormsAddUpToPeopleOnce() {
+        Norms both =
+                Norms.of(Map.of("first-calls", new BigDecimal("0.1"))).with("N", "first-calls", new BigDecimal("0.05"));
+        Plan plan = SmallCompany.whole().plan(SmallCompany.goal("400", "320", both));
+        // Ann 14 − 3.2 and Bo 3 − 1.6 at 0.05 a day, which is 3.2 of one seller; Cy 11 − 6.4 at 0.1, which is 6.4
+        assertThat(plan.gaps().getFirst().parts())
+                .extracting(Gap.Part::excess)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("12.2"), new BigDecimal("4.6"));
+        assertThat(plan.missing()).isEqualByComparingTo("4.6");
+    }
+
+    @Test
     void whatCannotBePlannedIsSaid() {
         assertRefused(Reason.NOTHING_NEEDED, () -> SmallCompany.whole().plan(SmallCompany.goal("-320", "320")));
         assertRefused(Reason.COSTS_BELOW_ZERO, () -> SmallCompany.goal("1", "-0.01"));
@@ -191,7 +215,7 @@ final class PlanningTest {
                         BigDecimal.ZERO,
                         SmallCompany.period("2024-01-02", "2024-04-01"),
                         SmallCompany.YEAR,
-                        Map.of()));
+                        Norms.NONE));
     }
 
     @Test

@@ -80,6 +80,10 @@ final class SmallCompany {
     }
 
     static Goal goal(String profit, String fixedCosts, Map<String, BigDecimal> norms) {
+        return goal(profit, fixedCosts, Norms.of(norms));
+    }
+
+    static Goal goal(String profit, String fixedCosts, Norms norms) {
         return new Goal(new BigDecimal(profit), new BigDecimal(fixedCosts), BASE, YEAR, norms);
     }
 

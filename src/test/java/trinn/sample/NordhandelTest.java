@@ -157,6 +157,39 @@ class NordhandelTest {
     }
 
     @Test
+    void isAboutAsBusyAsTheNormsOfItsFieldLet() {
+        // Account managers: 15 calls beside meetings, of which one a day; inside sales: 100 calls; VIP: 2 to 4 meetings
+        // a
+        // travel day.
+        assertThat(perDay("D1", "call")).isBetween(7.0, 15.0);
+        assertThat(perDay("D1", "meeting")).isBetween(0.6, 1.0);
+        assertThat(perDay("D2", "call")).isBetween(50.0, 100.0);
+        assertThat(perDay("D3", "travel-day")).isBetween(0.4, 0.75);
+        assertThat(perDay("D3", "meeting") / perDay("D3", "travel-day")).isBetween(2.0, 4.0);
+    }
+
+    /** How many of an activity a seller who began in a department has on a day with any call. */
+    private static double perDay(String department, String type) {
+        Map<String, Map<String, String>> payees = tables.byId(RecordType.PAYEES);
+        List<Map<String, String>> ofDepartment = tables.of(RecordType.ACTIVITIES).stream()
+                .filter(row -> department.equals(
+                        payees.getOrDefault(row.get("payee"), Map.of()).get("department")))
+                .toList();
+        long days = ofDepartment.stream()
+                .filter(row -> "call".equals(row.get("type")))
+                .map(row -> row.get("payee") + row.get("date"))
+                .distinct()
+                .count();
+        return ofDepartment.stream()
+                        .filter(row -> type.equals(row.get("type")))
+                        .mapToInt(row -> row.getOrDefault("quantity", "").isEmpty()
+                                ? 1
+                                : Integer.parseInt(row.getOrDefault("quantity", "")))
+                        .sum()
+                / (double) days;
+    }
+
+    @Test
     void hasReturnsOfSomeLinesAtMostOfWhatWasSold() {
         Map<String, Map<String, String>> sales = tables.byId(RecordType.SALES);
         List<Map<String, String>> returns = tables.of(RecordType.RETURNS);

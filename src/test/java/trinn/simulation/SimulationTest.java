@@ -182,7 +182,7 @@ class SimulationTest {
                 .replace("cutoff: 0.80", "cutof: 0.80");
         Path file = Files.writeString(folder.resolve("w.yaml"), text);
         assertThatThrownBy(() -> WhatIf.read(file))
-                .hasMessageStartingWith("w.yaml:8:")
+                .hasMessageStartingWith("w.yaml:16:")
                 .hasMessageContaining("Maybe it was meant as \"cutoff\"");
     }
 

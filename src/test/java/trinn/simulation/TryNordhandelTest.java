@@ -40,7 +40,7 @@ class TryNordhandelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            activity-plan   | B2B active; B2B inbound; Stores; VIP | 7607700.00  | 214500.00
+            activity-plan   | B2B active; B2B inbound; Stores; VIP | 7642200.00  | 226000.00
             coefficients    | B2B active; B2B inbound; Stores; VIP | 10066765.00 | 393825.00
             department-plan | B2B active; B2B inbound; Stores; VIP | 38459450.62 | 618312.42
             fixed-variable  | B2B active; B2B inbound; Stores; VIP | 39766115.00 | -7361332.78

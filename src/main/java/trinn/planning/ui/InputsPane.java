@@ -8,21 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
-import trinn.format.Formats;
-import trinn.kpi.KpiDefinition;
 import trinn.planning.PlanningData;
 import trinn.planning.ui.Wishes.Wish;
 import trinn.ui.NumberInput;
@@ -36,7 +28,7 @@ final class InputsPane extends Div {
 
     private final Words words;
     private final PlanningData data;
-    private final Div norms = new Div();
+    private final NormsPane norms;
     private final Paragraph lastMargin = quiet("");
     private final SerializableConsumer<Wish> changed;
     private Wish wish;
@@ -62,7 +54,7 @@ final class InputsPane extends Div {
                 wish.year(),
                 months(first.plusMonths(1), last.plusYears(YEARS_AHEAD)),
                 year -> change(now -> now.withYear(year))));
-        norms.addClassName("norms");
+        norms = new NormsPane(words, data, wish.base(), wish.norms(), now -> change(before -> before.withNorms(now)));
         add(new H2(words.say("plan.norms")), quiet(words.say("plan.norms.what")), norms);
         Checkbox fullTime = new Checkbox(words.say("plan.full-time"), wish.fullTime());
         fullTime.addValueChangeListener(event -> change(now -> now.withFullTime(event.getValue())));
@@ -91,41 +83,7 @@ final class InputsPane extends Div {
                 words.whole(data.margin(wish.base())),
                 words.currency().getCurrencyCode(),
                 words.period(wish.base())));
-        norms.removeAll();
-        SequencedMap<String, BigDecimal> busiest = data.busiest(wish.base());
-        List<KpiDefinition> efforts = data.efforts(wish.base());
-        for (KpiDefinition effort : efforts) {
-            BigDecimal most = busiest.get(effort.code());
-            norms.add(norm(effort.code(), most));
-        }
-        if (efforts.isEmpty()) {
-            norms.add(quiet(words.say("plan.no-actions")));
-        }
-    }
-
-    private Component norm(String code, @Nullable BigDecimal most) {
-        Formats formats = Formats.of(getLocale());
-        Span name = new Span(words.effort(code));
-        Span now = new Span(most == null ? "" : words.say("plan.norms.most", words.count(most)));
-        now.addClassName("quiet");
-        TextField field = new TextField();
-        field.addThemeVariants(TextFieldVariant.SMALL, TextFieldVariant.ALIGN_RIGHT);
-        field.setAriaLabel(words.say("plan.norms.label", words.effort(code)));
-        BigDecimal norm = wish.norms().get(code);
-        field.setValue(norm == null ? "" : formats.number(norm));
-        field.addValueChangeListener(event -> {
-            Optional<BigDecimal> number = formats.parse(event.getValue());
-            boolean isWrong = !event.getValue().isBlank()
-                    && number.filter(given -> given.signum() > 0).isEmpty();
-            field.setInvalid(isWrong);
-            field.setErrorMessage(isWrong ? words.say("plan.norms.wrong") : "");
-            if (!isWrong) {
-                change(now1 -> now1.withNorm(code, number.orElse(null)));
-            }
-        });
-        Div row = new Div(new Div(name, now), field);
-        row.addClassName("norm");
-        return row;
+        norms.setBase(wish.base());
     }
 
     /** Two choices of months that stay in order: the other one moves along. */

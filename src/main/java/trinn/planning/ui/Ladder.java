@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,15 +105,13 @@ final class Ladder extends Div {
                 .filter(step -> step.kind() == Kind.EFFORT && step.subject().equals(daily.subject()))
                 .findFirst()
                 .orElseThrow();
-        String gap = plan.gaps().stream()
+        List<String> gap = plan.gaps().stream()
                 .filter(each -> each.code().equals(daily.subject()))
                 .map(this::gap)
                 .findFirst()
-                .orElse("");
+                .orElse(List.of());
         List<String> formulas = new ArrayList<>(List.of(words.formula(whole, ""), words.formula(daily, "")));
-        if (!gap.isEmpty()) {
-            formulas.add(gap);
-        }
+        formulas.addAll(gap);
         ListItem rung = rung(
                 daily.kind() + daily.subject(),
                 words.overloaded(plan, daily.subject()),
@@ -122,12 +121,16 @@ final class Ladder extends Div {
         return rung;
     }
 
-    private String gap(Gap gap) {
-        return words.say(
-                "plan.formula.gap",
-                words.people(gap.people()),
-                words.count(gap.excess()),
-                words.count(gap.norm()),
-                words.count(gap.daysOfOne()));
+    /** A formula for each norm, as departments have different ones. */
+    private List<String> gap(Gap gap) {
+        return gap.parts().stream()
+                .map(part -> words.say(
+                        "plan.formula.gap",
+                        words.people(
+                                part.excess().divide(part.norm().multiply(gap.daysOfOne()), 1, RoundingMode.CEILING)),
+                        words.count(part.excess()),
+                        words.count(part.norm()),
+                        words.count(gap.daysOfOne())))
+                .toList();
     }
 }

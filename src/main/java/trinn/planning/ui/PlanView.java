@@ -24,6 +24,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import trinn.facts.Period;
+import trinn.planning.Norms;
 import trinn.planning.PlanningData;
 import trinn.planning.ui.Planner.Answer;
 import trinn.planning.ui.Planner.Ready;
@@ -155,10 +156,16 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
                     UI.getCurrent(), ready.head().currency(), ready.data().efforts(whole(ready.data())));
             long id = ready.stored().id();
             Wish known = wishes.get(id);
-            Wish wish = known == null ? first(ready.data(), lastYear) : known;
+            Norms kept = planner.norms(ready.stored().name());
+            Wish begun = known == null ? first(ready.data(), lastYear) : known;
+            Wish wish = kept == null ? begun : begun.withNorms(kept);
             wishes.put(id, wish);
             pane = new PlanPane(planner, ready, words, this::stored);
             InputsPane inputs = new InputsPane(words, ready.data(), wish, changed -> {
+                if (!changed.norms()
+                        .equals(Objects.requireNonNull(wishes.get(id)).norms())) {
+                    planner.keep(ready.stored().name(), changed.norms());
+                }
                 wishes.put(id, changed);
                 ask(ready, changed);
             });
@@ -182,7 +189,7 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
                 BigDecimal.ZERO,
                 lastYear,
                 new Period(lastYear.to(), lastYear.to().plusYears(1)),
-                data.busiest(lastYear),
+                Norms.of(data.busiest(lastYear)),
                 true);
     }
 

@@ -9,9 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import trinn.intake.Report;
 import trinn.planning.NoPlanException;
+import trinn.planning.Norms;
 import trinn.planning.Plan;
 import trinn.planning.PlanTargets;
 import trinn.planning.PlanningData;
+import trinn.planning.store.NormBook;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
 import trinn.population.store.DataSetSummary;
@@ -45,10 +47,22 @@ final class Planner {
     }
 
     private final DataSets dataSets;
+    private final NormBook norms;
     private final Map<Long, Ready> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    Planner(DataSets dataSets) {
+    Planner(DataSets dataSets, NormBook norms) {
         this.dataSets = dataSets;
+        this.norms = norms;
+    }
+
+    /** What was kept for a data set, or null. */
+    @Nullable Norms norms(String dataSet) {
+        return norms.find(dataSet);
+    }
+
+    /** Keeps the norms of a data set, for all its versions. */
+    void keep(String dataSet, Norms now) {
+        norms.keep(dataSet, now);
     }
 
     /** All data sets. */

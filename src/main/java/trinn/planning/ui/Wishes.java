@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.planning.Goal;
+import trinn.planning.Norms;
 
 /** What the planner has put in, by data set; kept as long as the session, so that it outlasts a reload. */
 final class Wishes {
@@ -16,17 +17,7 @@ final class Wishes {
      *
      * @param fullTime whether sellers' targets are written as those of full-time sellers
      */
-    record Wish(
-            BigDecimal profit,
-            BigDecimal fixedCosts,
-            Period base,
-            Period year,
-            Map<String, BigDecimal> norms,
-            boolean fullTime) {
-
-        Wish {
-            norms = Map.copyOf(norms);
-        }
+    record Wish(BigDecimal profit, BigDecimal fixedCosts, Period base, Period year, Norms norms, boolean fullTime) {
 
         Goal goal() {
             return new Goal(profit, fixedCosts, base, year, norms);
@@ -48,13 +39,8 @@ final class Wishes {
             return new Wish(profit, fixedCosts, base, other, norms, fullTime);
         }
 
-        Wish withNorm(String code, @Nullable BigDecimal norm) {
-            Map<String, BigDecimal> changed = new HashMap<>(norms);
-            changed.remove(code);
-            if (norm != null) {
-                changed.put(code, norm);
-            }
-            return new Wish(profit, fixedCosts, base, year, changed, fullTime);
+        Wish withNorms(Norms other) {
+            return new Wish(profit, fixedCosts, base, year, other, fullTime);
         }
 
         Wish withFullTime(boolean other) {

@@ -18,6 +18,7 @@ import trinn.planning.Basis;
 import trinn.planning.Overload;
 import trinn.planning.Plan;
 import trinn.planning.Portion;
+import trinn.planning.Segment;
 import trinn.planning.Step;
 import trinn.ui.Language;
 
@@ -53,6 +54,16 @@ final class Words {
     /** The name of an activity. */
     String effort(String code) {
         return names.getOrDefault(code, code);
+    }
+
+    /** What a kind of business is called. */
+    String segment(Segment segment) {
+        return segment.name(Language.of(locale).code());
+    }
+
+    /** Where its norms come from. */
+    String source(Segment segment) {
+        return say("plan.norms.source", segment.says(Language.of(locale).code()));
     }
 
     /** The same within a sentence; a word in capitals stays. */

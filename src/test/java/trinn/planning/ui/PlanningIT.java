@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +91,55 @@ final class PlanningIT extends InBrowser {
         Assertions.assertThat(Files.readString(download.path()))
                 .startsWith("level,of,kpi,from,to,target\ncompany,,revenue,2026-11-01,2026-12-01,")
                 .contains("\nseller,P001,first-calls,");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void normsAreTakenFromAKindOfBusinessAndKeptWithTheData() throws IOException {
+        Page page = browser.page("plan");
+        Locator result = page.locator(".plan-headline .result");
+        assertThat(result).containsText("sellers must sell for");
+        choose(page, "Norms of", "B2B inbound");
+        assertThat(norm(page, "Calls")).hasValue("");
+        choose(page, "Kind of business", "B2B by telephone, small and medium customers");
+        assertThat(norm(page, "Calls")).hasValue("100");
+        assertThat(page.locator(".norms > p.quiet")).containsText("100 calls a day. A figure of the field");
+        choose(page, "Kind of business", "B2B by telephone, medium and large customers");
+        assertThat(norm(page, "Calls")).hasValue("50");
+        assertThat(result).containsText("▲");
+        norm(page, "Calls").fill("55");
+        norm(page, "Calls").press("Enter");
+        settle(page);
+        Browser.assertFits(page);
+        picture(page, "planning-norms");
+        page.context().close();
+
+        Page later = browser.page("plan");
+        assertThat(later.locator(".plan-headline .result")).containsText("sellers must sell for");
+        assertThat(norm(later, "Calls")).not().hasValue("55");
+        choose(later, "Norms of", "B2B inbound");
+        assertThat(norm(later, "Calls")).hasValue("55");
+        assertThat(later.locator(".norms > vaadin-select").nth(1))
+                .containsText("B2B by telephone, medium and large customers");
+        choose(later, "Kind of business", "none, my own norms");
+        assertThat(norm(later, "Calls")).hasValue("55");
+        norm(later, "Calls").fill("");
+        norm(later, "Calls").press("Enter");
+        later.context().close();
+    }
+
+    private static Locator norm(Page page, String activity) {
+        return page.getByLabel("Norm a day: " + activity, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void choose(Page page, String label, String item) {
+        page.locator(".norms > vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
     }
 
     /** The last, because the others are to see the sample as it comes. */

@@ -1,0 +1,84 @@
+package trinn.planning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import trinn.source.Yaml;
+import trinn.source.YamlNode;
+
+/**
+ * A kind of business for which it is known how much a seller does in a day, as {@code segments.yaml} says it.
+ *
+ * @param code by which it is kept
+ * @param names for people, by language
+ * @param norms at most how many a full-time seller does on a working day, by the code of the KPI
+ * @param says where the norms come from, in a sentence, by language
+ */
+public record Segment(String code, Map<String, String> names, Map<String, BigDecimal> norms, Map<String, String> says) {
+
+    private static final String FILE = "segments.yaml";
+    private static final List<String> LANGUAGES = List.of("en", "nb", "sv", "da");
+    private static final List<Segment> ALL = read();
+
+    /** Copies the maps. */
+    public Segment {
+        names = Map.copyOf(names);
+        norms = Collections.unmodifiableMap(new LinkedHashMap<>(norms));
+        says = Map.copyOf(says);
+    }
+
+    /** All, in their order. */
+    public static List<Segment> all() {
+        return ALL;
+    }
+
+    /** The one with a code, or null. */
+    public static @Nullable Segment of(String code) {
+        return ALL.stream()
+                .filter(segment -> segment.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Its name in a language such as {@code nb}; the English one where there is none in it. */
+    public String name(String language) {
+        return names.getOrDefault(language, names.getOrDefault("en", code));
+    }
+
+    /** Where its norms come from, in a language such as {@code nb}; in English where it is not said in it. */
+    public String says(String language) {
+        return says.getOrDefault(language, says.getOrDefault("en", ""));
+    }
+
+    private static List<Segment> read() {
+        try (InputStream in = Objects.requireNonNull(Segment.class.getResourceAsStream(FILE), FILE)) {
+            List<Segment> all = new ArrayList<>();
+            for (YamlNode node : Yaml.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .list()) {
+                node.only("code", "names", "norms", "says");
+                Map<String, BigDecimal> norms = new LinkedHashMap<>();
+                node.need("norms").map().forEach((kpi, norm) -> norms.put(kpi, norm.number()));
+                all.add(new Segment(
+                        node.need("code").text(), texts(node.need("names")), norms, texts(node.need("says"))));
+            }
+            return List.copyOf(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> texts(YamlNode node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        LANGUAGES.forEach(language -> texts.put(language, node.need(language).text()));
+        return texts;
+    }
+}
