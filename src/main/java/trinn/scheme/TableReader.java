@@ -2,7 +2,10 @@ package trinn.scheme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.facts.Tiers;
@@ -57,6 +60,7 @@ record TableReader(Tiers.Border border, Tiers.Beyond beyond, List<BigDecimal> co
 
     private static List<BigDecimal> columns(YamlNode node) {
         List<BigDecimal> columns = new ArrayList<>();
+        requireRising(node, column -> column);
         node.list().forEach(column -> addRising(columns, column));
         if (columns.isEmpty()) {
             throw node.problem("A two-way table needs at least one column.");
@@ -76,8 +80,8 @@ record TableReader(Tiers.Border border, Tiers.Beyond beyond, List<BigDecimal> co
     /** A list of rows with one value each. */
     Tiers tiers(YamlNode node) {
         List<Tiers.Tier> rows = new ArrayList<>();
+        requireRising(node, row -> row.only("from", "gives").need("from"));
         for (YamlNode row : node.list()) {
-            row.only("from", "gives");
             rows.add(new Tiers.Tier(row.need("from").number(), row.need("gives").number()));
         }
         try {
@@ -91,8 +95,8 @@ record TableReader(Tiers.Border border, Tiers.Beyond beyond, List<BigDecimal> co
     TwoWay twoWay(YamlNode node) {
         List<BigDecimal> borders = new ArrayList<>();
         List<TwoWay.Row> rows = new ArrayList<>();
+        requireRising(node, row -> row.only("from", "gives").need("from"));
         for (YamlNode row : node.list()) {
-            row.only("from", "gives");
             addRising(borders, row.need("from"));
             rows.add(new TwoWay.Row(borders.getLast(), cells(row.need("gives"))));
         }
@@ -109,6 +113,30 @@ record TableReader(Tiers.Border border, Tiers.Beyond beyond, List<BigDecimal> co
                     .formatted(columns.size(), cells.size()));
         }
         return cells;
+    }
+
+    /** Rows that all differ and only stand in the wrong order are told with the right one. */
+    private static void requireRising(YamlNode list, UnaryOperator<YamlNode> border) {
+        List<YamlNode> items = list.list();
+        List<YamlNode> sorted = new ArrayList<>(items);
+        sorted.sort(Comparator.comparing(item -> border.apply(item).number()));
+        List<BigDecimal> borders =
+                sorted.stream().map(item -> border.apply(item).number()).toList();
+        boolean differ =
+                borders.stream().map(BigDecimal::stripTrailingZeros).distinct().count() == borders.size();
+        for (int place = 1; differ && place < items.size(); place++) {
+            YamlNode here = border.apply(items.get(place));
+            BigDecimal before = border.apply(items.get(place - 1)).number();
+            if (here.number().compareTo(before) < 0) {
+                String order = borders.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+                throw here.misordered(
+                        list,
+                        "The borders of a table must rise, but %s follows %s."
+                                .formatted(here.number().toPlainString(), before.toPlainString()),
+                        "Put them in this order: %s.".formatted(order),
+                        sorted);
+            }
+        }
     }
 
     private static void addRising(List<BigDecimal> borders, YamlNode node) {

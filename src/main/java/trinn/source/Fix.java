@@ -18,7 +18,7 @@ public record Fix(int line, int column, int endLine, int endColumn, String text)
                 + original.substring(offset(original, endLine, endColumn));
     }
 
-    private static int offset(String text, int line, int column) {
+    static int offset(String text, int line, int column) {
         int start = 0;
         for (int i = 1; i < line; i++) {
             start = text.indexOf('\n', start) + 1;

@@ -58,7 +58,7 @@ public final class Yaml {
         try {
             return new Compose(SETTINGS)
                     .composeString(text)
-                    .map(node -> new YamlNode(file, node))
+                    .map(node -> new YamlNode(file, text, node))
                     .orElseThrow(() -> new ProblemsException(new Problem(file, 0, 0, "The file is empty.")));
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);

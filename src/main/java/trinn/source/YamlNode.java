@@ -26,10 +26,13 @@ public final class YamlNode {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final String file;
+    private final String whole;
     private final Node node;
 
-    YamlNode(String file, Node node) {
+    /** @param whole the text of the file */
+    YamlNode(String file, String whole, Node node) {
         this.file = file;
+        this.whole = whole;
         this.node = node;
     }
 
@@ -53,6 +56,36 @@ public final class YamlNode {
         return new ProblemsException(new Problem(file, line(), column(), message));
     }
 
+    /**
+     * What is wrong with the items of a list, to be thrown: they should stand in another order. It is told here; where each
+     * stands on a line, the fix puts them there.
+     *
+     * @param list whose items they are
+     * @param order its items as they should stand
+     * @param suggestion which order that is, for people
+     */
+    public ProblemsException misordered(YamlNode list, String message, String suggestion, List<YamlNode> order) {
+        return new ProblemsException(new Problem(
+                file,
+                line(),
+                column(),
+                Severity.ERROR,
+                "",
+                message,
+                suggestion,
+                Reordering.of(whole, list.list(), order)));
+    }
+
+    /** The line where the value ends, from 1. */
+    int endLine() {
+        return node.getEndMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** The column behind the value's end, from 1. */
+    int endColumn() {
+        return node.getEndMark().map(mark -> mark.getColumn() + 1).orElse(0);
+    }
+
     /** Whether this is a mapping of keys to values. */
     public boolean isMap() {
         return node instanceof MappingNode;
@@ -70,8 +103,8 @@ public final class YamlNode {
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            YamlNode key = new YamlNode(file, tuple.getKeyNode());
-            if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+            YamlNode key = new YamlNode(file, whole, tuple.getKeyNode());
+            if (entries.put(key.text(), new YamlNode(file, whole, tuple.getValueNode())) != null) {
                 throw key.problem("The key \"%s\" stands here twice.".formatted(key.text()));
             }
         }
@@ -83,7 +116,7 @@ public final class YamlNode {
         map();
         List<Problem> unknown = new ArrayList<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-            YamlNode key = new YamlNode(file, tuple.getKeyNode());
+            YamlNode key = new YamlNode(file, whole, tuple.getKeyNode());
             if (!Arrays.asList(keys).contains(key.text())) {
                 unknown.add(new Problem(
                         file,
@@ -128,7 +161,7 @@ public final class YamlNode {
             throw problem("Here a list is expected: lines that begin with \"- \", or [a, b].");
         }
         return sequence.getValue().stream()
-                .map(item -> new YamlNode(file, item))
+                .map(item -> new YamlNode(file, whole, item))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import trinn.facts.Kind;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
+import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.source.Yaml;
 
@@ -103,6 +104,64 @@ class TableTermTest {
         assertThatThrownBy(() -> terms(GRID.replace(written + "\n", "unit: x\n")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageStartingWith("terms.yaml:2:3: " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [{from: 1, gives: 5}, {from: 0, gives: 2}]   | [{from: 0, gives: 2}, {from: 1, gives: 5}]
+            [{from: 2, gives: 5},   {from: 0, gives: 2}, {from: 1.5, gives: 3}] | [{from: 0, gives: 2},   {from: 1.5, gives: 3}, {from: 2, gives: 5}]
+            """)
+    void rowsInTheWrongOrderArePutRightByTheFix(String written, String mended) {
+        String text = "tiers: {label: T, kind: tiers, of: count, gives: count, value: " + written + "}\n";
+        Problem problem = problem(text);
+
+        assertThat(problem.suggestion()).startsWith("Put them in this order: 0, 1");
+        assertThat(problem.fix().apply(text)).isEqualTo(text.replace(written, mended));
+    }
+
+    @Test
+    void rowsOfALineEachKeepTheirDashesAndRemarks() {
+        String text = """
+                tiers:
+                  label: T
+                  kind: tiers
+                  of: count
+                  gives: count
+                  value:
+                    - {from: 2, gives: 5}   # the best
+                    - {from: 1, gives: 3}
+                """;
+
+        assertThat(problem(text).fix().apply(text))
+                .contains("    - {from: 1, gives: 3}   # the best\n    - {from: 2, gives: 5}\n");
+    }
+
+    @Test
+    void rowsOverSeveralLinesAreToldWithoutAFix() {
+        String text = """
+                tiers:
+                  label: T
+                  kind: tiers
+                  of: count
+                  gives: count
+                  value:
+                    - from: 2
+                      gives: 5
+                    - from: 1
+                      gives: 3
+                """;
+
+        assertThat(problem(text).suggestion()).isEqualTo("Put them in this order: 1, 2.");
+        assertThat(problem(text).fix()).isNull();
+    }
+
+    private static Problem problem(String text) {
+        try {
+            TermReader.all(Yaml.parse("terms.yaml", text));
+            throw new AssertionError("nothing was refused");
+        } catch (ProblemsException e) {
+            return e.problems().getFirst();
+        }
     }
 
     @Test
