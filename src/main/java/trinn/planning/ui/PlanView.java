@@ -31,6 +31,8 @@ import trinn.planning.ui.Planner.Ready;
 import trinn.planning.ui.Wishes.Wish;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.population.store.SampleData;
+import trinn.population.ui.FirstVisit;
 import trinn.ui.MainLayout;
 import trinn.ui.WithContext;
 
@@ -40,6 +42,7 @@ import trinn.ui.WithContext;
 final class PlanView extends Div implements WithContext, HasDynamicTitle, LocaleChangeObserver {
 
     private final Planner planner;
+    private final SampleData samples;
     private final Wishes wishes = Wishes.of(VaadinSession.getCurrent());
     private final Div context = new Div();
     private final Div body = new Div();
@@ -48,8 +51,9 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
     private List<DataSetSummary> all = List.of();
     private @Nullable PlanPane pane;
 
-    PlanView(Planner planner) {
+    PlanView(Planner planner, SampleData samples) {
         this.planner = planner;
+        this.samples = samples;
         addClassName("plan");
         context.addClassName("what-if-context");
         add(body);
@@ -81,6 +85,10 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
         context.removeAll();
         Div head = new Div(new H1(getTranslation("plan.title")), quiet(getTranslation("plan.what-to-do")));
         head.addClassName("head");
+        if (!samples.isDone()) {
+            fill(head, new FirstVisit(samples));
+            return;
+        }
         if (all.isEmpty()) {
             fill(head, empty("empty.no-data", getTranslation("plan.no-data.do")));
             return;

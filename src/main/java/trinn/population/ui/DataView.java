@@ -24,6 +24,7 @@ import trinn.facts.Period;
 import trinn.kpi.KpiDefinition;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.population.store.SampleData;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
 import trinn.ui.WithContext;
@@ -39,6 +40,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
 
     private final DataSets dataSets;
     private final Library library;
+    private final SampleData samples;
     private final Span context = new Span();
     private final Div stage = new Div();
     private final Results results = new Results();
@@ -55,8 +57,9 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     private final OwnKpis own;
     private final Button newKpi = new Button();
 
-    DataView(DataSets dataSets, Library library) {
+    DataView(DataSets dataSets, Library library, SampleData samples) {
         this.dataSets = dataSets;
+        this.samples = samples;
         this.library = library;
         this.own = new OwnKpis(
                 dataSets.kpis(), () -> book, (key, values) -> getTranslation(key, values), this::kpisChanged);
@@ -123,6 +126,10 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
         Div head = new Div(new H1(getTranslation("data.title")), todo, actions);
         head.addClassName("head");
         stage.add(head);
+        if (!samples.isDone()) {
+            stage.add(new FirstVisit(samples));
+            return;
+        }
         List<DataSetSummary> all = dataSets.all();
         if (all.isEmpty()) {
             stage.add(empty("empty.no-data", "data.no-data.do"));

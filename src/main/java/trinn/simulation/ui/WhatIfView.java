@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.population.store.SampleData;
+import trinn.population.ui.FirstVisit;
 import trinn.scheme.Scheme;
 import trinn.simulation.ComparisonRow;
 import trinn.source.Problem;

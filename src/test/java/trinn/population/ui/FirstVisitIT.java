@@ -1,4 +1,4 @@
-package trinn.simulation.ui;
+package trinn.population.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -37,6 +37,8 @@ final class FirstVisitIT {
             Page page = browser.page("");
             assertThat(page.locator(".empty [role=status]")).containsText(Pattern.compile("adventureworks|nordhandel"));
             assertThat(page.locator(".trinn-figure")).hasCount(0);
+            Page data = browser.page("data");
+            Page plan = browser.page("plan");
 
             LocatorAssertions.ContainsTextOptions patiently =
                     new LocatorAssertions.ContainsTextOptions().setTimeout(FIRST_START);
@@ -44,6 +46,8 @@ final class FirstVisitIT {
             Locator baseline = page.locator(".trinn-figure .value").first();
             assertThat(baseline).hasText(Pattern.compile("[1-9][0-9,]*"));
             assertThat(page.locator(".results-pane figcaption").first()).isVisible();
+            assertThat(data.locator(".data-view .panes")).containsText("Nordhandel", patiently);
+            assertThat(plan.locator(".plan-headline .result")).containsText("104 sellers", patiently);
             browser.assertNoComplaints();
         } finally {
             started.get(FIRST_START, TimeUnit.MILLISECONDS).close();

@@ -1,4 +1,4 @@
-package trinn.simulation.ui;
+package trinn.population.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -9,14 +9,15 @@ import java.time.Duration;
 import trinn.population.store.SampleData;
 
 /** What stands there while the first start brings its sample data in: what is being done. The page then goes on by itself. */
-final class FirstVisit extends Div {
+public final class FirstVisit extends Div {
 
     private static final Duration WAIT = Duration.ofMillis(500);
 
     private final SampleData samples;
     private final Paragraph now = new Paragraph();
 
-    FirstVisit(SampleData samples) {
+    /** @param samples what is brought in */
+    public FirstVisit(SampleData samples) {
         this.samples = samples;
         addClassName("empty");
         now.addClassName("quiet");
