@@ -17,8 +17,8 @@ import trinn.intake.LayoutReader;
 import trinn.population.DataFolder;
 
 /**
- * Adds the data sets that come with Trinn when it starts, so that there is something to look at. Each is read and hashed
- * first, and written only where its content is not there.
+ * Adds the data sets that come with Trinn when it starts, so that there is something to look at. Each whose files changed since
+ * the last start is read and hashed first, and written only where its content is not there.
  */
 @Component
 public final class SampleData implements ApplicationRunner {
@@ -26,16 +26,20 @@ public final class SampleData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
 
     private final DataSets dataSets;
+    private final SampleFolders folders;
     private final Path scenarios;
     private volatile String adding = "";
     private volatile boolean done;
 
     /**
      * @param dataSets where they go
+     * @param folders what is known of them
      * @param scenarios the folder of all data sets that come with Trinn
      */
-    public SampleData(DataSets dataSets, @Value("${trinn.scenarios-dir:./scenarios}") String scenarios) {
+    public SampleData(
+            DataSets dataSets, SampleFolders folders, @Value("${trinn.scenarios-dir:./scenarios}") String scenarios) {
         this.dataSets = dataSets;
+        this.folders = folders;
         this.scenarios = Path.of(scenarios);
     }
 
@@ -78,10 +82,17 @@ public final class SampleData implements ApplicationRunner {
     private void add(Path path) {
         adding = path.getFileName().toString();
         try {
+            String fingerprint = SampleFolders.fingerprint(path);
+            String known = folders.contentHash(path, fingerprint);
+            if (known != null && dataSets.has(known)) {
+                return;
+            }
             DataFolder folder = DataFolder.open(path);
-            if (!dataSets.has(folder.contentHash())) {
+            String hash = folder.contentHash();
+            if (!dataSets.has(hash)) {
                 dataSets.add(folder);
             }
+            folders.remember(path, fingerprint, hash);
         } catch (DataProblemsException e) {
             LOG.warn("The data set in {} was not added:\n{}", path, e.getMessage());
         } catch (RuntimeException e) {

@@ -54,6 +54,15 @@ final class Simulator {
         return populations.get(new Key(id, dataSets.kpis().all()), key -> Population.of(id, dataSets.load(id)));
     }
 
+    /** Has a scheme ready for the first question; what is wrong with it is told then. */
+    void compile(Scheme scheme) {
+        try {
+            compiled.with(scheme, CompiledScheme::warnings);
+        } catch (ProblemsException e) {
+            LoggerFactory.getLogger(Simulator.class).debug("{} has mistakes.", scheme.id(), e);
+        }
+    }
+
     /** Never throws: what went wrong is an answer too. */
     Answer answer(Question question) {
         try {

@@ -30,6 +30,10 @@ final class WarmUp {
     private void ask() {
         try {
             Experiment experiment = new Experiment(store);
+            experiment
+                    .baseline()
+                    .ifPresent(scheme ->
+                            Thread.ofVirtual().name("warm-up of rules").start(() -> simulator.compile(scheme)));
             for (int round = 0; round < ROUNDS; round++) {
                 experiment.question().ifPresent(simulator::answer);
             }

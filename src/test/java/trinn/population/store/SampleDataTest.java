@@ -3,8 +3,10 @@ package trinn.population.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,36 @@ class SampleDataTest {
     }
 
     @Test
+    void isReadAgainWhereAFileChangedAndWhereItWasDeleted() throws IOException {
+        SmallFolder small = SmallFolder.in(scenarios.resolve("one"));
+        start(scenarios.toString()).close();
+        small.with("data/sales.csv", "Order,Day,Seller,Amount\nA1,2026-01-01,2,7\n");
+        try (Database second = start(scenarios.toString())) {
+            DataSets dataSets = second.get(DataSets.class);
+            assertThat(dataSets.all()).extracting(DataSetSummary::version).containsExactly(2, 1);
+            dataSets.delete(dataSets.all().getFirst().id());
+        }
+        try (Database third = start(scenarios.toString())) {
+            assertThat(third.get(DataSets.class).all())
+                    .extracting(DataSetSummary::sales)
+                    .anyMatch(sales -> sales.compareTo(new BigDecimal("7")) == 0);
+        }
+    }
+
+    @Test
+    void aFingerprintIsOfNamesSizesAndTimes() throws IOException {
+        Path folder = Files.createDirectories(scenarios.resolve("one"));
+        Path file = Files.writeString(folder.resolve("a.csv"), "1");
+        String before = SampleFolders.fingerprint(folder);
+        assertThat(SampleFolders.fingerprint(folder)).isEqualTo(before);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        String touched = SampleFolders.fingerprint(folder);
+        assertThat(touched).isNotEqualTo(before);
+        Files.move(file, folder.resolve("b.csv"));
+        assertThat(SampleFolders.fingerprint(folder)).isNotIn(before, touched);
+    }
+
+    @Test
     void doesNotKeepTrinnFromStartingWithoutIt() {
         try (Database database = start(scenarios.toString())) {
             assertThat(database.get(DataSets.class).all()).isEmpty();
@@ -80,6 +112,7 @@ class SampleDataTest {
     }
 
     private Database start(String folder) {
-        return Database.in(home, List.of("trinn.scenarios-dir=" + folder), DataSets.class, SampleData.class);
+        return Database.in(
+                home, List.of("trinn.scenarios-dir=" + folder), DataSets.class, SampleFolders.class, SampleData.class);
     }
 }

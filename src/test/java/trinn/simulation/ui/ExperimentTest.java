@@ -15,6 +15,7 @@ import trinn.evaluation.Bindings;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.SampleData;
+import trinn.population.store.SampleFolders;
 import trinn.scheme.store.SampleSchemes;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.SideKey;
@@ -37,6 +38,7 @@ final class ExperimentTest {
         database = Database.in(
                 home,
                 DataSets.class,
+                SampleFolders.class,
                 SampleData.class,
                 SchemeVersions.class,
                 SampleSchemes.class,
