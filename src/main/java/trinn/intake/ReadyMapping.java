@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trinn.records.RecordType;
+import trinn.source.Yaml;
 import trinn.source.YamlNode;
 
 /**
@@ -23,8 +24,9 @@ record ReadyMapping(
         Map<String, String> always,
         Map<String, Map<String, String>> meanings) {
 
-    private static final List<ReadyMapping> ALL =
-            Words.resource("ready.yaml").list().stream().map(ReadyMapping::read).toList();
+    private static final List<ReadyMapping> ALL = Yaml.beside(ReadyMapping.class, "ready.yaml").list().stream()
+            .map(ReadyMapping::read)
+            .toList();
 
     /** Those that are shipped. */
     static List<ReadyMapping> all() {

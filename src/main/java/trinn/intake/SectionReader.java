@@ -27,6 +27,7 @@ final class SectionReader implements Table {
     private final Report report;
     private final Consumer<Row> sink;
     private final Attributes attributes = new Attributes();
+    private final List<Field> own;
     private final Map<String, Integer> positions = new HashMap<>();
     private List<String> header = List.of();
     private Unused unused = new Unused(List.of(), List.of(), FileFormat.PLAIN);
@@ -36,6 +37,7 @@ final class SectionReader implements Table {
             Section section, Collection<String> used, String currency, Report report, Consumer<Row> sink) {
         this.used = used;
         this.section = section;
+        this.own = section.attributes().stream().map(section.type()::field).toList();
         this.currency = currency;
         this.report = report;
         this.sink = sink;
@@ -131,23 +133,23 @@ final class SectionReader implements Table {
             }
         }
         endPeriod(cells, values);
-        SortedMap<String, String> own = attributes(cells);
+        SortedMap<String, String> said = attributes(cells);
         if (cells.failed()) {
             complete = false;
         } else {
-            Row row = new Row(section.type(), cells.origin(), own, values);
+            Row row = new Row(section.type(), cells.origin(), said, values);
             sink.accept(section.makesIds() ? withId(row, values) : row);
         }
     }
 
     private SortedMap<String, String> attributes(Cells cells) {
-        if (section.attributes().isEmpty()) {
+        if (own.isEmpty()) {
             return Collections.emptySortedMap();
         }
         Map<String, String> said = new HashMap<>();
-        for (String field : section.attributes()) {
-            Object value = cells.value(section.type().field(field));
-            said.put(Attributes.name(field), value == null ? "" : value.toString());
+        for (Field field : own) {
+            Object value = cells.value(field);
+            said.put(Attributes.name(field.name()), value == null ? "" : value.toString());
         }
         return attributes.of(said);
     }

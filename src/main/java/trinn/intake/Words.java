@@ -1,16 +1,11 @@
 package trinn.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import trinn.records.FieldKind;
@@ -33,7 +28,7 @@ final class Words {
     private static final Pattern UNITS = Pattern.compile("(?<= )(?:(?:in|i) )?(?:nok|sek|dkk|eur|usd|gbp|chf|kr)(?= )"
             + "|(?<= )(?:ex|excl|eks|exkl|ekskl|excluding|eksklusive|exklusive|uten|utan|uden|without|before)"
             + "(?: (?:mva|moms|vat|tax|taxes|gst|avgift))?(?= )");
-    private static final Words ALL = new Words(resource("words.yaml"));
+    private static final Words ALL = new Words(Yaml.beside(Words.class, "words.yaml"));
 
     private final Map<String, List<String>> types = new HashMap<>();
     private final Map<String, Map<String, List<String>>> fields = new HashMap<>();
@@ -58,15 +53,6 @@ final class Words {
     /** The words that are shipped. */
     static Words all() {
         return ALL;
-    }
-
-    /** A YAML file that lies beside this class. */
-    static YamlNode resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
-            return Yaml.parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, List<String>> lists(YamlNode node) {

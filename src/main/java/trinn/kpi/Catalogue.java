@@ -1,8 +1,5 @@
 package trinn.kpi;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,7 +18,6 @@ import trinn.source.Yaml;
 /** KPIs by their codes, in the order in which they were written. Immutable. */
 public final class Catalogue {
 
-    private static final String FILE = "catalogue.yaml";
     private static final String FORM = "Trinn KPIs, form 1";
 
     private final Map<String, KpiDefinition> kpis;
@@ -31,18 +27,8 @@ public final class Catalogue {
     }
 
     private static final class Delivered {
-        static final Catalogue CATALOGUE = read(FILE, text());
-
-        private static String text() {
-            try (InputStream in = Catalogue.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException("The catalogue of KPIs is missing in the program.");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Catalogue CATALOGUE =
+                new Catalogue(CatalogueReader.read(Yaml.beside(Catalogue.class, "catalogue.yaml"), Map.of()));
     }
 
     /** The KPIs that come with Trinn. */

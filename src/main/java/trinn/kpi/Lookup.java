@@ -33,16 +33,12 @@ final class Lookup {
             places[step] = types.get(step).place(path.names().get(step));
         }
         String name = path.names().getLast();
-        Function<Row, @Nullable Object> last;
+        List<Reading> otherwise = path.otherwise().stream().map(this::reading).toList();
         if (path.isAttribute()) {
-            last = row -> row.attributes().getOrDefault(name, "");
-            List<Reading> others = path.otherwise().stream().map(this::reading).toList();
-            return new Reading(places, types.toArray(RecordType[]::new), last, others);
-        } else {
-            int place = types.getLast().place(name);
-            last = row -> row.value(place);
+            return new Reading(places, types, row -> row.attributes().getOrDefault(name, ""), otherwise);
         }
-        return new Reading(places, types.toArray(RecordType[]::new), last, List.of());
+        int place = types.getLast().place(name);
+        return new Reading(places, types, row -> row.value(place), otherwise);
     }
 
     private @Nullable Row find(RecordType type, String id) {
@@ -61,9 +57,9 @@ final class Lookup {
         private final List<Reading> otherwise;
 
         private Reading(
-                int[] places, RecordType[] types, Function<Row, @Nullable Object> last, List<Reading> otherwise) {
+                int[] places, List<RecordType> types, Function<Row, @Nullable Object> last, List<Reading> otherwise) {
             this.places = places;
-            this.types = types;
+            this.types = types.toArray(RecordType[]::new);
             this.last = last;
             this.otherwise = otherwise;
         }

@@ -2,7 +2,6 @@ package trinn.planning;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,10 +71,9 @@ public record Norms(SortedMap<String, SortedMap<String, BigDecimal>> all, Sorted
     /** Without the segment of a department, or of everybody, and without the norms that are just those of it. */
     public Norms without(String department) {
         Segment before = Segment.of(segments.getOrDefault(department, ""));
+        Map<String, BigDecimal> theirs = before == null ? Map.of() : before.norms();
         Norms changed = this;
-        for (Map.Entry<String, BigDecimal> norm : before == null
-                ? List.<Map.Entry<String, BigDecimal>>of()
-                : before.norms().entrySet()) {
+        for (Map.Entry<String, BigDecimal> norm : theirs.entrySet()) {
             BigDecimal own = changed.own(department, norm.getKey());
             if (own != null && own.compareTo(norm.getValue()) == 0) {
                 changed = changed.with(department, norm.getKey(), null);

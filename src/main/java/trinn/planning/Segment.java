@@ -1,16 +1,10 @@
 package trinn.planning;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
@@ -25,7 +19,6 @@ import trinn.source.YamlNode;
  */
 public record Segment(String code, Map<String, String> names, Map<String, BigDecimal> norms, Map<String, String> says) {
 
-    private static final String FILE = "segments.yaml";
     private static final List<String> LANGUAGES = List.of("en", "nb", "sv", "da");
     private static final List<Segment> ALL = read();
 
@@ -60,20 +53,16 @@ public record Segment(String code, Map<String, String> names, Map<String, BigDec
     }
 
     private static List<Segment> read() {
-        try (InputStream in = Objects.requireNonNull(Segment.class.getResourceAsStream(FILE), FILE)) {
-            List<Segment> all = new ArrayList<>();
-            for (YamlNode node : Yaml.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .list()) {
-                node.only("code", "names", "norms", "says");
-                Map<String, BigDecimal> norms = new LinkedHashMap<>();
-                node.need("norms").map().forEach((kpi, norm) -> norms.put(kpi, norm.number()));
-                all.add(new Segment(
-                        node.need("code").text(), texts(node.need("names")), norms, texts(node.need("says"))));
-            }
-            return List.copyOf(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Yaml.beside(Segment.class, "segments.yaml").list().stream()
+                .map(Segment::read)
+                .toList();
+    }
+
+    private static Segment read(YamlNode node) {
+        node.only("code", "names", "norms", "says");
+        Map<String, BigDecimal> norms = new LinkedHashMap<>();
+        node.need("norms").map().forEach((kpi, norm) -> norms.put(kpi, norm.number()));
+        return new Segment(node.need("code").text(), texts(node.need("names")), norms, texts(node.need("says")));
     }
 
     private static Map<String, String> texts(YamlNode node) {

@@ -26,6 +26,11 @@ record Components(List<Component> all) {
         return targets;
     }
 
+    /** Whether there is anything that a target is about. */
+    boolean knows(String target) {
+        return all.stream().anyMatch(component -> component.within(target));
+    }
+
     /** Whether a line of one target is part of what another is about. */
     boolean within(String inner, String outer) {
         return inner.equals(outer)
@@ -44,9 +49,9 @@ record Components(List<Component> all) {
     /** @throws IllegalArgumentException where an award names anything but a component, or another step nothing known */
     void require(Declaration declaration) {
         String target = declaration.target();
-        boolean known = all.stream()
-                .anyMatch(component ->
-                        declaration.step() == Step.AWARD ? component.name().equals(target) : component.within(target));
+        boolean known = declaration.step() == Step.AWARD
+                ? all.stream().anyMatch(component -> component.name().equals(target))
+                : knows(target);
         if (!known) {
             throw new IllegalArgumentException("\"%s\" is no component of the scheme that %s could be declared for."
                     .formatted(target, declaration.step().name().toLowerCase(java.util.Locale.ROOT)));

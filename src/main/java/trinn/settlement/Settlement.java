@@ -38,7 +38,7 @@ public final class Settlement {
 
     /** Whether anything can be declared for a target: a component, a group, variable pay or total pay. */
     public boolean knows(String target) {
-        return components.targets().contains(target);
+        return components.knows(target);
     }
 
     /**

@@ -63,6 +63,21 @@ class ComponentsTest {
         }
     }
 
+    @Test
+    void whatIsKnownMayBeDeclaredForAlsoWhereAllPayIsFixed() {
+        Components fixed = new Components(List.of(new Component("base", Component.FIXED_PAY)));
+        for (String target : components.targets()) {
+            if (fixed.knows(target)) {
+                assertThatCode(() -> fixed.require(Months.declare(Step.ADJUSTMENT, target, "1")))
+                        .doesNotThrowAnyException();
+            } else {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> fixed.require(Months.declare(Step.ADJUSTMENT, target, "1")));
+            }
+        }
+        assertThat(components.targets()).filteredOn(fixed::knows).containsExactly("base", "fixed pay", "total pay");
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsNotKnownIsNoTarget(Step step) {

@@ -59,7 +59,7 @@ final class InputsPane extends Div {
         Checkbox fullTime = new Checkbox(words.say("plan.full-time"), wish.fullTime());
         fullTime.addValueChangeListener(event -> change(now -> now.withFullTime(event.getValue())));
         add(new H2(words.say("plan.targets")), fullTime, quiet(words.say("plan.full-time.why")));
-        showBase();
+        showMargin();
     }
 
     private static List<YearMonth> months(YearMonth first, YearMonth last) {
@@ -71,19 +71,18 @@ final class InputsPane extends Div {
         Wish before = wish;
         wish = change.apply(wish);
         if (!wish.base().equals(before.base())) {
-            showBase();
+            showMargin();
+            norms.setBase(wish.base());
         }
         changed.accept(wish);
     }
 
-    /** What the base period says beside the inputs. */
-    private void showBase() {
+    private void showMargin() {
         lastMargin.setText(words.say(
                 "plan.last-margin",
                 words.whole(data.margin(wish.base())),
                 words.currency().getCurrencyCode(),
                 words.period(wish.base())));
-        norms.setBase(wish.base());
     }
 
     /** Two choices of months that stay in order: the other one moves along. */

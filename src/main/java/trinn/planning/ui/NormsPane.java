@@ -59,7 +59,7 @@ final class NormsPane extends Div {
         segment.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 Segment chosen = event.getValue();
-                take(chosen == null ? norms().without(whom.getValue()) : norms().with(whom.getValue(), chosen));
+                take(chosen == null ? this.norms.without(whom.getValue()) : this.norms.with(whom.getValue(), chosen));
                 show();
             }
         });
@@ -82,10 +82,6 @@ final class NormsPane extends Div {
         whom.setValue(choices.contains(now) ? now : Norms.EVERYBODY);
         whom.setVisible(choices.size() > 1);
         show();
-    }
-
-    private Norms norms() {
-        return norms;
     }
 
     private void take(Norms now) {
