@@ -2,6 +2,7 @@ package trinn.engine;
 
 import org.jspecify.annotations.Nullable;
 import trinn.source.Fix;
+import trinn.source.Place;
 import trinn.source.Problem;
 
 /**
@@ -19,31 +20,18 @@ record Source(String file, String text) {
 
     /** As {@link #problem(Mistake, int, String, String)}, with a change that mends it. */
     Problem problem(Mistake mistake, int at, String message, String suggestion, @Nullable Fix fix) {
-        return new Problem(file, line(at), column(at), mistake.severity(), mistake.code(), message, suggestion, fix);
+        Place place = Place.of(text, at);
+        return new Problem(
+                file, place.line(), place.column(), mistake.severity(), mistake.code(), message, suggestion, fix);
     }
 
     /** The change that replaces the text between two places. */
     Fix fix(int from, int to, String instead) {
-        return new Fix(line(from), column(from), line(to), column(to), instead);
+        return Fix.between(text, from, to, instead);
     }
 
     /** The change that replaces a word by the one that was probably meant; null where none is near. */
     @Nullable Fix respell(int at, String word, @Nullable String meant) {
         return meant == null ? null : fix(at, at + word.length(), meant);
-    }
-
-    private int line(int at) {
-        int line = 1;
-        for (int i = 0; i < Math.min(at, text.length()); i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-            }
-        }
-        return line;
-    }
-
-    private int column(int at) {
-        int place = Math.clamp(at, 0, text.length());
-        return place - (text.lastIndexOf('\n', place - 1) + 1) + 1;
     }
 }

@@ -16,21 +16,12 @@ final class Reordering {
         StringBuilder changed = new StringBuilder();
         for (int place = 0; place < items.size(); place++) {
             if (place > 0) {
-                changed.append(text, end(text, items.get(place - 1)), start(text, items.get(place)));
+                changed.append(
+                        text, items.get(place - 1).end(), items.get(place).start());
             }
             YamlNode moved = order.get(place);
-            changed.append(text, start(text, moved), end(text, moved));
+            changed.append(text, moved.start(), moved.end());
         }
-        YamlNode first = items.getFirst();
-        YamlNode last = items.getLast();
-        return new Fix(first.line(), first.column(), last.endLine(), last.endColumn(), changed.toString());
-    }
-
-    private static int start(String text, YamlNode node) {
-        return Fix.offset(text, node.line(), node.column());
-    }
-
-    private static int end(String text, YamlNode node) {
-        return Fix.offset(text, node.endLine(), node.endColumn());
+        return Fix.between(text, items.getFirst().start(), items.getLast().end(), changed.toString());
     }
 }

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -81,9 +83,19 @@ public final class YamlNode {
         return node.getEndMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    /** The column behind the value's end, from 1. */
-    int endColumn() {
-        return node.getEndMark().map(mark -> mark.getColumn() + 1).orElse(0);
+    /** The character of the file with which the value starts, from 0. */
+    int start() {
+        return at(node.getStartMark());
+    }
+
+    /** The character behind the value's end. */
+    int end() {
+        return at(node.getEndMark());
+    }
+
+    /** A mark counts code points. */
+    private int at(Optional<Mark> mark) {
+        return whole.offsetByCodePoints(0, mark.orElseThrow().getIndex());
     }
 
     /** Whether this is a mapping of keys to values. */

@@ -120,6 +120,21 @@ class TableTermTest {
     }
 
     @Test
+    void theFixHoldsBehindAnyLetterAndAnyEndOfALine() {
+        String text = "tiers:\r\n  label: T\r\n  kind: tiers\r\n  of: count\r\n  gives: count\r\n"
+                + "  # \uD83D\uDE80\r\n"
+                + "  value: [{from: 1, gives: 5}, {from: 0, gives: 2}]\r\n";
+        String oneLine = "tiers: {label: \uD83D\uDE80, kind: tiers, of: count, gives: count, "
+                + "value: [{from: 1, gives: 5}, {from: 0, gives: 2}]}\n";
+
+        for (String one : List.of(text, oneLine)) {
+            assertThat(problem(one).fix().apply(one))
+                    .isEqualTo(one.replace(
+                            "{from: 1, gives: 5}, {from: 0, gives: 2}", "{from: 0, gives: 2}, {from: 1, gives: 5}"));
+        }
+    }
+
+    @Test
     void rowsOfALineEachKeepTheirDashesAndRemarks() {
         String text = """
                 tiers:
