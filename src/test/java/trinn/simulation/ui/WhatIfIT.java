@@ -105,6 +105,7 @@ final class WhatIfIT extends InBrowser {
     @Test
     void payIsComparedByDepartmentAndADepartmentLeadsToItsSellers() throws IOException {
         Page page = browser.page("");
+        assertThat(figure(page, "Difference, USD")).hasText("=");
         Browser.drag(page, page.locator("#term-cutoff input[type=range]"), 80 / 120.0);
         assertThat(figure(page, "Difference, USD")).containsText("▼");
         Locator grouping = page.locator(".results-pane vaadin-select");
@@ -211,6 +212,7 @@ final class WhatIfIT extends InBrowser {
         picture(page, name);
     }
 
+    /** And waits for the answer: a slider that is drawn while it comes may be moved away. */
     private static void chooseFlat(Page page) {
         for (int side = 0; side < 2; side++) {
             page.locator(".sides vaadin-select").nth(side).evaluate("select => { select.opened = true; }");
@@ -222,6 +224,8 @@ final class WhatIfIT extends InBrowser {
                     .click();
             assertThat(page.locator(".sides vaadin-select").nth(side)).containsText("Flat commission");
         }
+        assertThat(page.locator("#term-salesRate")).isVisible();
+        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
     }
 
     /** As if typed: the editor tells of it after its pause. */
