@@ -103,10 +103,7 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
             waiting = true;
             ui.beforeClientResponse(this, context -> {
                 waiting = false;
-                canvas.executeJs(
-                        "window.trinn.chart.draw(this, $0, $1)",
-                        news(),
-                        getLocale().toLanguageTag());
+                Scripts.call(canvas, "chart", "draw", news(), getLocale().toLanguageTag());
             });
         });
     }

@@ -80,7 +80,7 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
 
     /** Puts the cursor somewhere and brings it into sight. */
     public void goTo(int line, int column) {
-        host.executeJs("window.trinn.editor.goTo(this, $0, $1)", line, column);
+        Scripts.call(host, "editor", "goTo", line, column);
     }
 
     /** Lets the text be read only, or written too. */
@@ -88,7 +88,7 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
         if (isAttached()) {
-            host.executeJs("window.trinn.editor.setReadOnly(this, $0)", readOnly);
+            Scripts.call(host, "editor", "setReadOnly", readOnly);
         }
     }
 
@@ -101,13 +101,13 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
     @Override
     protected void setPresentationValue(String text) {
         if (isAttached()) {
-            host.executeJs("window.trinn.editor.setText(this, $0)", text);
+            Scripts.call(host, "editor", "setText", text);
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        host.executeJs("window.trinn.editor.open(this, $0, $1, $2, $3)", getValue(), label, isReadOnly(), mode);
+        Scripts.call(host, "editor", "open", getValue(), label, isReadOnly(), mode);
         mark();
     }
 
@@ -120,6 +120,6 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
                     .put("message", mark.message())
                     .put("error", mark.error());
         }
-        host.executeJs("window.trinn.editor.mark(this, $0)", list);
+        Scripts.call(host, "editor", "mark", list);
     }
 }

@@ -37,6 +37,8 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final int PATIENCE = 30_000;
+    private static final int CLICKS = 3;
+    private static final int SETTLED = 500;
 
     private final String address;
     private final Playwright playwright;
@@ -107,6 +109,15 @@ public final class Browser implements AutoCloseable {
         page.setViewportSize(width, Math.max(((Number) height).intValue(), 400));
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    /** Opens what is folded away; clicks again where the page moved under the first click. */
+    public static void open(Locator details) {
+        for (int click = 1; click <= CLICKS && details.getAttribute("opened") == null; click++) {
+            details.locator("vaadin-details-summary").first().click();
+            details.page().waitForTimeout(SETTLED);
+        }
+        PlaywrightAssertions.assertThat(details).hasAttribute("opened", "");
     }
 
     /** Draws a slider from where it is to a share of its length, in steps as a hand would, and lets it go. */
