@@ -22,6 +22,10 @@ import trinn.facts.Balance;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Paid;
+import trinn.language.Asked;
+import trinn.language.Rule;
+import trinn.language.SchemeChecker;
+import trinn.language.Stage;
 import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
@@ -38,7 +42,7 @@ import trinn.source.Problem;
 public final class CompiledScheme implements AutoCloseable {
 
     private final Scheme scheme;
-    private final Map<String, CheckedRule> rules = new TreeMap<>();
+    private final Map<String, Rule> rules = new TreeMap<>();
     private final Set<String> facts = new HashSet<>();
     private final boolean credits;
     private final List<Problem> warnings;
@@ -49,7 +53,7 @@ public final class CompiledScheme implements AutoCloseable {
 
     CompiledScheme(Scheme scheme, SchemeChecker.Checked checked, KieContainer container) {
         this.scheme = scheme;
-        for (CheckedRule rule : checked.rules()) {
+        for (Rule rule : checked.rules()) {
             rules.put(rule.name(), rule);
             rule.asked().forEach(asked -> facts.add(asked.fact()));
         }

@@ -7,17 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Credit;
 import trinn.facts.Sale;
+import trinn.language.Rule;
 
 /** Takes down what crediting rules declare. */
 final class CreditRecorder implements Credit {
 
-    private final Map<String, CheckedRule> rules;
+    private final Map<String, Rule> rules;
     private final Firing firing;
     private final int room;
     private final List<CreditRule> recorded = new ArrayList<>();
 
     /** @param facts how many there are, for the budget */
-    CreditRecorder(Map<String, CheckedRule> rules, int facts, Firing firing) {
+    CreditRecorder(Map<String, Rule> rules, int facts, Firing firing) {
         this.room = Budget.firings(facts);
         this.rules = rules;
         this.firing = firing;
@@ -48,7 +49,7 @@ final class CreditRecorder implements Credit {
     }
 
     private void declare(BigDecimal part, @Nullable BigDecimal most) {
-        CheckedRule rule = rules.get(firing.now().getRule().getName());
+        Rule rule = rules.get(firing.now().getRule().getName());
         if (rule == null) {
             throw new IllegalStateException("The rule is not one of the scheme.");
         }

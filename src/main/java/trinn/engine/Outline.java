@@ -21,6 +21,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
+import trinn.language.Vocabulary;
 
 /**
  * Looks at the rule files as Drools itself has read them, before it translates anything: refuses whatever would run or

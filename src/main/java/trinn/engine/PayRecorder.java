@@ -14,6 +14,8 @@ import org.kie.api.runtime.rule.Match;
 import trinn.facts.Pay;
 import trinn.facts.Refund;
 import trinn.facts.Sale;
+import trinn.language.Rule;
+import trinn.language.Sentence;
 import trinn.settlement.Because;
 import trinn.settlement.Declaration;
 import trinn.settlement.Step;
@@ -26,7 +28,7 @@ final class PayRecorder implements Pay {
             .thenComparing(Recorded::facts, Arrays::compare)
             .thenComparingInt(Recorded::sequence);
 
-    private final Map<String, CheckedRule> rules;
+    private final Map<String, Rule> rules;
     private final Map<Object, Integer> places = new IdentityHashMap<>();
     private final Map<String, Object> terms;
     private final Firing firing;
@@ -35,14 +37,14 @@ final class PayRecorder implements Pay {
     private final int mostAwards;
     private int awards;
 
-    private record Recorded(CheckedRule rule, int[] facts, int sequence, Declaration declaration) {}
+    private record Recorded(Rule rule, int[] facts, int sequence, Declaration declaration) {}
 
     /**
      * @param terms their values as sentences say them
      * @param language of the sentences; null where nobody reads them
      */
     PayRecorder(
-            Map<String, CheckedRule> rules,
+            Map<String, Rule> rules,
             List<? extends Object> facts,
             Map<String, Object> terms,
             Firing firing,
@@ -139,7 +141,7 @@ final class PayRecorder implements Pay {
 
     private void declare(Step step, BigDecimal value) {
         Match match = firing.now();
-        CheckedRule rule = rules.get(match.getRule().getName());
+        Rule rule = rules.get(match.getRule().getName());
         if (rule == null) {
             throw new IllegalStateException("The rule is not one of the scheme.");
         }

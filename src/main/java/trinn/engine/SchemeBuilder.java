@@ -16,6 +16,7 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import trinn.language.Rule;
 import trinn.scheme.Scheme;
 import trinn.scheme.Term;
 
@@ -80,6 +81,16 @@ final class SchemeBuilder {
         parts.accept("generate and compile", System.nanoTime() - start - timed.nanos);
         parts.accept("gate", timed.nanos);
         return load(services, id, loader);
+    }
+
+    /** Whether these rules alone can be translated. */
+    boolean builds(List<Rule> rules) {
+        KieContainer container = build(
+                rules.stream().map(rule -> rule.alone(scheme.packageName())).toList());
+        if (container != null) {
+            CompiledScheme.dispose(container);
+        }
+        return container != null;
     }
 
     private @Nullable KieContainer load(KieServices services, ReleaseId id, ClassLoader loader) {

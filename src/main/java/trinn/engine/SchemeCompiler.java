@@ -9,6 +9,10 @@ import java.util.function.ObjLongConsumer;
 import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import trinn.language.Mistake;
+import trinn.language.Rule;
+import trinn.language.SchemeChecker;
+import trinn.language.Source;
 import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -50,7 +54,7 @@ public final class SchemeCompiler {
         long start = System.nanoTime();
         SchemeChecker.Checked result =
                 checked ? SchemeChecker.check(scheme) : new SchemeChecker.Checked(List.of(), List.of());
-        List<CheckedRule> rules = result.rules();
+        List<Rule> rules = result.rules();
         parts.accept("check", System.nanoTime() - start);
         SchemeBuilder builder = new SchemeBuilder(scheme, gated, parts);
         try {
@@ -66,7 +70,7 @@ public final class SchemeCompiler {
     }
 
     /** Says of which rules nothing more is told than that they go too far. */
-    private static List<Problem> refused(Scheme scheme, List<CheckedRule> rules, List<Refusal> refusals) {
+    private static List<Problem> refused(Scheme scheme, List<Rule> rules, List<Refusal> refusals) {
         Set<Problem> problems = new LinkedHashSet<>();
         boolean named = refusals.stream().anyMatch(refusal -> refusal.rule() != null);
         for (Refusal refusal : refusals) {
@@ -74,7 +78,7 @@ public final class SchemeCompiler {
                 continue;
             }
             Problem problem = null;
-            for (CheckedRule rule : rules) {
+            for (Rule rule : rules) {
                 if (rule.name().equals(refusal.rule())) {
                     problem = rule.source().problem(Mistake.REACHES_OUT, rule.at(), REFUSED, ADVICE);
                 }
@@ -96,7 +100,7 @@ public final class SchemeCompiler {
     }
 
     /** Names the rules that the check let pass and Drools did not, by building ever smaller parts of them. */
-    private static List<Problem> untranslatable(SchemeBuilder builder, Scheme scheme, List<CheckedRule> rules) {
+    private static List<Problem> untranslatable(SchemeBuilder builder, Scheme scheme, List<Rule> rules) {
         List<Problem> problems = new ArrayList<>();
         suspects(builder, rules)
                 .forEach(rule -> problems.add(rule.source()
@@ -115,24 +119,15 @@ public final class SchemeCompiler {
         return problems;
     }
 
-    private static List<CheckedRule> suspects(SchemeBuilder builder, List<CheckedRule> rules) {
-        if (rules.isEmpty() || builds(builder, rules)) {
+    private static List<Rule> suspects(SchemeBuilder builder, List<Rule> rules) {
+        if (rules.isEmpty() || builder.builds(rules)) {
             return List.of();
         }
         if (rules.size() == 1) {
             return rules;
         }
-        List<CheckedRule> suspects = new ArrayList<>(suspects(builder, rules.subList(0, rules.size() / 2)));
+        List<Rule> suspects = new ArrayList<>(suspects(builder, rules.subList(0, rules.size() / 2)));
         suspects.addAll(suspects(builder, rules.subList(rules.size() / 2, rules.size())));
         return suspects;
-    }
-
-    private static boolean builds(SchemeBuilder builder, List<CheckedRule> rules) {
-        KieContainer container =
-                builder.build(rules.stream().map(CheckedRule::alone).toList());
-        if (container != null) {
-            CompiledScheme.dispose(container);
-        }
-        return container != null;
     }
 }

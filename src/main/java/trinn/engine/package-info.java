@@ -1,4 +1,4 @@
-/** The only package that knows Drools: checks and compiles rules, evaluates and traces them, runs golden cases. */
+/** The only package that knows Drools: builds rules past its gates, evaluates and traces them. */
 @NullMarked
 package trinn.engine;
 

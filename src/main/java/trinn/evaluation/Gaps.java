@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import trinn.engine.Asked;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
+import trinn.language.Asked;
 
 /**
  * Finds what the rules ask for and the data lacks: one pass over the facts, as the rules saw them. What everybody must have,

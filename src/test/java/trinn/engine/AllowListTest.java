@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.drools.compiler.lang.descr.CompositePackageDescr;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieContainer;
+import trinn.language.SchemeChecker;
 import trinn.scheme.Scheme;
 
 /** The allow-list holds what rules reach for and nothing else. */

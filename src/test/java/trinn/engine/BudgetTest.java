@@ -17,6 +17,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Product;
 import trinn.facts.Seller;
+import trinn.language.Texts;
 import trinn.settlement.Because;
 import trinn.settlement.Line;
 

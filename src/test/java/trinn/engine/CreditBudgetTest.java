@@ -17,6 +17,7 @@ import trinn.facts.Period;
 import trinn.facts.Product;
 import trinn.facts.Sale;
 import trinn.facts.Seller;
+import trinn.language.Texts;
 
 /** How much the rules of crediting may use up, just within and just beyond. */
 class CreditBudgetTest {

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.provider.CsvSource;
 import trinn.facts.Kind;
+import trinn.language.Rule;
+import trinn.language.Texts;
+import trinn.language.ValueType;
+import trinn.language.Vocabulary;
 import trinn.scheme.Scheme;
 
 /** Schemes that between them say all that the rule language can say. */

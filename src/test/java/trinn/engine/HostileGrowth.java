@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trinn.language.Texts;
 
 /** Hostile rule files that consist of one thing very many times. */
 final class HostileGrowth {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.engine.HostileFile.Stop;
+import trinn.language.Mistake;
+import trinn.language.SchemeChecker;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trinn.engine.HostileFile.Stop;
+import trinn.language.Texts;
 import trinn.scheme.Scheme;
 import trinn.settlement.Because;
 import trinn.settlement.Payout;

@@ -34,10 +34,11 @@ import trinn.facts.Sale;
 import trinn.facts.Seller;
 import trinn.facts.Share;
 import trinn.facts.Window;
+import trinn.language.Texts;
 import trinn.source.ProblemsException;
 
 /** Rule files that try what no rule may do: each is refused with its line, or stopped, and none has any effect. */
-class HostileRulesTest {
+public class HostileRulesTest {
 
     private static final Duration HANGS = Duration.ofSeconds(20);
 
@@ -45,7 +46,8 @@ class HostileRulesTest {
     private static final Pattern INTERNALS =
             Pattern.compile("org\\.(drools|kie|mvel)|java\\.(lang|util)|Lambda|\\[ERR|Exception|\\R\\s*at ");
 
-    static final FactSet FACTS = new FactSet(
+    /** A seller with a little of everything. */
+    public static final FactSet FACTS = new FactSet(
             new Seller("7", "Kari", "rep", "north", new BigDecimal("0.02"), null),
             new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
             facts());

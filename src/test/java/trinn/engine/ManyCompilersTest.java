@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import trinn.evaluation.CaseResult;
 import trinn.evaluation.GoldenCases;
+import trinn.language.Texts;
 import trinn.scheme.Scheme;
 
 /** Schemes that are compiled at the same time do not get in each other's way. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
+import trinn.language.Texts;
 
 /** Of a scheme that is closed, or was never fit to run, nothing stays in memory. */
 class RecompileTest {

@@ -19,6 +19,7 @@ import trinn.facts.Period;
 import trinn.facts.Product;
 import trinn.facts.Seller;
 import trinn.facts.Window;
+import trinn.language.Texts;
 import trinn.scheme.Scheme;
 import trinn.settlement.Line;
 import trinn.statement.Sentences;

@@ -13,9 +13,10 @@ import trinn.evaluation.GoldenCases;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 
-class ShippedSchemesTest {
+public class ShippedSchemesTest {
 
-    static List<Path> folders() throws IOException {
+    /** The folders of the schemes that are shipped. */
+    public static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("rules"))) {
             return folders.sorted().toList();
         }

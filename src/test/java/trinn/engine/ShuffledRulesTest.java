@@ -19,6 +19,7 @@ import trinn.evaluation.Evaluation;
 import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
+import trinn.language.Texts;
 import trinn.population.DataFolder;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;

@@ -20,6 +20,7 @@ import trinn.facts.Sale;
 import trinn.facts.Seller;
 import trinn.facts.Share;
 import trinn.facts.Window;
+import trinn.language.Texts;
 import trinn.settlement.Ledger;
 import trinn.settlement.Line;
 import trinn.settlement.Payout;
