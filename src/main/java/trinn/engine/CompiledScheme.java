@@ -1,7 +1,6 @@
 package trinn.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 import trinn.facts.Adjustment;
 import trinn.facts.Balance;
 import trinn.facts.Fact;
@@ -47,22 +44,52 @@ public final class CompiledScheme implements AutoCloseable {
     private final boolean credits;
     private final List<Problem> warnings;
     private final KieContainer container;
-    private final KieBase base;
-    private final FactType termsType;
+    private final TermsObjects termsObjects;
     private final Settlement settlement;
+    private final Way session;
+    private final Way way;
 
-    CompiledScheme(Scheme scheme, SchemeChecker.Checked checked, KieContainer container) {
+    CompiledScheme(Scheme scheme, SchemeChecker.Checked checked, SchemeBuilder.Built built) {
         this.scheme = scheme;
         for (Rule rule : checked.rules()) {
             rules.put(rule.name(), rule);
-            rule.asked().forEach(asked -> facts.add(asked.fact()));
+            rule.patterns().forEach(pattern -> facts.add(pattern.fact()));
         }
         this.credits = checked.rules().stream().anyMatch(rule -> rule.stage() == Stage.CREDIT);
         this.warnings = List.copyOf(checked.warnings());
-        this.container = container;
-        this.base = DroolsRuntime.started(container.getKieBase());
-        this.termsType = base.getFactType(scheme.packageName(), "Terms");
+        this.container = built.container();
+        KieBase base = DroolsRuntime.started(container.getKieBase());
+        this.termsObjects = new TermsObjects(base.getFactType(scheme.packageName(), "Terms"));
         this.settlement = new Settlement(scheme.components(), scheme.rounding());
+        this.session = new SessionWay(scheme, rules, base);
+        Way direct = DirectWay.of(scheme, rules, built.models());
+        this.way = direct == null ? session : direct;
+    }
+
+    private CompiledScheme(CompiledScheme other, Way way) {
+        this.scheme = other.scheme;
+        this.rules.putAll(other.rules);
+        this.facts.addAll(other.facts);
+        this.credits = other.credits;
+        this.warnings = other.warnings;
+        this.container = other.container;
+        this.termsObjects = other.termsObjects;
+        this.settlement = other.settlement;
+        this.session = other.session;
+        this.way = way;
+    }
+
+    /**
+     * The same scheme, worked out in a session of Drools for each seller and period: slower, and the reference for what
+     * is right. It lives as long as this one does, and is not closed by itself.
+     */
+    public CompiledScheme inSession() {
+        return new CompiledScheme(this, session);
+    }
+
+    /** Whether it is worked out without sessions. */
+    public boolean isDirect() {
+        return way != session;
     }
 
     /** The scheme that was compiled. */
@@ -93,11 +120,6 @@ public final class CompiledScheme implements AutoCloseable {
     /** Whether pay can be declared, corrected or open for a target: a component, a group, variable pay or total pay. */
     public boolean knows(String target) {
         return settlement.knows(target);
-    }
-
-    /** A fact that no rule asks for changes nothing, and costs a session more than one that is. */
-    private boolean isAskedFor(Fact fact) {
-        return facts.isEmpty() || facts.contains(fact.getClass().getSimpleName());
     }
 
     /** Whether a rule asks for a fact of one of these types. */
@@ -142,13 +164,20 @@ public final class CompiledScheme implements AutoCloseable {
         if (!credits) {
             return List.of();
         }
-        Firing firing = new Firing();
-        List<Fact> seen = facts.all().stream()
+        int seen = (int) facts.all().stream()
                 .filter(fact -> Stage.CREDIT.facts().contains(fact.getClass().getSimpleName()))
-                .toList();
-        CreditRecorder recorder = new CreditRecorder(rules, seen.size(), firing);
-        run(Stage.CREDIT, recorder, firing, facts, seen, terms.on(facts.period().from()));
-        return recorder.declarations();
+                .count();
+        AtomicReference<CreditRecorder> recorder = new AtomicReference<>();
+        way.run(
+                Stage.CREDIT,
+                facts,
+                termsObjects.of(terms, facts.period().from()).object(),
+                Budget.firings(seen),
+                firing -> {
+                    recorder.set(new CreditRecorder(seen, firing));
+                    return recorder.get();
+                });
+        return recorder.get().declarations();
     }
 
     /**
@@ -161,22 +190,17 @@ public final class CompiledScheme implements AutoCloseable {
      * @throws EvaluationException where a rule cannot be worked out for these facts
      */
     public Evaluated evaluate(FactSet facts, Terms terms, Ledger before, @Nullable Locale reader) {
-        Map<String, Object> values = terms.on(facts.period().from());
+        requireFit(facts, terms);
+        TermsObjects.OnDay day = termsObjects.of(terms, facts.period().from());
         FactSet all = asksFor(Balance.class, Paid.class)
                 ? facts.replacing(before.facts(facts.period(), scheme.components()), Balance.class)
                 : facts;
-        List<Fact> seen = all.all();
-        Firing firing = new Firing();
-        PayRecorder recorder = reader == null
-                ? new PayRecorder(rules, seen, values, firing, null)
-                : new PayRecorder(rules, seen, scheme.messages(reader).said(values), firing, Messages.language(reader));
-        requireFit(facts, terms);
-        run(Stage.PAY, recorder, firing, facts, seen, values);
+        int seen = all.others().size() + 2;
         try {
-            List<Declaration> declarations = new ArrayList<>(recorder.declarations());
+            List<Declaration> declarations = declared(all, day, seen, reader);
             adjustments(facts).forEach(declarations::add);
             Settled settled = settlement.settle(declarations, facts.period(), before);
-            Budget.require(settled.payout(), Budget.lines(seen.size()));
+            Budget.require(settled.payout(), Budget.lines(seen));
             Set<String> fired = new HashSet<>();
             declarations.forEach(declaration -> fired.add(declaration.rule()));
             fired.remove("");
@@ -184,6 +208,22 @@ public final class CompiledScheme implements AutoCloseable {
         } catch (Budget.ExceededException e) {
             throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
         }
+    }
+
+    private List<Declaration> declared(FactSet facts, TermsObjects.OnDay day, int seen, @Nullable Locale reader) {
+        AtomicReference<PayRecorder> recorder = new AtomicReference<>();
+        way.run(Stage.PAY, facts, day.object(), Budget.firings(seen), firing -> {
+            recorder.set(
+                    reader == null
+                            ? new PayRecorder(seen, day.values(), firing, null)
+                            : new PayRecorder(
+                                    seen,
+                                    scheme.messages(reader).said(day.values()),
+                                    firing,
+                                    Messages.language(reader)));
+            return recorder.get();
+        });
+        return new ArrayList<>(recorder.get().declarations());
     }
 
     private Stream<Declaration> adjustments(FactSet facts) {
@@ -209,49 +249,6 @@ public final class CompiledScheme implements AutoCloseable {
             scheme.requireSums(terms, facts.period().from());
         } catch (IllegalArgumentException e) {
             throw new EvaluationException(scheme, facts, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void run(
-            Stage stage,
-            Object recorder,
-            Firing firing,
-            FactSet about,
-            Collection<Fact> seen,
-            Map<String, Object> values) {
-        KieSession session = base.newKieSession();
-        try {
-            session.setGlobal("terms", termsObject(values));
-            session.setGlobal(stage.global(), recorder);
-            session.addEventListener(firing);
-            seen.stream().filter(this::isAskedFor).forEach(session::insert);
-            int most = Budget.firings(seen.size());
-            int fired = credits
-                    ? session.fireAllRules(
-                            match -> rules.get(match.getRule().getName()).stage() == stage, most + 1)
-                    : session.fireAllRules(most + 1);
-            if (fired > most) {
-                throw new EvaluationException(scheme, about, "The rules fire more than %d times.".formatted(most));
-            }
-        } catch (EvaluationException e) {
-            throw e;
-        } catch (ConsequenceException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new EvaluationException(scheme, about, Failure.ofDeclaration(firing.now(), cause));
-        } catch (RuntimeException e) {
-            throw new EvaluationException(scheme, about, Failure.ofCondition(e));
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private Object termsObject(Map<String, Object> values) {
-        try {
-            Object object = termsType.newInstance();
-            values.forEach((name, value) -> termsType.set(object, name, value));
-            return object;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 

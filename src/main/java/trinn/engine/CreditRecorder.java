@@ -3,7 +3,6 @@ package trinn.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Credit;
 import trinn.facts.Sale;
@@ -12,15 +11,13 @@ import trinn.language.Rule;
 /** Takes down what crediting rules declare. */
 final class CreditRecorder implements Credit {
 
-    private final Map<String, Rule> rules;
     private final Firing firing;
     private final int room;
     private final List<CreditRule> recorded = new ArrayList<>();
 
     /** @param facts how many there are, for the budget */
-    CreditRecorder(Map<String, Rule> rules, int facts, Firing firing) {
+    CreditRecorder(int facts, Firing firing) {
         this.room = Budget.firings(facts);
-        this.rules = rules;
         this.firing = firing;
     }
 
@@ -49,16 +46,13 @@ final class CreditRecorder implements Credit {
     }
 
     private void declare(BigDecimal part, @Nullable BigDecimal most) {
-        Rule rule = rules.get(firing.now().getRule().getName());
-        if (rule == null) {
-            throw new IllegalStateException("The rule is not one of the scheme.");
-        }
+        Rule rule = firing.rule();
         Budget.requireRoomForCredit(recorded.size(), room);
         Budget.require(part);
         if (most != null) {
             Budget.require(most);
         }
-        for (Object fact : firing.now().getObjects()) {
+        for (Object fact : firing.facts()) {
             if (fact instanceof Sale sale) {
                 recorded.add(new CreditRule(rule.name(), rule.component(), sale.code(), part, most));
             }

@@ -1,25 +1,29 @@
 package trinn.engine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.rule.Match;
+import trinn.language.Rule;
 
-/** Knows which rule is about to declare, and for which facts. */
-final class Firing extends DefaultAgendaEventListener {
+/** A rule that is about to declare, and what for. */
+interface Firing {
 
-    private @Nullable Match match;
+    /** The rule. */
+    Rule rule();
 
-    @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        match = event.getMatch();
+    /** Its name. */
+    default String ruleName() {
+        return rule().name();
     }
 
-    /** What fires now, or fired last. */
-    Match now() {
-        if (match == null) {
-            throw new IllegalStateException("No rule is firing.");
-        }
-        return match;
-    }
+    /** The facts that it fires for, the one of its last pattern first. */
+    List<?> facts();
+
+    /** Where each of these facts stands among all facts, from 0. */
+    int[] places();
+
+    /** What the rule bound to a name. */
+    @Nullable Object value(String name);
+
+    /** The names that the rule bound. */
+    List<String> names();
 }

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.rule.Match;
 import trinn.facts.Pay;
 import trinn.facts.Refund;
 import trinn.facts.Sale;
@@ -23,13 +21,10 @@ import trinn.settlement.Step;
 /** Takes down what the rules declare, and puts it into an order that does not depend on when they fired. */
 final class PayRecorder implements Pay {
 
-    private static final Comparator<Recorded> ORDER = Comparator.<Recorded>comparingInt(
-                    recorded -> recorded.rule().position())
+    private static final Comparator<Recorded> ORDER = Comparator.comparingInt(Recorded::position)
             .thenComparing(Recorded::facts, Arrays::compare)
             .thenComparingInt(Recorded::sequence);
 
-    private final Map<String, Rule> rules;
-    private final Map<Object, Integer> places = new IdentityHashMap<>();
     private final Map<String, Object> terms;
     private final Firing firing;
     private final @Nullable String language;
@@ -37,26 +32,18 @@ final class PayRecorder implements Pay {
     private final int mostAwards;
     private int awards;
 
-    private record Recorded(Rule rule, int[] facts, int sequence, Declaration declaration) {}
+    private record Recorded(int position, int[] facts, int sequence, Declaration declaration) {}
 
     /**
+     * @param facts how many there are, for the budget
      * @param terms their values as sentences say them
      * @param language of the sentences; null where nobody reads them
      */
-    PayRecorder(
-            Map<String, Rule> rules,
-            List<? extends Object> facts,
-            Map<String, Object> terms,
-            Firing firing,
-            @Nullable String language) {
-        this.rules = rules;
+    PayRecorder(int facts, Map<String, Object> terms, Firing firing, @Nullable String language) {
         this.firing = firing;
         this.terms = terms;
         this.language = language;
-        this.mostAwards = Budget.lines(facts.size());
-        for (Object fact : facts) {
-            places.put(fact, places.size());
-        }
+        this.mostAwards = Budget.lines(facts);
     }
 
     /** Everything declared, by rule, facts, and place within the rule. */
@@ -140,25 +127,18 @@ final class PayRecorder implements Pay {
     }
 
     private void declare(Step step, BigDecimal value) {
-        Match match = firing.now();
-        Rule rule = rules.get(match.getRule().getName());
-        if (rule == null) {
-            throw new IllegalStateException("The rule is not one of the scheme.");
-        }
-        int[] facts = match.getObjects().stream()
-                .mapToInt(fact -> places.getOrDefault(fact, -1))
-                .toArray();
+        Rule rule = firing.rule();
         boolean award = step == Step.AWARD;
         Budget.requireRoom(award ? awards++ : recorded.size() - awards, award ? mostAwards : Budget.LINES);
         Budget.require(Objects.requireNonNull(value));
         Sentence sentence = language == null ? null : rule.because(language);
-        Because because = sentence == null ? null : sentence.fill(name -> bound(match, name, value), terms);
+        Because because = sentence == null ? null : sentence.fill(name -> bound(name, value), terms);
         if (because != null) {
             Budget.require(because);
         }
         recorded.add(new Recorded(
-                rule,
-                facts,
+                rule.position(),
+                firing.places(),
                 recorded.size(),
                 new Declaration(
                         step,
@@ -166,14 +146,14 @@ final class PayRecorder implements Pay {
                         value,
                         rule.name(),
                         because,
-                        only(match, Sale.class, Sale::code),
-                        only(match, Refund.class, Refund::sale))));
+                        only(Sale.class, Sale::code),
+                        only(Refund.class, Refund::sale))));
     }
 
     /** The code of the sale behind the one fact of a type that a rule fires for; null where it fires for none, or for several. */
-    private static <T> @Nullable String only(Match match, Class<T> type, Function<T, String> code) {
+    private <T> @Nullable String only(Class<T> type, Function<T, String> code) {
         String sale = null;
-        for (Object fact : match.getObjects()) {
+        for (Object fact : firing.facts()) {
             if (type.isInstance(fact)) {
                 if (sale != null) {
                     return null;
@@ -184,7 +164,7 @@ final class PayRecorder implements Pay {
         return sale;
     }
 
-    private static @Nullable Object bound(Match match, String name, BigDecimal amount) {
-        return name.equals(Sentence.AMOUNT) ? amount : match.getDeclarationValue(name);
+    private @Nullable Object bound(String name, BigDecimal amount) {
+        return name.equals(Sentence.AMOUNT) ? amount : firing.value(name);
     }
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ObjLongConsumer;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.compiler.lang.descr.CompositePackageDescr;
+import org.drools.model.Model;
+import org.drools.modelcompiler.CanonicalKieModule;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
@@ -31,6 +35,14 @@ final class SchemeBuilder {
     private final ObjLongConsumer<String> parts;
 
     /**
+     * Rules that are loaded.
+     *
+     * @param container where they live
+     * @param models each rule as it was compiled
+     */
+    record Built(KieContainer container, Collection<Model> models) {}
+
+    /**
      * Builds for a scheme.
      *
      * @param gated whether anything is refused; only tests do without
@@ -52,7 +64,7 @@ final class SchemeBuilder {
      * @param texts the rule files; nothing depends on their names
      * @throws RefusedException where a gate refuses something
      */
-    @Nullable KieContainer build(Collection<String> texts) {
+    @Nullable Built build(Collection<String> texts) {
         KieServices services = KieServices.get();
         ClassLoader loader = new VocabularyLoader(scheme.packageName());
         ReleaseId id = services.newReleaseId("trinn.schemes", scheme.id(), Long.toString(COUNTER.incrementAndGet()));
@@ -85,26 +97,36 @@ final class SchemeBuilder {
 
     /** Whether these rules alone can be translated. */
     boolean builds(List<Rule> rules) {
-        KieContainer container = build(
+        Built built = build(
                 rules.stream().map(rule -> rule.alone(scheme.packageName())).toList());
-        if (container != null) {
-            CompiledScheme.dispose(container);
+        if (built != null) {
+            CompiledScheme.dispose(built.container());
         }
-        return container != null;
+        return built != null;
     }
 
-    private @Nullable KieContainer load(KieServices services, ReleaseId id, ClassLoader loader) {
+    private @Nullable Built load(KieServices services, ReleaseId id, ClassLoader loader) {
         long start = System.nanoTime();
         try {
             KieContainer container = services.newKieContainer(id, loader);
             container.getKieBase();
+            Built built = new Built(container, models(container));
             parts.accept("load", System.nanoTime() - start);
-            return container;
+            return built;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.debug("Loading {} failed.", scheme.id(), e);
             services.getRepository().removeKieModule(id);
             return null;
         }
+    }
+
+    /** What Drools made of the rules, before it built its network of them; nothing where it keeps no such thing. */
+    private static Collection<Model> models(KieContainer container) {
+        KieContainerImpl known = (KieContainerImpl) container;
+        return known.getMainKieModule() instanceof CanonicalKieModule module
+                        && known.getKieProject().getDefaultKieBaseModel() instanceof KieBaseModelImpl base
+                ? module.getModelForKBase(base)
+                : List.of();
     }
 
     private KieFileSystem files(KieServices services, ReleaseId id, Collection<String> texts) {

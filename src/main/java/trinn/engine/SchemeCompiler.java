@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
-import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import trinn.language.Mistake;
@@ -58,11 +57,11 @@ public final class SchemeCompiler {
         parts.accept("check", System.nanoTime() - start);
         SchemeBuilder builder = new SchemeBuilder(scheme, gated, parts);
         try {
-            KieContainer container = builder.build(scheme.rules().values());
-            if (container == null) {
+            SchemeBuilder.Built built = builder.build(scheme.rules().values());
+            if (built == null) {
                 throw new ProblemsException(untranslatable(builder, scheme, rules));
             }
-            return new CompiledScheme(scheme, result, container);
+            return new CompiledScheme(scheme, result, built);
         } catch (RefusedException e) {
             LOG.warn("The scheme {} was refused: {}", scheme.id(), e.refusals());
             throw new ProblemsException(refused(scheme, rules, e.refusals()));

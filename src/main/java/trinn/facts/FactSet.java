@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the rules see of one seller in one period. What the data does not give is absent, and rules about it do not
- * fire.
- *
- * @param seller the payee
- * @param period the time
- * @param others everything else that is known, at most one KPI of a code and window, and one product of a code
+ * fire. Immutable; the facts are grouped once, by the first who asks.
  */
-public record FactSet(Seller seller, Period period, List<Fact> others) {
+public final class FactSet {
 
-    /** Copies the list. */
-    public FactSet {
-        others = List.copyOf(others);
+    private final Seller seller;
+    private final Period period;
+    private final List<Fact> others;
+    private volatile @Nullable FactGroups groups;
+
+    /**
+     * @param seller the payee
+     * @param period the time
+     * @param others everything else that is known, at most one KPI of a code and window, and one product of a code
+     */
+    public FactSet(Seller seller, Period period, List<Fact> others) {
+        this.seller = seller;
+        this.period = period;
+        this.others = List.copyOf(others);
     }
 
     /** The facts of a plain data set. */
@@ -46,15 +54,46 @@ public record FactSet(Seller seller, Period period, List<Fact> others) {
         return others;
     }
 
-    /** The facts of one type, in their order. */
+    /** The payee. */
+    public Seller seller() {
+        return seller;
+    }
+
+    /** The time. */
+    public Period period() {
+        return period;
+    }
+
+    /** Everything but the seller and the period. */
+    public List<Fact> others() {
+        return others;
+    }
+
+    /** The facts by type and key. */
+    public FactGroups groups() {
+        FactGroups known = groups;
+        if (known == null) {
+            known = new FactGroups(all());
+            groups = known;
+        }
+        return known;
+    }
+
+    /** The facts of one type besides the seller and the period, in their order. */
     public <T extends Fact> List<T> all(Class<T> type) {
-        return others.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> all = new ArrayList<>();
+        for (Fact fact : others) {
+            if (fact.getClass() == type) {
+                all.add(type.cast(fact));
+            }
+        }
+        return all;
     }
 
     /** The one fact of a type, or null; the first where there are several. */
     public <T extends Fact> @Nullable T one(Class<T> type) {
         for (Fact fact : others) {
-            if (type.isInstance(fact)) {
+            if (fact.getClass() == type) {
                 return type.cast(fact);
             }
         }
@@ -86,17 +125,23 @@ public record FactSet(Seller seller, Period period, List<Fact> others) {
 
     /** These facts and some more behind them. */
     public FactSet with(Collection<? extends Fact> more) {
-        List<Fact> all = new ArrayList<>(others);
-        all.addAll(more);
-        return new FactSet(seller, period, all);
+        return more.isEmpty() ? this : new FactSet(seller, period, joined(others, more));
     }
 
     /** These facts with those of some types replaced. */
     public FactSet replacing(Collection<? extends Fact> facts, Class<?>... types) {
-        List<Fact> all = new ArrayList<>(others);
-        all.removeIf(fact -> Arrays.asList(types).contains(fact.getClass()));
-        all.addAll(facts);
-        return new FactSet(seller, period, all);
+        List<Class<?>> gone = Arrays.asList(types);
+        List<Fact> kept = new ArrayList<>(others.size() + facts.size());
+        for (Fact fact : others) {
+            if (!gone.contains(fact.getClass())) {
+                kept.add(fact);
+            }
+        }
+        if (facts.isEmpty() && kept.size() == others.size()) {
+            return this;
+        }
+        kept.addAll(facts);
+        return new FactSet(seller, period, kept);
     }
 
     /** Every fact, in a fixed order. */
@@ -105,6 +150,31 @@ public record FactSet(Seller seller, Period period, List<Fact> others) {
         all.add(seller);
         all.add(period);
         all.addAll(others);
+        return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactSet facts
+                && seller.equals(facts.seller)
+                && period.equals(facts.period)
+                && others.equals(facts.others);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(seller, period, others);
+    }
+
+    @Override
+    public String toString() {
+        return "FactSet[%s, %s, %s]".formatted(seller, period, others);
+    }
+
+    private static List<Fact> joined(List<Fact> facts, Collection<? extends Fact> more) {
+        List<Fact> all = new ArrayList<>(facts.size() + more.size());
+        all.addAll(facts);
+        all.addAll(more);
         return all;
     }
 }

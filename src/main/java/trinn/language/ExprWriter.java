@@ -16,8 +16,7 @@ final class ExprWriter {
             case Expr.Truth truth -> String.valueOf(truth.value());
             case Expr.Nothing nothing -> "null";
             case Expr.Name name -> name.name();
-            case Expr.Attribute attribute ->
-                "attribute(" + text(attribute.name()) + ")";
+            case Expr.Attribute attribute -> "attribute(" + text(attribute.name()) + ")";
             case Expr.Field field -> text(field.of()) + "." + field.name();
             case Expr.Call call -> text(call.of()) + "." + call.name() + inside(call.arguments());
             case Expr.Unary unary -> unary.sign() + text(unary.of());

@@ -36,10 +36,12 @@ public final class RuleWriter {
             text.append(annotation("Because", sentence(because)));
         }
         text.append("when\n");
-        rule.patterns().forEach(pattern -> text.append("  ").append(pattern(pattern)).append('\n'));
+        rule.patterns()
+                .forEach(pattern -> text.append("  ").append(pattern(pattern)).append('\n'));
         text.append("then\n");
-        rule.declares().forEach(declared -> text.append("  %s.%s%s;\n"
-                .formatted(rule.stage().global(), declared.verb(), ExprWriter.inside(declared.arguments()))));
+        rule.declares()
+                .forEach(declared -> text.append("  %s.%s%s;\n"
+                        .formatted(rule.stage().global(), declared.verb(), ExprWriter.inside(declared.arguments()))));
         return text.append("end\n").toString();
     }
 
@@ -48,12 +50,11 @@ public final class RuleWriter {
     }
 
     private static String pattern(FactPattern pattern) {
-        String asks =
-                switch (pattern.asks()) {
-                    case EACH -> "";
-                    case EXISTS -> "exists ";
-                    case NONE -> "not ";
-                };
+        String asks = switch (pattern.asks()) {
+            case EACH -> "";
+            case EXISTS -> "exists ";
+            case NONE -> "not ";
+        };
         String binding = pattern.binding().isEmpty() ? "" : pattern.binding() + " : ";
         String conditions = pattern.conditions().stream()
                 .map(condition -> (condition.binding().isEmpty() ? "" : condition.binding() + " : ")

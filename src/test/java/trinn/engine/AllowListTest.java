@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.compiler.lang.descr.CompositePackageDescr;
 import org.junit.jupiter.api.Test;
-import org.kie.api.runtime.KieContainer;
 import trinn.language.SchemeChecker;
 import trinn.scheme.Scheme;
 
@@ -41,10 +40,10 @@ class AllowListTest {
                 reached.addAll(new ByteCodeGate(scheme.packageName()).references(classes));
             }
         };
-        KieContainer container = new SchemeBuilder(scheme, listening, (part, nanos) -> {})
+        SchemeBuilder.Built built = new SchemeBuilder(scheme, listening, (part, nanos) -> {})
                 .build(scheme.rules().values());
-        assertThat(container).as("the scheme %s", scheme.id()).isNotNull();
-        CompiledScheme.dispose(container);
+        assertThat(built).as("the scheme %s", scheme.id()).isNotNull();
+        CompiledScheme.dispose(built.container());
         return reached;
     }
 

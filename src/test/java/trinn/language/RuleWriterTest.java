@@ -75,9 +75,7 @@ class RuleWriterTest {
         for (Rule rule : rules) {
             StringBuilder text = texts.get(rule.source().file());
             if (text == null) {
-                texts.put(
-                        rule.source().file(),
-                        new StringBuilder(RuleWriter.file(scheme.packageName(), rule)));
+                texts.put(rule.source().file(), new StringBuilder(RuleWriter.file(scheme.packageName(), rule)));
             } else {
                 text.append('\n').append(RuleWriter.text(rule));
             }

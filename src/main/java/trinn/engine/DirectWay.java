@@ -1,0 +1,68 @@
+package trinn.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import trinn.facts.FactSet;
+import trinn.language.Rule;
+import trinn.language.Stage;
+import trinn.scheme.Scheme;
+
+/**
+ * Tries rule by rule on the facts, grouped by type and key. Rules neither change facts nor see each other, so the
+ * combinations of facts that meet the conditions of a rule are all there is to know.
+ */
+final class DirectWay implements Way {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectWay.class);
+
+    private final Scheme scheme;
+    private final Map<Stage, DirectRule[]> rules = new HashMap<>();
+
+    private DirectWay(Scheme scheme, List<DirectRule> all) {
+        this.scheme = scheme;
+        for (Stage stage : Stage.values()) {
+            rules.put(
+                    stage,
+                    all.stream().filter(rule -> rule.rule().stage() == stage).toArray(DirectRule[]::new));
+        }
+    }
+
+    /** The direct way for what Drools compiled; null where a rule has a form that only a session knows. */
+    static @Nullable DirectWay of(Scheme scheme, Map<String, Rule> rules, Collection<Model> models) {
+        try {
+            List<DirectRule> direct = new ArrayList<>();
+            for (Model model : models) {
+                for (org.drools.model.Rule compiled : model.getRules()) {
+                    Rule rule = rules.get(compiled.getName());
+                    if (rule == null) {
+                        return null;
+                    }
+                    direct.add(DirectRuleBuilder.of(rule, compiled));
+                }
+            }
+            direct.sort((one, other) ->
+                    Integer.compare(one.rule().position(), other.rule().position()));
+            return new DirectWay(scheme, direct);
+        } catch (DirectRuleBuilder.UnknownFormException e) {
+            LOG.warn("The scheme {} is worked out in sessions: {}", scheme.id(), e.getMessage());
+            return null;
+        }
+    }
+
+    @Override
+    public void run(Stage stage, FactSet facts, Object terms, int most, Function<Firing, Object> recorder) {
+        DirectMatching matching = new DirectMatching(scheme, facts, terms, most);
+        Object takesDown = recorder.apply(matching);
+        for (DirectRule rule : rules.get(stage)) {
+            matching.run(rule, takesDown);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package trinn.engine;
+
+import java.util.List;
+import org.drools.model.SingleConstraint;
+import org.jspecify.annotations.Nullable;
+
+/** A condition as Drools compiled it, tried on the values of its rule. */
+sealed interface Test {
+
+    /** Whether it holds. */
+    boolean holds(@Nullable Object[] values) throws Exception;
+
+    /** As it stands in the rule. */
+    String text();
+
+    /** Of one value, such as the fact itself. */
+    record One(int slot, SingleConstraint constraint) implements Test {
+        @Override
+        @SuppressWarnings("unchecked")
+        public boolean holds(@Nullable Object[] values) throws Exception {
+            return constraint.getPredicate1().test(values[slot]);
+        }
+
+        @Override
+        public String text() {
+            return constraint.predicateInformation().getStringConstraint();
+        }
+    }
+
+    /** Of several values, such as the fact and the terms. */
+    record Several(int[] slots, SingleConstraint constraint) implements Test {
+        @Override
+        public boolean holds(@Nullable Object[] values) throws Exception {
+            return constraint.getPredicate().test(Bound.picked(values, slots));
+        }
+
+        @Override
+        public String text() {
+            return constraint.predicateInformation().getStringConstraint();
+        }
+    }
+
+    /** Any of some. */
+    record Any(List<List<Test>> choices) implements Test {
+        @Override
+        public boolean holds(@Nullable Object[] values) throws Exception {
+            for (List<Test> all : choices) {
+                boolean holds = true;
+                for (Test test : all) {
+                    holds = holds && test.holds(values);
+                }
+                if (holds) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public String text() {
+            return choices.getFirst().getFirst().text();
+        }
+    }
+}

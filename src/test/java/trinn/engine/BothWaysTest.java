@@ -1,0 +1,69 @@
+package trinn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trinn.evaluation.Evaluation;
+import trinn.evaluation.Succession;
+import trinn.facts.FactSet;
+import trinn.scheme.GoldenCase;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.Terms;
+import trinn.settlement.Payout;
+
+/** What is worked out without a session is what a session works out: payouts, lines, sentences, balances, refusals. */
+class BothWaysTest {
+
+    static Stream<Path> shipped() {
+        return Stream.of("rules", "examples").flatMap(folder -> {
+            try (Stream<Path> folders = Files.list(Path.of(folder))) {
+                return folders.filter(Files::isDirectory).sorted().toList().stream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyGoldenCase(Path folder) {
+        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
+        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
+            assertThat(compiled.isDirect()).isTrue();
+            for (GoldenCase golden : scheme.cases()) {
+                assertThat(worked(compiled, golden.terms(), golden.population()))
+                        .as(golden.name())
+                        .isEqualTo(worked(compiled.inSession(), golden.terms(), golden.population()));
+            }
+        }
+    }
+
+    /** All that is worked out, with sentences in two languages, or why it is refused. */
+    private static List<Object> worked(CompiledScheme scheme, Terms terms, List<FactSet> population) {
+        try {
+            List<Evaluated> all = Evaluation.of(Succession.of(scheme, terms), population);
+            return Stream.concat(
+                            all.stream(),
+                            all.stream()
+                                    .flatMap(one -> Stream.of(Locale.ENGLISH, Locale.of("nb"))
+                                            .map(reader -> explained(scheme, terms, one, reader))))
+                    .map(Object.class::cast)
+                    .toList();
+        } catch (EvaluationException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Payout explained(CompiledScheme scheme, Terms terms, Evaluated one, Locale reader) {
+        return scheme.evaluate(one.facts(), terms, one.before(), reader).payout();
+    }
+}
