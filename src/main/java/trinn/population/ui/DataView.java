@@ -21,7 +21,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import trinn.facts.Period;
+import trinn.intake.ui.ImportView;
 import trinn.kpi.KpiDefinition;
+import trinn.kpi.ui.Book;
+import trinn.kpi.ui.KpiList;
+import trinn.kpi.ui.KpiPane;
+import trinn.kpi.ui.Library;
+import trinn.kpi.ui.OwnKpis;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.SampleData;
@@ -112,7 +118,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     private void build() {
         stage.removeAll();
         results.removeAll();
-        whom = pane == null ? whom : pane.whom().id();
+        whom = pane == null ? whom : pane.whom();
         pane = null;
         Paragraph todo = new Paragraph(getTranslation("data.what-to-do"));
         todo.addClassName("quiet");
@@ -202,8 +208,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
                 .filter(each -> each.code().equals(kpi))
                 .findFirst()
                 .orElse(measured.kpis().getFirst());
-        KpiPane fresh = new KpiPane(
-                measured, span, own, first, pane == null ? whom : pane.whom().id());
+        KpiPane fresh = new KpiPane(measured, span, own, first, pane == null ? whom : pane.whom());
         showOnly(fresh);
         pane = fresh;
         book = measured;
