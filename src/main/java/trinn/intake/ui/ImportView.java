@@ -2,16 +2,10 @@ package trinn.intake.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.intake.DataProblemsException;
@@ -21,15 +15,15 @@ import trinn.population.Draft;
 import trinn.population.store.DataSets;
 import trinn.population.store.Mappings;
 import trinn.ui.MainLayout;
+import trinn.ui.View;
 
 /** Brings files in: dropped, shown as they will be read, corrected, checked, and stored as a data set or a version of one. */
 @Route(value = "data/import", layout = MainLayout.class)
-public final class ImportView extends Div implements HasDynamicTitle, LocaleChangeObserver {
+public final class ImportView extends View {
 
     private final DataSets dataSets;
     private final Mappings mappings;
     private final List<FilePart> parts = new ArrayList<>();
-    private Locale locale = getLocale();
     private volatile Uploads uploads = new Uploads();
     private Draft draft = new Draft(uploads.folder());
     private Div files = new Div();
@@ -39,24 +33,11 @@ public final class ImportView extends Div implements HasDynamicTitle, LocaleChan
     private @Nullable FinishPart finish;
 
     ImportView(DataSets dataSets, Mappings mappings) {
+        super("import.title", "import");
         this.dataSets = dataSets;
         this.mappings = mappings;
         addClassName("import");
         build();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("import.title") + " – Trinn";
-    }
-
-    /** Writes everything anew in the new language; files and corrections stay. */
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (!event.getLocale().equals(locale)) {
-            locale = event.getLocale();
-            build();
-        }
     }
 
     /** Nothing of what was uploaded stays behind, and nothing goes on. */
@@ -68,7 +49,8 @@ public final class ImportView extends Div implements HasDynamicTitle, LocaleChan
         uploads.delete();
     }
 
-    private void build() {
+    @Override
+    protected void build() {
         removeAll();
         if (finish != null) {
             finish.stop();
@@ -80,14 +62,6 @@ public final class ImportView extends Div implements HasDynamicTitle, LocaleChan
         add(head(), step(1, "import.step.files"), drop, files, rest);
         showFiles();
         showRest();
-    }
-
-    private Div head() {
-        Paragraph what = new Paragraph(getTranslation("import.what-to-do"));
-        what.addClassName("quiet");
-        Div head = new Div(new H1(getTranslation("import.title")), what);
-        head.addClassName("head");
-        return head;
     }
 
     private H2 step(int number, String key) {
