@@ -1,16 +1,16 @@
-package trinn.population;
+package trinn.records;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import trinn.records.Row;
 
 /**
- * What a payee is from a day on, until the next stint.
+ * What a payee is from one day to another.
  *
  * @param from the first day
+ * @param to the first day after it
  * @param role what they do
  * @param department the id of their department, or its name where none are listed
  * @param manager the id of their manager, or the empty text
@@ -20,8 +20,9 @@ import trinn.records.Row;
  * @param variableBase for a full period, where it is known
  * @param attributes the company's own
  */
-record Stint(
+public record Stint(
         LocalDate from,
+        LocalDate to,
         String role,
         String department,
         String manager,
@@ -35,6 +36,7 @@ record Stint(
     static Stint of(Row payee) {
         return new Stint(
                 LocalDate.MIN,
+                LocalDate.MAX,
                 payee.text("role"),
                 payee.text("department"),
                 payee.text("manager"),
@@ -45,10 +47,17 @@ record Stint(
                 payee.attributes());
     }
 
-    /** With what an assignment changes. */
+    /** Until the day of the next one. */
+    Stint until(LocalDate day) {
+        return new Stint(
+                from, day, role, department, manager, partTime, baseSalary, commissionRate, variableBase, attributes);
+    }
+
+    /** What follows, with what an assignment changes. */
     Stint then(Row assignment) {
         return new Stint(
                 assignment.day("from"),
+                to,
                 or(assignment.text("role"), role),
                 or(assignment.text("department"), department),
                 or(assignment.text("manager"), manager),
