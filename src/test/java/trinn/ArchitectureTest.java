@@ -2,6 +2,7 @@ package trinn;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -66,6 +67,16 @@ class ArchitectureTest {
                             "population",
                             "records",
                             "format")));
+
+    /** Each package of views, and the other packages of views that it may use beside those that all share. */
+    private static final Map<String, List<String>> VIEWS = Map.ofEntries(
+            Map.entry("intake.ui", List.of()),
+            Map.entry("kpi.ui", List.of()),
+            Map.entry("population.ui", List.of("intake.ui", "kpi.ui")),
+            Map.entry("planning.ui", List.of("population.ui")),
+            Map.entry("statement.ui", List.of()),
+            Map.entry("simulation.ui", List.of("population.ui", "statement.ui")),
+            Map.entry("ui", List.of()));
 
     static Stream<String> core() {
         return CORE.keySet().stream().sorted();
@@ -161,6 +172,33 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("trinn.ui", "trinn.*.ui", "com.vaadin..")
                 .check(TRINN);
+    }
+
+    static Stream<String> views() {
+        return VIEWS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void viewsUseOnlyTheViewsOfLowerFeatures(String name) {
+        String[] allowed = Stream.concat(Stream.of(name, "ui"), VIEWS.get(name).stream())
+                .map(other -> "trinn." + other)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("trinn." + name)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed).or(resideOutsideOfPackages("trinn.ui", "trinn.*.ui")))
+                .check(TRINN);
+    }
+
+    @Test
+    void allViewsAreListed() {
+        assertThat(TRINN.stream()
+                        .map(type -> type.getPackageName().replaceFirst("^trinn\\.?", ""))
+                        .filter(name -> name.matches("(.*\\.)?ui")))
+                .containsOnly(VIEWS.keySet().toArray(String[]::new));
     }
 
     @Test

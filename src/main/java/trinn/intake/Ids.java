@@ -3,8 +3,8 @@ package trinn.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import trinn.source.Sha256;
 
 /**
  * Remembers for very many ids one number each, in 12 to 24 bytes an id. An id is known by the first 64 bits of its SHA-256:
@@ -17,17 +17,12 @@ final class Ids {
 
     private static final int FIRST_SIZE = 1 << 10;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private long[] keys = new long[FIRST_SIZE];
     private int[] values = new int[FIRST_SIZE];
     private int size;
 
     Ids() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
         Arrays.fill(values, NONE);
     }
 

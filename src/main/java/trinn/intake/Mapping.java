@@ -1,12 +1,8 @@
 package trinn.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.records.Field;
 import trinn.records.RecordType;
+import trinn.source.Sha256;
 
 /**
  * Which columns of a file are which fields: guessed, shown, corrected and remembered. Immutable; each correction gives a new
@@ -127,12 +124,7 @@ public record Mapping(Section section, List<String> header, String ready, Map<St
                 .map(name -> Words.plain(name) + "\n" + name.length())
                 .sorted()
                 .toList();
-        try {
-            byte[] text = String.join("\n\n", names).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(String.join("\n\n", names));
     }
 
     /** Whether the records get ids, as no column has them. */

@@ -1,17 +1,14 @@
 package trinn.kpi;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import trinn.source.Sha256;
 import trinn.source.Spelling;
 import trinn.source.Yaml;
 
@@ -123,11 +120,6 @@ public final class Catalogue {
                 .values()
                 .forEach(kpi -> text.append("%s %s %s %s %s\n"
                         .formatted(kpi.code(), kpi.unit(), kpi.better(), kpi.window(), kpi.definition())));
-        try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(text.toString());
     }
 }

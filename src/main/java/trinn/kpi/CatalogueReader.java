@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.facts.Window;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.source.Said;
 import trinn.source.Spelling;
 import trinn.source.YamlNode;
 
@@ -22,7 +23,6 @@ final class CatalogueReader {
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SENTENCE = 500;
-    private static final String[] LANGUAGES = {"en", "nb", "sv", "da"};
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, YamlNode> places = new HashMap<>();
@@ -76,8 +76,8 @@ final class CatalogueReader {
         DefinitionReader reader = new DefinitionReader();
         KpiDefinition read = new KpiDefinition(
                 code.text(),
-                texts(node.need("names"), LONGEST_NAME, LANGUAGES),
-                texts(node.need("says"), LONGEST_SENTENCE, "en"),
+                texts(node.need("names"), LONGEST_NAME, Said.LANGUAGES),
+                texts(node.need("says"), LONGEST_SENTENCE, List.of("en")),
                 node.need("kind").oneOf(KpiKind.class),
                 node.need("unit").oneOf(KpiUnit.class),
                 node.get("better", better -> better.oneOf(Better.class), Better.MORE),
@@ -87,19 +87,15 @@ final class CatalogueReader {
         return read;
     }
 
-    private static Map<String, String> texts(YamlNode node, int longest, String... needed) {
-        node.only(LANGUAGES);
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String language : needed) {
-            node.need(language);
-        }
+    private static Said texts(YamlNode node, int longest, List<String> needed) {
+        node.only(Said.LANGUAGES.toArray(String[]::new));
+        needed.forEach(node::need);
         node.map().forEach((language, text) -> {
             if (text.text().isBlank() || text.text().length() > longest) {
                 throw text.problem("Write 1 to %d characters here.".formatted(longest));
             }
-            texts.put(language, text.text().strip());
         });
-        return texts;
+        return Said.of(node);
     }
 
     private void checkNames(Map<String, KpiDefinition> all) {

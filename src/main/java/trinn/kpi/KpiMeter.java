@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import trinn.records.RecordType;
 import trinn.records.Row;
+import trinn.records.Stints;
 
 /**
  * Measures KPIs while records pass by once, one at a time, so that they can come from a database. Records are not kept, but
@@ -27,7 +28,8 @@ public final class KpiMeter {
     private final Set<String> codes = new LinkedHashSet<>();
     private final Feed feed = new Feed();
     private final Gauges gauges = new Gauges(feed);
-    private final Staff staff = new Staff();
+    private final List<Row> payees = new ArrayList<>();
+    private final List<Row> assignments = new ArrayList<>();
     private final List<Row> targets = new ArrayList<>();
     private final Set<RecordType> types = EnumSet.of(RecordType.PAYEES, RecordType.ASSIGNMENTS, RecordType.TARGETS);
     private RecordType at = ORDER.getFirst();
@@ -99,8 +101,8 @@ public final class KpiMeter {
             case SALES -> sale(row);
             case TARGETS -> targets.add(row);
             case MEASUREMENTS -> planned(row);
-            case PAYEES -> staff.payee(row);
-            case ASSIGNMENTS -> staff.assignment(row);
+            case PAYEES -> payees.add(row);
+            case ASSIGNMENTS -> assignments.add(row);
             default -> {}
         }
         if (type != RecordType.RETURNS) {
@@ -141,6 +143,10 @@ public final class KpiMeter {
             gauges.finish();
         }
         return new KpiMeasurement(
-                catalogue, gauges, feed.owners, staff.byDepartment(feed.owners), new Targets(targets));
+                catalogue,
+                gauges,
+                feed.owners,
+                feed.owners.byDepartment(new Stints(payees, assignments)),
+                new Targets(targets));
     }
 }

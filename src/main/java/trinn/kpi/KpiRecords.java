@@ -1,7 +1,6 @@
 package trinn.kpi;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.kpi.Owners.Share;
 import trinn.kpi.Scope.Member;
+import trinn.records.Bill;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
+import trinn.records.Stints;
 
 /** The records behind the values of one KPI: every number leads to the rows of which it is made. */
 public final class KpiRecords {
@@ -77,11 +78,8 @@ public final class KpiRecords {
             case COMPANY -> null;
             case SELLER -> List.of(Member.always(feed.owners.payee(scope.of())));
             case DEPARTMENT -> {
-                Staff staff = new Staff();
-                records.of(RecordType.PAYEES).forEach(staff::payee);
-                records.of(RecordType.ASSIGNMENTS).forEach(staff::assignment);
-                List<Member> all =
-                        new ArrayList<>(staff.byDepartment(feed.owners).getOrDefault(scope.of(), List.of()));
+                List<Member> all = new ArrayList<>(
+                        feed.owners.byDepartment(new Stints(records)).getOrDefault(scope.of(), List.of()));
                 all.add(Member.always(feed.owners.department(scope.of())));
                 yield all;
             }
@@ -217,16 +215,17 @@ public final class KpiRecords {
     }
 
     private BigDecimal part(List<Row> sales, Feed.Counted counted, int day) {
-        BigDecimal whole = BigDecimal.ZERO;
+        Bill bill = new Bill();
         BigDecimal part = BigDecimal.ZERO;
         for (Row sale : sales) {
             BigDecimal amount = sale.amount("amount");
-            whole = whole.add(amount);
+            bill.add(amount);
             if (counted.counts(sale)) {
                 part = part.add(amount.multiply(share(counted.shares(sale), day)));
             }
         }
-        return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, MathContext.DECIMAL128);
+        BigDecimal paid = bill.paid(part, BigDecimal.ONE);
+        return paid == null ? BigDecimal.ZERO : paid;
     }
 
     private List<Row> invoiced(String invoice) {

@@ -11,14 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
+import trinn.source.Said;
 
 /**
  * KPIs whose values were measured elsewhere and come as records. Such a KPI takes the place of one of the catalogue that has its
@@ -71,7 +72,7 @@ public final class MeasuredKpis {
         Map<String, String> codes = new HashMap<>();
         for (KpiDefinition kpi : Catalogue.delivered().all()) {
             codes.putIfAbsent(kpi.code(), kpi.code());
-            kpi.names().values().forEach(name -> codes.putIfAbsent(slug(name), kpi.code()));
+            kpi.names().texts().values().forEach(name -> codes.putIfAbsent(slug(name), kpi.code()));
         }
         return codes;
     }
@@ -106,10 +107,7 @@ public final class MeasuredKpis {
     private static String definition(String code, List<Row> rows, @Nullable KpiDefinition known, Catalogue catalogue) {
         boolean ratio = known == null && areRatios(rows);
         boolean adds = known == null ? !ratio : catalogue.addsUp(code);
-        Map<String, String> names = known == null
-                ? Map.of(
-                        "en", rows.getFirst().text("kpi"), "nb", rows.getFirst().text("kpi"))
-                : known.names();
+        Said names = known == null ? Said.of(rows.getFirst().text("kpi")) : known.names();
         List<String> called =
                 rows.stream().map(row -> row.text("kpi")).distinct().sorted().toList();
         return """
@@ -130,17 +128,11 @@ public final class MeasuredKpis {
                 String.join(", ", called.stream().map(MeasuredKpis::text).toList()));
     }
 
-    private static String named(Map<String, String> names) {
-        String english = names.getOrDefault("en", "");
-        Map<String, String> all = new TreeMap<>();
-        for (String language : List.of("en", "nb", "sv", "da")) {
-            all.put(language, names.getOrDefault(language, english));
-        }
-        return String.join(
-                ", ",
-                all.entrySet().stream()
-                        .map(one -> one.getKey() + ": " + text(one.getValue()))
-                        .toList());
+    private static String named(Said names) {
+        return Said.LANGUAGES.stream()
+                .sorted()
+                .map(language -> language + ": " + text(names.in(language)))
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(String words) {

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trinn.kpi.Scope.Member;
+import trinn.records.Stint;
+import trinn.records.Stints;
 
 /** Whose records are: sellers, departments for what no seller has, and the company for what neither has. */
 final class Owners {
@@ -47,6 +50,21 @@ final class Owners {
     /** The number of a department that has records of its own, or null. */
     @Nullable Integer knownDepartment(String id) {
         return departments.get(id);
+    }
+
+    /** The sellers of each department, with the days on which they are in it. */
+    Map<String, List<Member>> byDepartment(Stints stints) {
+        Map<String, List<Member>> members = new HashMap<>();
+        for (String payee : stints.payees()) {
+            int owner = payee(payee);
+            for (Stint stint : stints.of(payee)) {
+                if (!stint.department().isEmpty() && stint.from().isBefore(stint.to())) {
+                    members.computeIfAbsent(stint.department(), unknown -> new ArrayList<>())
+                            .add(Member.during(owner, stint.from(), stint.to()));
+                }
+            }
+        }
+        return members;
     }
 
     /** How many there are, with the company. */

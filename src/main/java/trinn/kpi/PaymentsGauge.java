@@ -1,7 +1,6 @@
 package trinn.kpi;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.kpi.Owners.Share;
+import trinn.records.Bill;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
@@ -33,15 +33,15 @@ final class PaymentsGauge implements Gauge {
     private record Part(int owner, BigDecimal value) {}
 
     /** An invoice that was paid, in part at least. */
-    private static final class Bill {
+    private static final class Paid {
+        private final Bill bill = new Bill();
         private final List<Payment> payments = new ArrayList<>(2);
         private final List<List<Part>> ofBases = new ArrayList<>(2);
-        private BigDecimal total = BigDecimal.ZERO;
     }
 
     private final Map<String, Basis> bases = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
-    private final Map<String, Bill> bills = new HashMap<>();
+    private final Map<String, Paid> invoices = new HashMap<>();
 
     /**
      * Measures one number more.
@@ -74,7 +74,7 @@ final class PaymentsGauge implements Gauge {
             boolean counts = day != Lookup.NO_DAY && use.payments().counts(payment);
             BigDecimal number = counts ? use.value().apply(payment) : null;
             if (number != null) {
-                bills.computeIfAbsent(payment.text(INVOICE), invoice -> new Bill())
+                invoices.computeIfAbsent(payment.text(INVOICE), invoice -> new Paid())
                         .payments
                         .add(new Payment(use, day, number));
             }
@@ -82,20 +82,20 @@ final class PaymentsGauge implements Gauge {
     }
 
     private void line(Row sale) {
-        Bill bill = bills.get(sale.text(OF_INVOICE));
+        Paid paid = invoices.get(sale.text(OF_INVOICE));
         BigDecimal amount = sale.number(AMOUNT);
-        if (bill == null || amount == null) {
+        if (paid == null || amount == null) {
             return;
         }
-        bill.total = bill.total.add(amount);
-        while (bill.ofBases.size() < bases.size()) {
-            bill.ofBases.add(new ArrayList<>(2));
+        paid.bill.add(amount);
+        while (paid.ofBases.size() < bases.size()) {
+            paid.ofBases.add(new ArrayList<>(2));
         }
         for (Basis basis : bases.values()) {
             BigDecimal number = basis.lines().counts(sale) ? basis.ofLine().of(sale) : null;
             if (number != null) {
                 for (Share share : basis.lines().shares(sale)) {
-                    bill.ofBases
+                    paid.ofBases
                             .get(basis.number())
                             .add(new Part(share.owner(), RowGauge.times(number, share.share())));
                 }
@@ -105,14 +105,14 @@ final class PaymentsGauge implements Gauge {
 
     @Override
     public void finish() {
-        for (Bill bill : bills.values()) {
-            if (bill.total.signum() != 0) {
+        for (Paid paid : invoices.values()) {
+            if (!paid.ofBases.isEmpty()) {
                 List<List<Part>> sums =
-                        bill.ofBases.stream().map(PaymentsGauge::byOwner).toList();
-                bill.payments.forEach(payment -> divide(payment, sums, bill.total));
+                        paid.ofBases.stream().map(PaymentsGauge::byOwner).toList();
+                paid.payments.forEach(payment -> divide(payment, sums, paid.bill));
             }
         }
-        bills.clear();
+        invoices.clear();
     }
 
     private static List<Part> byOwner(List<Part> parts) {
@@ -126,10 +126,12 @@ final class PaymentsGauge implements Gauge {
         return byOwner;
     }
 
-    private static void divide(Payment payment, List<List<Part>> sums, BigDecimal total) {
+    private static void divide(Payment payment, List<List<Part>> sums, Bill bill) {
         for (Part part : sums.get(payment.use().basis().number())) {
-            BigDecimal value = part.value().multiply(payment.value()).divide(total, MathContext.DECIMAL128);
-            payment.use().into().add(part.owner(), payment.day(), value);
+            BigDecimal value = bill.paid(part.value(), payment.value());
+            if (value != null) {
+                payment.use().into().add(part.owner(), payment.day(), value);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package trinn.kpi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +25,15 @@ public final class Scope {
     /** Whose records count, from a day (inclusive) to a day (exclusive). */
     record Member(int owner, int from, int to) {
         static Member always(int owner) {
-            return new Member(owner, Integer.MIN_VALUE + 1, Integer.MAX_VALUE);
+            return during(owner, LocalDate.MIN, LocalDate.MAX);
+        }
+
+        static Member during(int owner, LocalDate from, LocalDate to) {
+            return new Member(owner, day(from), day(to));
+        }
+
+        private static int day(LocalDate date) {
+            return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE + 1, Integer.MAX_VALUE);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Period;
 import trinn.records.RecordType;
 import trinn.records.Records;
 
@@ -42,10 +43,20 @@ public final class WorkingDays {
     public int count(LocalDate from, LocalDate to) {
         int count = 0;
         for (LocalDate day = later(from, first); day.isBefore(to) && day.isBefore(end); day = day.plusDays(1)) {
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            count += weekend || holidays.contains(day) ? 0 : 1;
+            count += isWeekend(day) || holidays.contains(day) ? 0 : 1;
         }
         return count;
+    }
+
+    /** How many of the holidays in a period fall on Monday to Friday. */
+    public int holidays(Period period) {
+        return (int) holidays.stream()
+                .filter(day -> period.contains(day) && !isWeekend(day))
+                .count();
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** Whether they are employed on any of the days from one (inclusive) to another (exclusive). */

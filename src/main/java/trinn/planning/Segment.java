@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trinn.source.Said;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
 
@@ -13,20 +14,17 @@ import trinn.source.YamlNode;
  * A kind of business for which it is known how much a seller does in a day, as {@code segments.yaml} says it.
  *
  * @param code by which it is kept
- * @param names for people, by language
+ * @param names for people
  * @param norms at most how many a full-time seller does on a working day, by the code of the KPI
- * @param says where the norms come from, in a sentence, by language
+ * @param says where the norms come from, in a sentence
  */
-public record Segment(String code, Map<String, String> names, Map<String, BigDecimal> norms, Map<String, String> says) {
+public record Segment(String code, Said names, Map<String, BigDecimal> norms, Said says) {
 
-    private static final List<String> LANGUAGES = List.of("en", "nb", "sv", "da");
     private static final List<Segment> ALL = read();
 
-    /** Copies the maps. */
+    /** Copies the map. */
     public Segment {
-        names = Map.copyOf(names);
         norms = Collections.unmodifiableMap(new LinkedHashMap<>(norms));
-        says = Map.copyOf(says);
     }
 
     /** All, in their order. */
@@ -44,12 +42,12 @@ public record Segment(String code, Map<String, String> names, Map<String, BigDec
 
     /** Its name in a language such as {@code nb}; the English one where there is none in it. */
     public String name(String language) {
-        return names.getOrDefault(language, names.getOrDefault("en", code));
+        return names.in(language);
     }
 
     /** Where its norms come from, in a language such as {@code nb}; in English where it is not said in it. */
     public String says(String language) {
-        return says.getOrDefault(language, says.getOrDefault("en", ""));
+        return says.in(language);
     }
 
     private static List<Segment> read() {
@@ -65,9 +63,8 @@ public record Segment(String code, Map<String, String> names, Map<String, BigDec
         return new Segment(node.need("code").text(), texts(node.need("names")), norms, texts(node.need("says")));
     }
 
-    private static Map<String, String> texts(YamlNode node) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> texts.put(language, node.need(language).text()));
-        return texts;
+    private static Said texts(YamlNode node) {
+        Said.LANGUAGES.forEach(node::need);
+        return Said.of(node);
     }
 }

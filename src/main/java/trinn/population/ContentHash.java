@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.records.Row;
+import trinn.source.Sha256;
 
 /**
  * The SHA-256 of a data set in its canonical form: name, currency, periods, KPIs of its own, and every field of every record,
@@ -64,7 +63,7 @@ public final class ContentHash {
     /** Takes texts and numbers in large pieces, as each call costs more than the few bytes of a field. */
     private static final class Digest {
 
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.digest();
         private final ByteBuffer waiting = ByteBuffer.allocate(1 << 13);
 
         void text(String text) {
@@ -89,20 +88,12 @@ public final class ContentHash {
 
         String hex() {
             digest();
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.hex(digest.digest());
         }
 
         private void digest() {
             digest.update(waiting.flip());
             waiting.clear();
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256.", e);
-            }
         }
     }
 }

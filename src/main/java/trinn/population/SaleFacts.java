@@ -17,6 +17,7 @@ import trinn.facts.Period;
 import trinn.facts.Product;
 import trinn.facts.Refund;
 import trinn.facts.Sale;
+import trinn.records.Bill;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -33,7 +34,7 @@ final class SaleFacts {
     private final Map<String, List<Row>> splits = new HashMap<>();
     private final Map<String, List<Row>> returns = new HashMap<>();
     private final Map<String, List<Row>> payments = new HashMap<>();
-    private final Map<String, BigDecimal> invoiced = new HashMap<>();
+    private final Map<String, Bill> bills = new HashMap<>();
     private final Map<String, List<Part>> byPayee = new HashMap<>();
 
     /** What of a sale is a payee's. */
@@ -54,7 +55,7 @@ final class SaleFacts {
         index(RecordType.RETURNS, "sale", returns);
         index(RecordType.PAYMENTS, "invoice", payments);
         for (Row sale : records.of(RecordType.SALES)) {
-            invoiced.merge(sale.text("invoice"), sale.amount("amount"), BigDecimal::add);
+            bills.computeIfAbsent(sale.text("invoice"), invoice -> new Bill()).add(sale.amount("amount"));
             List<Row> shares = splits.get(sale.text("id"));
             if (shares == null) {
                 part(sale.text("payee"), sale, BigDecimal.ONE);
@@ -134,17 +135,16 @@ final class SaleFacts {
     private Map<Period, Paid> paid(Row sale, TreeMap<LocalDate, Period> byStart) {
         Map<Period, Paid> paid = new LinkedHashMap<>();
         String invoice = sale.text("invoice");
-        BigDecimal whole = invoiced.getOrDefault(invoice, BigDecimal.ZERO);
-        if (invoice.isEmpty() || whole.signum() == 0) {
+        if (invoice.isEmpty()) {
             return paid;
         }
+        Bill bill = Objects.requireNonNull(bills.get(invoice));
         Row record = records.find(RecordType.INVOICES, invoice);
         LocalDate due = record == null ? null : record.date("due");
         for (Row payment : payments.getOrDefault(invoice, List.of())) {
             Period period = on(byStart, payment.day("date"));
-            if (period != null) {
-                BigDecimal part =
-                        sale.amount("amount").multiply(payment.amount("amount")).divide(whole, MathContext.DECIMAL128);
+            BigDecimal part = period == null ? null : bill.paid(sale.amount("amount"), payment.amount("amount"));
+            if (period != null && part != null) {
                 long late = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, payment.day("date")));
                 paid.merge(period, new Paid(part, late), Paid::and);
             }

@@ -4,12 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -22,44 +18,30 @@ import trinn.facts.Seller;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
+import trinn.records.Stint;
+import trinn.records.Stints;
 
 /** Who was what, and when. */
 final class Staff {
 
     private final Records records;
-    private final Map<String, List<Stint>> stints = new LinkedHashMap<>();
+    private final Stints stints;
     private final Set<LocalDate> holidays = new HashSet<>();
 
     Staff(Records records) {
         this.records = records;
-        for (Row payee : records.of(RecordType.PAYEES)) {
-            stints.computeIfAbsent(payee.text("id"), id -> new ArrayList<>()).add(Stint.of(payee));
-        }
-        records.of(RecordType.ASSIGNMENTS).stream()
-                .sorted(Comparator.comparing(row -> row.day("from")))
-                .forEach(row -> {
-                    List<Stint> ofOne = stints.get(row.text("payee"));
-                    if (ofOne != null) {
-                        ofOne.add(ofOne.getLast().then(row));
-                    }
-                });
+        this.stints = new Stints(records);
         records.of(RecordType.HOLIDAYS).forEach(row -> holidays.add(row.day("date")));
     }
 
     /** The ids of all payees, in the order of their file. */
     Set<String> payees() {
-        return stints.keySet();
+        return stints.payees();
     }
 
     /** What a payee was on a day. */
     Stint on(String payee, LocalDate day) {
-        Stint found = stints.get(payee).getFirst();
-        for (Stint stint : stints.get(payee)) {
-            if (!stint.from().isAfter(day)) {
-                found = stint;
-            }
-        }
-        return found;
+        return stints.on(payee, day);
     }
 
     /**
@@ -86,7 +68,7 @@ final class Staff {
     private BigDecimal partTime(String payee, Employment employment) {
         BigDecimal sum = BigDecimal.ZERO;
         LocalDate day = employment.from();
-        for (Stint stint : stints.get(payee)) {
+        for (Stint stint : stints.of(payee)) {
             if (stint.from().isAfter(day) && stint.from().isBefore(employment.to())) {
                 sum = sum.add(on(payee, day).partTime().multiply(days(day, stint.from())));
                 day = stint.from();
@@ -102,7 +84,7 @@ final class Staff {
     private @Nullable BigDecimal byDays(
             String payee, Employment employment, Period period, Function<Stint, @Nullable BigDecimal> pay) {
         NavigableMap<LocalDate, BigDecimal> amounts = new TreeMap<>();
-        for (Stint stint : stints.get(payee)) {
+        for (Stint stint : stints.of(payee)) {
             BigDecimal amount = pay.apply(stint);
             if (amount == null) {
                 return null;

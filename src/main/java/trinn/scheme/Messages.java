@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import trinn.settlement.Component;
+import trinn.source.Said;
 
 /** The texts of a scheme in one reader's language. What a language lacks is read in English. */
 public final class Messages {
 
     /** The languages that texts can be in, English first, by their two letters. */
-    public static final List<String> LANGUAGES = List.of("en", "nb", "sv", "da");
+    public static final List<String> LANGUAGES = Said.LANGUAGES;
 
     private static final String ENGLISH = "en";
 
@@ -41,9 +42,7 @@ public final class Messages {
 
     /** Which of {@link #LANGUAGES} a reader of a locale is given. */
     public static String language(Locale locale) {
-        String code = locale.getLanguage();
-        String known = code.equals("no") || code.equals("nn") ? "nb" : code;
-        return LANGUAGES.contains(known) ? known : ENGLISH;
+        return Said.language(locale);
     }
 
     /** The scheme's name. */

@@ -1,13 +1,9 @@
 package trinn.scheme;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.source.Sha256;
 import trinn.source.Yaml;
 
 /**
@@ -87,20 +84,13 @@ public record SchemeFiles(SortedMap<String, String> texts) {
 
     /** The SHA-256 of all names and texts: the identity of a version. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                digest.update(sized(name));
-                digest.update(sized(text));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        StringBuilder all = new StringBuilder();
+        texts.forEach((name, text) -> all.append(sized(name)).append(sized(text)));
+        return Sha256.hex(all.toString());
     }
 
-    private static byte[] sized(String text) {
-        return (text.length() + ":" + text).getBytes(StandardCharsets.UTF_8);
+    private static String sized(String text) {
+        return text.length() + ":" + text;
     }
 
     private static boolean belongs(String name) {

@@ -1,12 +1,11 @@
 package trinn.simulation;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import trinn.evaluation.Bindings;
+import trinn.source.Sha256;
 
 /**
  * Everything that the results of a run depend on: runs of the same identity have the same results.
@@ -46,16 +45,8 @@ public record RunIdentity(String data, String kpis, SideKey baseline, SideKey al
 
     /** The SHA-256 of all parts, each with its length, as 64 hexadecimal digits in small letters. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts()) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(parts().stream()
+                .map(part -> part.getBytes(StandardCharsets.UTF_8).length + ":" + part)
+                .collect(Collectors.joining()));
     }
 }

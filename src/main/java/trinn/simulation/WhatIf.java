@@ -2,6 +2,7 @@ package trinn.simulation;
 
 import java.nio.file.Path;
 import java.util.List;
+import trinn.source.Said;
 
 /**
  * A question to a data set: what would these alternatives have paid, against the baseline?

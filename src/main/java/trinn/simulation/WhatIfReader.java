@@ -11,6 +11,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.TermReader;
 import trinn.scheme.Terms;
+import trinn.source.Said;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
 

@@ -53,8 +53,8 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("delivered")
     void everyDeliveredKpiIsNamedAndSaidInFourLanguages(KpiDefinition kpi) {
-        assertThat(kpi.names()).containsOnlyKeys("en", "nb", "sv", "da");
-        assertThat(kpi.says()).containsOnlyKeys("en", "nb", "sv", "da");
+        assertThat(kpi.names().texts()).containsOnlyKeys("en", "nb", "sv", "da");
+        assertThat(kpi.says().texts()).containsOnlyKeys("en", "nb", "sv", "da");
     }
 
     @ParameterizedTest

@@ -39,8 +39,8 @@ class NormsTest {
     void everySegmentHasKnownKpisAndWordsInEveryLanguage(Segment segment) {
         assertThat(Catalogue.delivered().codes()).containsAll(segment.norms().keySet());
         for (String language : new String[] {"en", "nb", "sv", "da"}) {
-            assertThat(segment.names().get(language)).isNotBlank();
-            assertThat(segment.says().get(language)).endsWith(".");
+            assertThat(segment.names().texts().get(language)).isNotBlank();
+            assertThat(segment.says().texts().get(language)).endsWith(".");
         }
         assertThat(segment.norms().values()).allMatch(norm -> norm.signum() > 0);
     }

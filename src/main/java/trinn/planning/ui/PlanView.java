@@ -3,24 +3,19 @@ package trinn.planning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import trinn.facts.Period;
@@ -34,24 +29,24 @@ import trinn.population.store.DataSets;
 import trinn.population.store.SampleData;
 import trinn.population.ui.FirstVisit;
 import trinn.ui.MainLayout;
+import trinn.ui.View;
 import trinn.ui.WithContext;
 
 /** From a profit goal down to everybody's day: how much must be sold, by whom, and by how many calls. */
 @Route(value = "plan", layout = MainLayout.class)
 @Menu(title = "task.plan", order = 4)
-final class PlanView extends Div implements WithContext, HasDynamicTitle, LocaleChangeObserver {
+final class PlanView extends View implements WithContext {
 
     private final Planner planner;
     private final SampleData samples;
     private final Wishes wishes = Wishes.of(VaadinSession.getCurrent());
     private final Div context = new Div();
     private final Div body = new Div();
-    private Locale locale = getLocale();
-    private long asked;
     private List<DataSetSummary> all = List.of();
     private @Nullable PlanPane pane;
 
     PlanView(Planner planner, SampleData samples) {
+        super("task.plan", "plan");
         this.planner = planner;
         this.samples = samples;
         addClassName("plan");
@@ -66,31 +61,17 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("task.plan") + " – Trinn";
-    }
-
-    /** Writes everything anew in the new language; what was put in stays. */
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (!event.getLocale().equals(locale)) {
-            locale = event.getLocale();
-            build();
-        }
-    }
-
-    private void build() {
-        asked++;
+    protected void build() {
+        Consumer<Runnable> tell = asking();
         all = planner.all();
         context.removeAll();
-        Div head = new Div(new H1(getTranslation("plan.title")), quiet(getTranslation("plan.what-to-do")));
-        head.addClassName("head");
+        Div head = head();
         if (!samples.isDone()) {
             fill(head, new FirstVisit(samples));
             return;
         }
         if (all.isEmpty()) {
-            fill(head, empty("empty.no-data", getTranslation("plan.no-data.do")));
+            fill(head, empty("empty.no-data", "plan.no-data.do"));
             return;
         }
         DataSetSummary chosen = all.stream()
@@ -98,8 +79,13 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
                 .findFirst()
                 .orElseGet(this::usual);
         context.add(choice(chosen));
-        fill(head, quiet(getTranslation("plan.loading")));
-        load(chosen.id(), head);
+        Paragraph loading = new Paragraph(getTranslation("plan.loading"));
+        loading.addClassName("quiet");
+        fill(head, loading);
+        Thread.ofVirtual().start(() -> {
+            Ready ready = ready(chosen.id());
+            tell.accept(() -> show(head, ready));
+        });
     }
 
     /** The data set with most sellers; of several the newest. */
@@ -126,22 +112,6 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
         return data;
     }
 
-    private void load(long id, Component head) {
-        UI ui = UI.getCurrent();
-        long number = asked;
-        Thread.ofVirtual().start(() -> {
-            Ready ready = ready(id);
-            ui.accessLater(
-                            () -> {
-                                if (number == asked) {
-                                    show(head, ready);
-                                }
-                            },
-                            () -> {})
-                    .run();
-        });
-    }
-
     private @Nullable Ready ready(long id) {
         try {
             return planner.ready(id);
@@ -156,9 +126,9 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
     private void show(Component head, @Nullable Ready ready) {
         Period lastYear = ready == null ? null : ready.data().lastYear();
         if (ready == null) {
-            fill(head, empty("plan.failed", getTranslation("plan.failed.do")));
+            fill(head, empty("plan.failed", "plan.failed.do"));
         } else if (lastYear == null) {
-            fill(head, empty("plan.no-sales", getTranslation("plan.no-sales.do")));
+            fill(head, empty("plan.no-sales", "plan.no-sales.do"));
         } else {
             Words words = new Words(
                     UI.getCurrent(), ready.head().currency(), ready.data().efforts(whole(ready.data())));
@@ -202,20 +172,12 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
     }
 
     private void ask(Ready ready, Wish wish) {
-        long number = ++asked;
-        UI ui = UI.getCurrent();
+        Consumer<Runnable> tell = asking();
         PlanPane showing = Objects.requireNonNull(pane);
         showing.setComputing(true);
         Thread.ofVirtual().start(() -> {
             Answer answer = planner.answer(ready.data(), wish);
-            ui.accessLater(
-                            () -> {
-                                if (number == asked) {
-                                    showing.show(answer, wish);
-                                }
-                            },
-                            () -> {})
-                    .run();
+            tell.accept(() -> showing.show(answer, wish));
         });
     }
 
@@ -236,17 +198,5 @@ final class PlanView extends Div implements WithContext, HasDynamicTitle, Locale
     private void fill(Component... content) {
         body.removeAll();
         body.add(content);
-    }
-
-    private static Paragraph quiet(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("quiet");
-        return paragraph;
-    }
-
-    private Div empty(String key, String todo) {
-        Div empty = new Div(new H2(getTranslation(key)), new Paragraph(todo));
-        empty.addClassName("empty");
-        return empty;
     }
 }

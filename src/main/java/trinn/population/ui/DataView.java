@@ -6,33 +6,35 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import trinn.facts.Period;
+import trinn.intake.ui.ImportView;
 import trinn.kpi.KpiDefinition;
+import trinn.kpi.ui.Book;
+import trinn.kpi.ui.KpiList;
+import trinn.kpi.ui.KpiPane;
+import trinn.kpi.ui.Library;
+import trinn.kpi.ui.OwnKpis;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.SampleData;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
+import trinn.ui.View;
 import trinn.ui.WithContext;
 
 /** What was recorded, and what it comes to: KPIs over time for the company, a department or a seller. */
 @Route(value = "data", layout = MainLayout.class)
 @Menu(title = "task.data", order = 3)
-final class DataView extends Div implements WithContext, HasDynamicTitle, LocaleChangeObserver {
+final class DataView extends View implements WithContext {
 
     private static final String FIRST_DATA = "Nordhandel";
     private static final String FIRST_KPI = "revenue";
@@ -46,9 +48,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     private final Results results = new Results();
     private DataSetList sets = new DataSetList(this::choose, this::delete);
     private KpiList kpis = new KpiList(this::choose);
-    private Locale locale = getLocale();
     private boolean narrow;
-    private long asked;
     private @Nullable DataSetSummary data;
     private String kpi = FIRST_KPI;
     private String whom = "";
@@ -58,6 +58,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     private final Button newKpi = new Button();
 
     DataView(DataSets dataSets, Library library, SampleData samples) {
+        super("task.data", "data");
         this.dataSets = dataSets;
         this.samples = samples;
         this.library = library;
@@ -74,20 +75,6 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     @Override
     public Component context() {
         return context;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("task.data") + " – Trinn";
-    }
-
-    /** Writes everything anew in the new language; what was chosen stays. */
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (!event.getLocale().equals(locale)) {
-            locale = event.getLocale();
-            build();
-        }
     }
 
     @Override
@@ -109,13 +96,12 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
         }
     }
 
-    private void build() {
+    @Override
+    protected void build() {
         stage.removeAll();
         results.removeAll();
-        whom = pane == null ? whom : pane.whom().id();
+        whom = pane == null ? whom : pane.whom();
         pane = null;
-        Paragraph todo = new Paragraph(getTranslation("data.what-to-do"));
-        todo.addClassName("quiet");
         newKpi.setText(getTranslation("kpi.new.do"));
         newKpi.setVisible(false);
         Button bringIn = new Button(
@@ -123,8 +109,8 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
         bringIn.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         Div actions = new Div(newKpi, bringIn);
         actions.addClassName("actions");
-        Div head = new Div(new H1(getTranslation("data.title")), todo, actions);
-        head.addClassName("head");
+        Div head = head();
+        head.add(actions);
         stage.add(head);
         if (!samples.isDone()) {
             stage.add(new FirstVisit(samples));
@@ -153,7 +139,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
     /** Shows a data set as soon as it is measured; what was shown stays until then, dimmed. */
     private void choose(DataSetSummary chosen) {
         data = chosen;
-        long number = ++asked;
+        Consumer<Runnable> tell = asking();
         sets.show(dataSets.all(), chosen);
         context.setText(getTranslation("data.version", chosen.name(), String.valueOf(chosen.version())));
         Book known = library.known(chosen.id());
@@ -166,30 +152,17 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
             results.removeAll();
             results.add(new Paragraph(getTranslation("data.measuring", chosen.name())));
         }
-        UI ui = UI.getCurrent();
-        Thread.ofVirtual().start(() -> measure(ui, number, chosen));
+        Thread.ofVirtual().start(() -> measure(tell, chosen));
     }
 
-    private void measure(UI ui, long number, DataSetSummary chosen) {
+    private void measure(Consumer<Runnable> tell, DataSetSummary chosen) {
         try {
             Book book = library.book(chosen.id());
-            tell(ui, number, () -> show(book));
+            tell.accept(() -> show(book));
         } catch (RuntimeException | Error e) {
             LoggerFactory.getLogger(DataView.class).error("A data set could not be measured.", e);
-            tell(ui, number, () -> showOnly(empty("data.failed", "data.failed.do")));
+            tell.accept(() -> showOnly(empty("data.failed", "data.failed.do")));
         }
-    }
-
-    /** Tells nobody where the page was closed, or something else was chosen in the meantime. */
-    private void tell(UI ui, long number, Runnable task) {
-        ui.accessLater(
-                        () -> {
-                            if (number == asked) {
-                                task.run();
-                            }
-                        },
-                        () -> {})
-                .run();
     }
 
     private void show(Book measured) {
@@ -202,8 +175,7 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
                 .filter(each -> each.code().equals(kpi))
                 .findFirst()
                 .orElse(measured.kpis().getFirst());
-        KpiPane fresh = new KpiPane(
-                measured, span, own, first, pane == null ? whom : pane.whom().id());
+        KpiPane fresh = new KpiPane(measured, span, own, first, pane == null ? whom : pane.whom());
         showOnly(fresh);
         pane = fresh;
         book = measured;
@@ -250,11 +222,5 @@ final class DataView extends Div implements WithContext, HasDynamicTitle, Locale
         if (pane != null) {
             pane.show(chosen);
         }
-    }
-
-    private Div empty(String key, String todo) {
-        Div empty = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(todo)));
-        empty.addClassName("empty");
-        return empty;
     }
 }

@@ -1,4 +1,4 @@
-/** The Data view: data sets and their versions, KPIs over time with targets and a forecast, and the records behind them. */
+/** The Data view: data sets and their versions, each with its KPIs; and what stands there until the first ones are in. */
 @NullMarked
 package trinn.population.ui;
 

@@ -1,26 +1,19 @@
 package trinn.simulation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.population.store.SampleData;
@@ -30,13 +23,14 @@ import trinn.simulation.ComparisonRow;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
+import trinn.ui.View;
 import trinn.ui.WithContext;
 
 /** What would this scheme have paid? Every change of a term or a rule is answered at once, for everybody. */
 @Route(value = "", layout = MainLayout.class)
 @RouteAlias(value = "what-if", layout = MainLayout.class)
 @Menu(title = "task.what-if", order = 1)
-final class WhatIfView extends Div implements WithContext, HasDynamicTitle, LocaleChangeObserver {
+final class WhatIfView extends View implements WithContext {
 
     /** A list of tabs holds tabs alone for a screen reader: what scrolls them is no part that can be focused. */
     private static final String TABS_ALONE = """
@@ -57,8 +51,6 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private Div panes = new Div();
     private Div terms = new Div();
     private @Nullable Currency currency;
-    private Locale locale = getLocale();
-    private long asked;
     private List<Period> periods = List.of();
     private Answer.@Nullable Results current;
     private @Nullable ContextBar contextBar;
@@ -70,6 +62,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     private int tab;
 
     WhatIfView(Store store, Simulator simulator, SampleData samples, ReadyWhatIfs ready) {
+        super("task.what-if", "what-if");
         this.ready = ready;
         this.store = store;
         this.simulator = simulator;
@@ -90,30 +83,14 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("task.what-if") + " – Trinn";
-    }
-
-    /** Writes everything anew in the new language; what was chosen and changed stays. */
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (!event.getLocale().equals(locale)) {
-            locale = event.getLocale();
-            build();
-        }
-    }
-
-    /** Puts everything up from what is chosen, and asks. */
-    private void build() {
+    protected void build() {
         stage.removeAll();
         context.removeAll();
         results = null;
         contextBar = new ContextBar(experiment, this::refresh, this::refresh);
         contextBar.setPeriods(periods, experiment.period());
         context.add(contextBar);
-        Div head = new Div(new H1(getTranslation("what-if.title")), quiet("what-if.what-to-do"));
-        head.addClassName("head");
-        Div top = new Div(head, new RunsBar(experiment, store.runs(), ready, this::savable, this::build));
+        Div top = new Div(head(), new RunsBar(experiment, store.runs(), ready, this::savable, this::build));
         top.addClassName("top");
         stage.add(top, body);
         refresh();
@@ -128,11 +105,11 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             fill(body, new FirstVisit(samples));
         } else if (experiment.data().isEmpty()) {
             results = null;
-            fill(body, empty("empty.no-data", getTranslation("empty.no-data.do")));
+            fill(body, empty("empty.no-data", "empty.no-data.do"));
         } else if (experiment.baseline().isEmpty() || alternative.isEmpty()) {
             String money = experiment.data().get().currency();
             results = null;
-            fill(body, empty("empty.no-scheme", getTranslation("empty.no-scheme.do", money)));
+            fill(body, empty("empty.no-scheme", "empty.no-scheme.do", money));
         } else {
             fill(sides, new Sides(experiment, this::showChosen));
             put(alternative.get());
@@ -191,7 +168,7 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
 
     /** Asks the question as it stands; an answer to an earlier one is not shown any longer. */
     private void ask() {
-        long number = ++asked;
+        Consumer<Runnable> tell = asking();
         markRules();
         Optional<Question> question;
         try {
@@ -200,22 +177,13 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             show(new Answer.Broken(e.problems()));
             return;
         }
-        UI ui = UI.getCurrent();
-        question.ifPresent(asking -> {
+        question.ifPresent(wanted -> {
             setComputing(true);
-            latest.run(() -> tell(ui, number, simulator.answer(asking)));
+            latest.run(() -> {
+                Answer answer = simulator.answer(wanted);
+                tell.accept(() -> show(answer));
+            });
         });
-    }
-
-    /** Tells nobody where the page was closed in the meantime. */
-    private void tell(UI ui, long number, Answer answer) {
-        ui.accessLater(() -> show(number, answer), () -> {}).run();
-    }
-
-    private void show(long number, Answer answer) {
-        if (number == asked) {
-            show(answer);
-        }
     }
 
     private void show(Answer answer) {
@@ -298,17 +266,5 @@ final class WhatIfView extends Div implements WithContext, HasDynamicTitle, Loca
             return LocalDate.parse(experiment.period());
         }
         return periods.isEmpty() ? LocalDate.MAX : periods.getLast().from();
-    }
-
-    private Paragraph quiet(String key) {
-        Paragraph text = new Paragraph(getTranslation(key));
-        text.addClassName("quiet");
-        return text;
-    }
-
-    private Div empty(String key, String todo) {
-        Div empty = new Div(new H2(getTranslation(key)), new Paragraph(todo));
-        empty.addClassName("empty");
-        return empty;
     }
 }

@@ -1,4 +1,4 @@
-/** Tests of the Data view. */
+/** Tests of what stands there until the first data sets are in. */
 @NullMarked
 package trinn.population.ui;
 

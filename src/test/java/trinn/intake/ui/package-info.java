@@ -1,0 +1,5 @@
+/** Tests of the Import view. */
+@NullMarked
+package trinn.intake.ui;
+
+import org.jspecify.annotations.NullMarked;
