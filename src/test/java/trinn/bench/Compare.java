@@ -21,12 +21,10 @@ import trinn.scheme.Terms;
 /** {@code ./trinn bench compare}: the rule engine and plain Java that pays the same, side by side. */
 @Command(
         name = "./trinn bench compare",
-        description = {
-            "Sets the rule engine against plain Java that pays the same to the cent, in one run: the Nordic sales plan",
-            "for every seller and month of the sample company. All work is done on one thread."
-        },
+        description =
+                "Sets the rule engine against plain Java that pays the same to the cent, in one run: the Nordic sales plan for every seller and month of the sample company. All work is done on one thread.",
         mixinStandardHelpOptions = true,
-        footer = "With -o before all other words, Maven does not go online.")
+        footer = "As the first word, -o keeps Maven from going online.")
 public final class Compare implements Callable<Integer> {
 
     @Spec
