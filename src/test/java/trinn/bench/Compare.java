@@ -46,7 +46,7 @@ public final class Compare implements Callable<Integer> {
             names = "--with",
             split = ",",
             paramLabel = "<tool>",
-            description = "Other tools that take part: duckdb, evrete, sheet.")
+            description = "Other tools that take part: duckdb, evrete.")
     private List<String> with = List.of();
 
     @Option(names = "--jmh", description = "Times plain Java and the engine by JMH instead.")
