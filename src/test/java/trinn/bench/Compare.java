@@ -89,6 +89,7 @@ public final class Compare implements Callable<Integer> {
             List<Contestant> months = new ArrayList<>();
             months.add(new Contestant("plain Java", company::plain));
             months.add(new Contestant("engine", () -> company.by(engine)));
+            months.add(new Contestant("session", () -> company.by(engine.inSession())));
             months.add(
                     new Contestant("engine, every line with its sentence", () -> company.by(engine, Locale.ENGLISH)));
             rivals.forEach(rival -> months.addAll(rival.contestants(company)));
@@ -105,7 +106,8 @@ public final class Compare implements Callable<Integer> {
                 2 * company.months(),
                 List.of(
                         new Contestant("plain Java", whatIf::plain),
-                        new Contestant("engine", () -> whatIf.engine(engine))));
+                        new Contestant("engine", () -> whatIf.engine(engine)),
+                        new Contestant("session", () -> whatIf.engine(engine.inSession()))));
         out.printf("%nResults seen: %d%n", contest.seen());
     }
 
