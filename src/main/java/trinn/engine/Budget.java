@@ -79,7 +79,7 @@ final class Budget {
             throw new ExceededException(
                     "a number has more than %d digits before the point: %s.".formatted(WHOLE_DIGITS, shown(value)));
         }
-        if (value.stripTrailingZeros().precision() > DIGITS) {
+        if (value.precision() > DIGITS && value.stripTrailingZeros().precision() > DIGITS) {
             throw new ExceededException("a number has more than %d digits: %s.".formatted(DIGITS, shown(value)));
         }
     }

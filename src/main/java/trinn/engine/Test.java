@@ -2,6 +2,7 @@ package trinn.engine;
 
 import java.util.List;
 import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
 /** A condition as Drools compiled it, tried on the values of its rule. */
@@ -14,11 +15,15 @@ sealed interface Test {
     String text();
 
     /** Of one value, such as the fact itself. */
-    record One(int slot, SingleConstraint constraint) implements Test {
-        @Override
+    record One(int slot, SingleConstraint constraint, Predicate1<@Nullable Object> predicate) implements Test {
         @SuppressWarnings("unchecked")
+        One(int slot, SingleConstraint constraint) {
+            this(slot, constraint, constraint.getPredicate1());
+        }
+
+        @Override
         public boolean holds(@Nullable Object[] values) throws Exception {
-            return constraint.getPredicate1().test(values[slot]);
+            return predicate.test(values[slot]);
         }
 
         @Override

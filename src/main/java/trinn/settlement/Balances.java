@@ -2,7 +2,6 @@ package trinn.settlement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,28 +12,30 @@ final class Balances {
     private final Sheet sheet;
     private final Components components;
     private final Rounding rounding;
-    private final List<Declaration> declarations;
+    private final ByStep declared;
     private final SortedMap<String, BigDecimal> owed;
     private final SortedMap<String, BigDecimal> withheld;
     private final List<Instalment> instalments = new ArrayList<>();
 
-    Balances(Sheet sheet, Components components, Rounding rounding, List<Declaration> declarations, Ledger before) {
+    Balances(Sheet sheet, Components components, Rounding rounding, ByStep declared, Ledger before) {
         this.sheet = sheet;
         this.components = components;
         this.rounding = rounding;
-        this.declarations = declarations;
+        this.declared = declared;
         this.owed = new TreeMap<>(before.owed());
         this.withheld = new TreeMap<>(before.withheld());
-        for (String target : components.targets()) {
-            spread(target);
+        if (!declared.of(Step.SPREAD).isEmpty()) {
+            components.targets().forEach(this::spread);
         }
         before.instalments().forEach(this::instalment);
-        for (String target : components.targets()) {
-            hold(target);
+        if (!withheld.isEmpty() || !declared.of(Step.WITHHOLD).isEmpty()) {
+            components.targets().forEach(this::hold);
         }
-        for (String target : components.targets()) {
-            forgive(target);
-            draw(target);
+        if (!owed.isEmpty() || !declared.of(Step.DRAW).isEmpty()) {
+            components.targets().forEach(target -> {
+                forgive(target);
+                draw(target);
+            });
         }
     }
 
@@ -52,9 +53,7 @@ final class Balances {
 
     /** Of several numbers of instalments for one target the highest holds. */
     private void spread(String target) {
-        Declaration spread = of(Step.SPREAD, target).stream()
-                .max(Comparator.comparing(Declaration::value))
-                .orElse(null);
+        Declaration spread = declared.highest(Step.SPREAD, target);
         if (spread == null) {
             return;
         }
@@ -93,14 +92,14 @@ final class Balances {
     private void hold(String target) {
         BigDecimal settled = sheet.sum(target).max(BigDecimal.ZERO);
         BigDecimal kept = settled;
-        for (Declaration withhold : of(Step.WITHHOLD, target)) {
+        for (Declaration withhold : declared.of(Step.WITHHOLD, target)) {
             BigDecimal amount = sheet.share(settled, withhold.value()).min(kept);
             sheet.change(withhold, target, amount.negate());
             kept = kept.subtract(amount);
         }
         BigDecimal available = withheld.getOrDefault(target, BigDecimal.ZERO);
         BigDecimal left = available;
-        for (Declaration release : of(Step.RELEASE, target)) {
+        for (Declaration release : declared.of(Step.RELEASE, target)) {
             BigDecimal amount = sheet.share(available, release.value()).min(left);
             sheet.change(release, target, amount);
             left = left.subtract(amount);
@@ -112,7 +111,7 @@ final class Balances {
     private void forgive(String target) {
         BigDecimal before = owed.getOrDefault(target, BigDecimal.ZERO);
         BigDecimal left = before;
-        for (Declaration forgive : of(Step.FORGIVE, target)) {
+        for (Declaration forgive : declared.of(Step.FORGIVE, target)) {
             left = left.subtract(sheet.share(before, forgive.value()));
         }
         put(owed, target, left.max(BigDecimal.ZERO));
@@ -120,9 +119,7 @@ final class Balances {
 
     /** Of several draws for one target the highest holds. */
     private void draw(String target) {
-        Declaration draw = of(Step.DRAW, target).stream()
-                .max(Comparator.comparing(Declaration::value))
-                .orElse(null);
+        Declaration draw = declared.highest(Step.DRAW, target);
         if (draw == null) {
             return;
         }
@@ -135,17 +132,8 @@ final class Balances {
 
     /** Which share of what goes beyond a draw recovers what was advanced: all, or the least that was declared. */
     private BigDecimal recovery(String target) {
-        return of(Step.RECOVER, target).stream()
-                .map(Declaration::value)
-                .min(Comparator.naturalOrder())
-                .orElse(BigDecimal.ONE);
-    }
-
-    private List<Declaration> of(Step step, String target) {
-        return declarations.stream()
-                .filter(declaration -> declaration.step() == step)
-                .filter(declaration -> declaration.target().equals(target))
-                .toList();
+        Declaration least = declared.lowest(Step.RECOVER, target);
+        return least == null ? BigDecimal.ONE : least.value();
     }
 
     private static void put(SortedMap<String, BigDecimal> balances, String target, BigDecimal amount) {

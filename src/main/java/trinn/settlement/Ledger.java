@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,46 +16,74 @@ import trinn.facts.Paid;
 import trinn.facts.Period;
 import trinn.facts.Window;
 
-/**
- * What flows from one period of a seller to the next. Immutable; all amounts in the currency of the scheme.
- *
- * @param owed draws not yet recovered, by target
- * @param withheld pay held back, by target
- * @param instalments what is still to be paid of earlier periods
- * @param settled what was settled up to caps, by the first day of its period, then by target
- * @param earned what each sale earned after gates and multipliers, unrounded, by its code
- * @param takenBack what rules took back of it for refunds, unrounded, by its code; above zero
- */
-public record Ledger(
-        SortedMap<String, BigDecimal> owed,
-        SortedMap<String, BigDecimal> withheld,
-        List<Instalment> instalments,
-        SortedMap<LocalDate, Map<String, BigDecimal>> settled,
-        Map<String, BigDecimal> earned,
-        Map<String, BigDecimal> takenBack) {
-
-    /** Of which nothing was taken back. */
-    public Ledger(
-            SortedMap<String, BigDecimal> owed,
-            SortedMap<String, BigDecimal> withheld,
-            List<Instalment> instalments,
-            SortedMap<LocalDate, Map<String, BigDecimal>> settled,
-            Map<String, BigDecimal> earned) {
-        this(owed, withheld, instalments, settled, earned, Map.of());
-    }
+/** What flows from one period of a seller to the next. Immutable; all amounts in the currency of the scheme. */
+public final class Ledger {
 
     /** Before the first period. */
     public static final Ledger EMPTY =
-            new Ledger(new TreeMap<>(), new TreeMap<>(), List.of(), new TreeMap<>(), Map.of());
+            new Ledger(new TreeMap<>(), new TreeMap<>(), List.of(), History.EMPTY, Map.of(), Map.of());
+
+    private final SortedMap<String, BigDecimal> owed;
+    private final SortedMap<String, BigDecimal> withheld;
+    private final List<Instalment> instalments;
+    private final History history;
+    private final Map<String, BigDecimal> earned;
+    private final Map<String, BigDecimal> takenBack;
 
     /** Copies the collections. */
-    public Ledger {
-        owed = Collections.unmodifiableSortedMap(new TreeMap<>(owed));
-        withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
-        instalments = List.copyOf(instalments);
-        settled = Collections.unmodifiableSortedMap(new TreeMap<>(settled));
-        earned = Map.copyOf(earned);
-        takenBack = Map.copyOf(takenBack);
+    Ledger(
+            SortedMap<String, BigDecimal> owed,
+            SortedMap<String, BigDecimal> withheld,
+            List<Instalment> instalments,
+            History history,
+            Map<String, BigDecimal> earned,
+            Map<String, BigDecimal> takenBack) {
+        this.owed = copy(owed);
+        this.withheld = copy(withheld);
+        this.instalments = List.copyOf(instalments);
+        this.history = history;
+        this.earned = Map.copyOf(earned);
+        this.takenBack = Map.copyOf(takenBack);
+    }
+
+    private static SortedMap<String, BigDecimal> copy(SortedMap<String, BigDecimal> amounts) {
+        return amounts.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    }
+
+    /** Draws not yet recovered, by target. */
+    public SortedMap<String, BigDecimal> owed() {
+        return owed;
+    }
+
+    /** Pay held back, by target. */
+    public SortedMap<String, BigDecimal> withheld() {
+        return withheld;
+    }
+
+    /** What is still to be paid of earlier periods. */
+    public List<Instalment> instalments() {
+        return instalments;
+    }
+
+    /** What was settled up to caps, by the first day of its period, then by target. */
+    public SortedMap<LocalDate, Map<String, BigDecimal>> settled() {
+        return Collections.unmodifiableSortedMap(history.all());
+    }
+
+    /** What each sale earned after gates and multipliers, unrounded, by its code. */
+    public Map<String, BigDecimal> earned() {
+        return earned;
+    }
+
+    /** What rules took back of it for refunds, unrounded, by its code; above zero. */
+    public Map<String, BigDecimal> takenBack() {
+        return takenBack;
+    }
+
+    History history() {
+        return history;
     }
 
     /** This, and what was left open before the data begins: draws owed, pay held back, instalments that are due now. */
@@ -72,7 +101,7 @@ public record Ledger(
                 default -> due.add(new Instalment(balance.component(), "", List.of(balance.amount())));
             }
         }
-        return new Ledger(nowOwed, nowWithheld, due, settled, earned, takenBack);
+        return new Ledger(nowOwed, nowWithheld, due, history, earned, takenBack);
     }
 
     /** What the seller owes of draws for a target; zero where nothing. */
@@ -115,7 +144,7 @@ public record Ledger(
 
     /** What was settled for a target in a period, up to caps; zero where nothing. */
     public BigDecimal settled(Period period, String target) {
-        return settled.getOrDefault(period.from(), Map.of()).getOrDefault(target, BigDecimal.ZERO);
+        return history.on(period.from(), target);
     }
 
     /** The facts that rules see of it in a period: balances that are open, and what was paid so far. */
@@ -136,8 +165,28 @@ public record Ledger(
     }
 
     private BigDecimal since(LocalDate first, Period before, String target) {
-        return settled.subMap(first, before.from()).values().stream()
-                .map(amounts -> amounts.getOrDefault(target, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return history.sum(first, before.from(), target);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ledger ledger
+                && owed.equals(ledger.owed)
+                && withheld.equals(ledger.withheld)
+                && instalments.equals(ledger.instalments)
+                && settled().equals(ledger.settled())
+                && earned.equals(ledger.earned)
+                && takenBack.equals(ledger.takenBack);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(owed, withheld, instalments, earned, takenBack);
+    }
+
+    @Override
+    public String toString() {
+        return "Ledger[owed=%s, withheld=%s, instalments=%s, settled=%s, earned=%s, takenBack=%s]"
+                .formatted(owed, withheld, instalments, settled(), earned, takenBack);
     }
 }

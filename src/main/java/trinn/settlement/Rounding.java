@@ -25,6 +25,8 @@ public record Rounding(int digits, RoundingMode mode) {
 
     /** The rounded amount. */
     public BigDecimal round(BigDecimal amount) {
-        return amount.setScale(digits + GUARD, RoundingMode.HALF_EVEN).setScale(digits, mode);
+        return amount.scale() <= digits + GUARD
+                ? amount.setScale(digits, mode)
+                : amount.setScale(digits + GUARD, RoundingMode.HALF_EVEN).setScale(digits, mode);
     }
 }

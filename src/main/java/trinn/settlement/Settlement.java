@@ -3,13 +3,9 @@ package trinn.settlement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
@@ -48,68 +44,69 @@ public final class Settlement {
      */
     public Settled settle(List<Declaration> declarations, Period period, Ledger before) {
         declarations.forEach(components::require);
+        ByStep declared = new ByStep(declarations);
         Sheet sheet = new Sheet(components, rounding);
-        Map<String, BigDecimal> exact = award(declarations, sheet);
-        for (Step step : List.of(Step.SCALE, Step.MULTIPLY)) {
-            of(declarations, step).forEach(declaration -> scale(declaration, exact, sheet));
+        BigDecimal[] exact = award(declared, sheet);
+        declared.of(Step.SCALE).forEach(declaration -> scale(declaration, exact, sheet));
+        declared.of(Step.MULTIPLY).forEach(declaration -> scale(declaration, exact, sheet));
+        if (!declared.of(Step.FLOOR).isEmpty() || !declared.of(Step.CAP).isEmpty()) {
+            components.targets().forEach(target -> bound(declared, target, sheet));
         }
-        components.targets().forEach(target -> bound(declarations, target, sheet));
-        Balances balances = new Balances(sheet, components, rounding, declarations, before);
-        supplement(declarations, sheet);
-        of(declarations, Step.ADJUSTMENT)
-                .forEach(adjustment ->
-                        sheet.change(adjustment, adjustment.target(), rounding.round(adjustment.value())));
-        SortedMap<LocalDate, Map<String, BigDecimal>> settled = new TreeMap<>(before.settled());
-        settled.put(period.from(), settled(sheet));
+        History settled = before.history().and(period.from(), components, sheet.sums());
+        Balances balances = new Balances(sheet, components, rounding, declared, before);
+        supplement(declared, sheet);
+        for (Declaration adjustment : declared.of(Step.ADJUSTMENT)) {
+            sheet.change(adjustment, adjustment.target(), rounding.round(adjustment.value()));
+        }
         Ledger after = new Ledger(
                 balances.owed(),
                 balances.withheld(),
                 balances.instalments(),
                 settled,
-                earned(declarations, before),
-                takenBack(declarations, before));
-        return new Settled(new Payout(sheet.lines(), costs(declarations, sheet)), after);
+                added(before.earned(), Declaration::sale, declarations, BigDecimal.ONE),
+                added(before.takenBack(), Declaration::refunded, declarations, BigDecimal.ONE.negate()));
+        return new Settled(new Payout(sheet.lines(), costs(declared, sheet)), after);
     }
 
-    private Map<String, BigDecimal> award(List<Declaration> declarations, Sheet sheet) {
-        Map<String, BigDecimal> sums = new HashMap<>();
-        for (Component component : components.all()) {
-            sums.put(component.name(), BigDecimal.ZERO);
-            for (Declaration award : of(declarations, Step.AWARD)) {
-                if (award.target().equals(component.name())) {
+    /** The unrounded amount of each component, in the order of the statement. */
+    private BigDecimal[] award(ByStep declared, Sheet sheet) {
+        List<Component> all = components.all();
+        BigDecimal[] sums = new BigDecimal[all.size()];
+        for (int i = 0; i < sums.length; i++) {
+            String name = all.get(i).name();
+            sums[i] = BigDecimal.ZERO;
+            for (Declaration award : declared.of(Step.AWARD)) {
+                if (award.target().equals(name)) {
                     BigDecimal amount = rounding.round(award.value());
-                    sums.merge(component.name(), amount, BigDecimal::add);
-                    sheet.add(award, component.name(), amount);
+                    sums[i] = sums[i].add(amount);
+                    sheet.add(award, name, amount);
                 }
             }
         }
         return sums;
     }
 
-    private void scale(Declaration declaration, Map<String, BigDecimal> exact, Sheet sheet) {
-        for (Component component : components.all()) {
-            if (component.within(declaration.target())) {
-                BigDecimal before = exact.get(component.name());
-                BigDecimal after = before.multiply(declaration.value());
-                exact.put(component.name(), after);
-                sheet.change(
-                        declaration, component.name(), rounding.round(after).subtract(rounding.round(before)));
+    private void scale(Declaration declaration, BigDecimal[] exact, Sheet sheet) {
+        for (int i = 0; i < exact.length; i++) {
+            String name = components.all().get(i).name();
+            if (components.within(name, declaration.target())) {
+                BigDecimal before = exact[i];
+                exact[i] = before.multiply(declaration.value());
+                sheet.change(declaration, name, rounding.round(exact[i]).subtract(rounding.round(before)));
             }
         }
     }
 
     /** Of several floors the highest holds, of several caps the lowest; the cap comes last. */
-    private void bound(List<Declaration> declarations, String target, Sheet sheet) {
-        of(declarations, Step.FLOOR).stream()
-                .filter(floor -> floor.target().equals(target))
-                .max(Comparator.comparing(Declaration::value))
-                .ifPresent(floor -> sheet.change(
-                        floor, target, missing(floor, target, sheet).max(BigDecimal.ZERO)));
-        of(declarations, Step.CAP).stream()
-                .filter(cap -> cap.target().equals(target))
-                .min(Comparator.comparing(Declaration::value))
-                .ifPresent(cap ->
-                        sheet.change(cap, target, missing(cap, target, sheet).min(BigDecimal.ZERO)));
+    private void bound(ByStep declared, String target, Sheet sheet) {
+        Declaration floor = declared.highest(Step.FLOOR, target);
+        if (floor != null) {
+            sheet.change(floor, target, missing(floor, target, sheet).max(BigDecimal.ZERO));
+        }
+        Declaration cap = declared.lowest(Step.CAP, target);
+        if (cap != null) {
+            sheet.change(cap, target, missing(cap, target, sheet).min(BigDecimal.ZERO));
+        }
     }
 
     /** What a target lacks to the bound, as far as its lines go; negative where it lies beyond. */
@@ -118,52 +115,48 @@ public final class Settlement {
     }
 
     /** Every supplement is a share of what was settled before the first of them. */
-    private void supplement(List<Declaration> declarations, Sheet sheet) {
-        for (Declaration supplement : of(declarations, Step.SUPPLEMENT)) {
-            BigDecimal settled = sheet.sum(supplement.target(), step -> step != Step.SUPPLEMENT);
-            sheet.change(supplement, supplement.target(), sheet.share(settled, supplement.value()));
+    private void supplement(ByStep declared, Sheet sheet) {
+        List<Declaration> supplements = declared.of(Step.SUPPLEMENT);
+        if (!supplements.isEmpty()) {
+            BigDecimal[] settled = sheet.sums();
+            for (Declaration supplement : supplements) {
+                sheet.change(
+                        supplement,
+                        supplement.target(),
+                        sheet.share(settled[components.place(supplement.target())], supplement.value()));
+            }
         }
     }
 
-    private List<Line> costs(List<Declaration> declarations, Sheet sheet) {
-        Sheet costs = new Sheet(components, rounding);
-        for (Declaration cost : of(declarations, Step.ONCOST)) {
-            costs.change(cost, cost.target(), costs.share(sheet.sum(cost.target()), cost.value()));
+    private List<Line> costs(ByStep declared, Sheet sheet) {
+        List<Declaration> costs = declared.of(Step.ONCOST);
+        if (costs.isEmpty()) {
+            return List.of();
         }
-        return costs.lines();
+        Sheet lines = new Sheet(components, rounding);
+        for (Declaration cost : costs) {
+            lines.change(cost, cost.target(), lines.share(sheet.sum(cost.target()), cost.value()));
+        }
+        return lines.lines();
     }
 
-    private Map<String, BigDecimal> settled(Sheet sheet) {
-        Map<String, BigDecimal> settled = new TreeMap<>();
-        components.targets().forEach(target -> settled.put(target, sheet.sum(target, Step::earns)));
-        return settled;
-    }
-
-    /** What each sale was awarded, times the factors of its component. */
-    private Map<String, BigDecimal> earned(List<Declaration> declarations, Ledger before) {
-        return added(before.earned(), Declaration::sale, declarations, BigDecimal.ONE);
-    }
-
-    /** What was taken back of each sale for a refund, times the factors of its component. */
-    private Map<String, BigDecimal> takenBack(List<Declaration> declarations, Ledger before) {
-        return added(before.takenBack(), Declaration::refunded, declarations, BigDecimal.ONE.negate());
-    }
-
+    /** What single sales were awarded, or what was taken back of them, times the factors of its component. */
     private Map<String, BigDecimal> added(
             Map<String, BigDecimal> before,
             Function<Declaration, @Nullable String> sale,
             List<Declaration> declarations,
             BigDecimal sign) {
-        Map<String, BigDecimal> sums = new HashMap<>(before);
+        Map<String, BigDecimal> sums = null;
         Map<String, BigDecimal> factors = new HashMap<>();
-        for (Declaration award : of(declarations, Step.AWARD)) {
-            String code = sale.apply(award);
+        for (Declaration award : declarations) {
+            String code = award.step() == Step.AWARD ? sale.apply(award) : null;
             if (code != null) {
+                sums = sums == null ? new HashMap<>(before) : sums;
                 BigDecimal factor = factors.computeIfAbsent(award.target(), target -> factor(declarations, target));
                 sums.merge(code, award.value().multiply(factor).multiply(sign), BigDecimal::add);
             }
         }
-        return sums;
+        return sums == null ? before : sums;
     }
 
     /** All gates and multipliers of a component as one. */
@@ -176,11 +169,5 @@ public final class Settlement {
             }
         }
         return product;
-    }
-
-    private static List<Declaration> of(List<Declaration> declarations, Step step) {
-        return declarations.stream()
-                .filter(declaration -> declaration.step() == step)
-                .toList();
     }
 }

@@ -2,8 +2,8 @@ package trinn.settlement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The lines of a settlement while it is worked out. */
 final class Sheet {
@@ -11,10 +11,13 @@ final class Sheet {
     private final Components components;
     private final Rounding rounding;
     private final List<Line> lines = new ArrayList<>();
+    private final BigDecimal[] sums;
 
     Sheet(Components components, Rounding rounding) {
         this.components = components;
         this.rounding = rounding;
+        this.sums = new BigDecimal[components.targets().size()];
+        Arrays.fill(sums, BigDecimal.ZERO);
     }
 
     List<Line> lines() {
@@ -23,7 +26,7 @@ final class Sheet {
 
     /** Adds a line, even one of zero. */
     void add(Declaration declaration, String target, BigDecimal amount) {
-        lines.add(new Line(declaration.step(), target, declaration.rule(), amount, declaration.because()));
+        add(new Line(declaration.step(), target, declaration.rule(), amount, declaration.because()));
     }
 
     /** Adds a line unless it changes nothing. */
@@ -35,23 +38,27 @@ final class Sheet {
 
     /** Adds a line that no rule of this period declared. */
     void add(Step step, String target, String rule, BigDecimal amount) {
-        lines.add(new Line(step, target, rule, amount, null));
+        add(new Line(step, target, rule, amount, null));
     }
 
-    /** The sum of the lines so far that belong to a target. */
-    BigDecimal sum(String target) {
-        return sum(target, step -> true);
-    }
-
-    /** The sum of the lines of some steps that belong to a target. */
-    BigDecimal sum(String target, Predicate<Step> steps) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Line line : lines) {
-            if (steps.test(line.step()) && components.within(line.component(), target)) {
-                sum = sum.add(line.amount());
+    private void add(Line line) {
+        lines.add(line);
+        int place = components.place(line.component());
+        if (place >= 0) {
+            for (int target : components.wider(place)) {
+                sums[target] = sums[target].add(line.amount());
             }
         }
-        return sum;
+    }
+
+    /** The sum of the lines so far that belong to a target of the scheme. */
+    BigDecimal sum(String target) {
+        return sums[components.place(target)];
+    }
+
+    /** The sum of the lines so far for every target, in the order of the targets. */
+    BigDecimal[] sums() {
+        return sums.clone();
     }
 
     /** A share of an amount, rounded. */

@@ -8,6 +8,7 @@ import static trinn.settlement.Months.sale;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,13 +59,16 @@ class LedgerTest {
     })
     void thePeriodOfAPaymentIsThatOfItsFirstDay(
             LocalDate paid, LocalDate now, String quarter, String year, String ever) {
+        List<Component> components = List.of(new Component("commission", "sales pay"));
+        BigDecimal[] five = new BigDecimal[4];
+        Arrays.fill(five, new BigDecimal(5));
         Ledger ledger = new Ledger(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of(),
-                new TreeMap<>(Map.of(paid, Map.of("commission", new BigDecimal(5)))),
+                History.EMPTY.and(paid, new Components(components), five),
+                Map.of(),
                 Map.of());
-        List<Component> components = List.of(new Component("commission", "sales pay"));
         assertThat(ledger.facts(new Period(now, now.plusDays(1)), components))
                 .contains(new Paid("commission", new BigDecimal(quarter), new BigDecimal(year), new BigDecimal(ever)));
     }
@@ -156,11 +160,9 @@ class LedgerTest {
     void aLedgerNeverChanges() {
         TreeMap<String, BigDecimal> owed = new TreeMap<>(Map.of("commission", BigDecimal.ONE));
         TreeMap<String, BigDecimal> withheld = new TreeMap<>(owed);
-        TreeMap<LocalDate, Map<String, BigDecimal>> settled = new TreeMap<>();
-        Ledger ledger = new Ledger(owed, withheld, List.of(), settled, Map.of());
+        Ledger ledger = new Ledger(owed, withheld, List.of(), History.EMPTY, Map.of(), Map.of());
         owed.clear();
         withheld.clear();
-        settled.put(LocalDate.of(2026, 1, 1), Map.of());
         assertThat(ledger.owed("commission")).isOne();
         assertThat(ledger.withheld("commission")).isOne();
         assertThat(ledger.settled()).isEmpty();
