@@ -1,6 +1,7 @@
 package trinn.engine;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -39,13 +40,16 @@ import trinn.source.Problem;
 public final class CompiledScheme implements AutoCloseable {
 
     private final Scheme scheme;
-    private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, Rule> rules = new HashMap<>();
     private final Set<String> facts = new HashSet<>();
     private final boolean credits;
     private final List<Problem> warnings;
     private final KieContainer container;
     private final TermsObjects termsObjects;
     private final Settlement settlement;
+    private final Map<BitSet, Set<String>> fired = new ConcurrentHashMap<>();
+    private final Selection selection = new Selection();
+    private final int adjustments = selection.add(Adjustment.class, null);
     private final Way session;
     private final Way way;
 
@@ -62,7 +66,7 @@ public final class CompiledScheme implements AutoCloseable {
         this.termsObjects = new TermsObjects(base.getFactType(scheme.packageName(), "Terms"));
         this.settlement = new Settlement(scheme.components(), scheme.rounding());
         this.session = new SessionWay(scheme, rules, base);
-        Way direct = DirectWay.of(scheme, rules, built.models());
+        Way direct = DirectWay.of(scheme, rules, built.models(), selection);
         this.way = direct == null ? session : direct;
     }
 
@@ -109,7 +113,8 @@ public final class CompiledScheme implements AutoCloseable {
 
     /** What its rules ask the data for, rule by rule in the order of their names. */
     public List<Asked> asked() {
-        return rules.values().stream().flatMap(rule -> rule.asked().stream()).toList();
+        return new TreeMap<>(rules)
+                .values().stream().flatMap(rule -> rule.asked().stream()).toList();
     }
 
     /** The component that a rule pays for or changes; of a crediting rule the KPI it speaks of, or the empty text. */
@@ -198,13 +203,13 @@ public final class CompiledScheme implements AutoCloseable {
         int seen = all.others().size() + 2;
         try {
             List<Declaration> declarations = declared(all, day, seen, reader);
-            adjustments(facts).forEach(declarations::add);
+            Numbered corrections = all.ask(selection)[adjustments];
+            for (int i = 0; i < corrections.size(); i++) {
+                adjust((Adjustment) corrections.fact(i), declarations);
+            }
             Settled settled = settlement.settle(declarations, facts.period(), before);
             Budget.require(settled.payout(), Budget.lines(seen));
-            Set<String> fired = new HashSet<>();
-            declarations.forEach(declaration -> fired.add(declaration.rule()));
-            fired.remove("");
-            return new Evaluated(facts, before, settled.payout(), settled.ledger(), fired);
+            return new Evaluated(facts, before, settled.payout(), settled.ledger(), fired(declarations));
         } catch (Budget.ExceededException e) {
             throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
         }
@@ -223,18 +228,35 @@ public final class CompiledScheme implements AutoCloseable {
                                     Messages.language(reader)));
             return recorder.get();
         });
-        return new ArrayList<>(recorder.get().declarations());
+        return recorder.get().declarations();
     }
 
-    private Stream<Declaration> adjustments(FactSet facts) {
-        return facts.all(Adjustment.class).stream()
-                .filter(adjustment -> knows(adjustment.component()))
-                .map(adjustment -> new Declaration(
-                        Step.ADJUSTMENT,
-                        adjustment.component(),
-                        adjustment.amount(),
-                        "",
-                        new Because(List.of(new Because.Words(adjustment.reason())))));
+    /** The rules that declared something; the same set for the same rules, as few combinations of them occur. */
+    private Set<String> fired(List<Declaration> declarations) {
+        BitSet positions = new BitSet();
+        for (Declaration declaration : declarations) {
+            Rule rule = rules.get(declaration.rule());
+            if (rule != null) {
+                positions.set(rule.position());
+            }
+        }
+        return fired.computeIfAbsent(positions, any -> {
+            Set<String> names = new HashSet<>();
+            declarations.forEach(declaration -> names.add(declaration.rule()));
+            names.remove("");
+            return Set.copyOf(names);
+        });
+    }
+
+    private void adjust(Adjustment adjustment, List<Declaration> declarations) {
+        if (knows(adjustment.component())) {
+            declarations.add(new Declaration(
+                    Step.ADJUSTMENT,
+                    adjustment.component(),
+                    adjustment.amount(),
+                    "",
+                    new Because(List.of(new Because.Words(adjustment.reason())))));
+        }
     }
 
     private void requireFit(FactSet facts, Terms terms) {

@@ -1,10 +1,10 @@
 package trinn.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
-import trinn.facts.FactGroups;
 import trinn.facts.FactSet;
 import trinn.language.FactPattern;
 import trinn.language.Rule;
@@ -13,49 +13,53 @@ import trinn.scheme.Scheme;
 /** Finds the combinations of one seller's facts for which rules declare something. */
 final class DirectMatching implements Firing {
 
-    private static final int[] NOWHERE = {};
-    private static final @Nullable Object[] NOTHING = {};
-
     private final Scheme scheme;
     private final FactSet facts;
-    private final FactGroups groups;
+    private final Numbered[] selected;
     private final Object terms;
     private final int most;
+    private final @Nullable Object[] values;
+    private final Numbered[] candidates;
+    private final int[] picked;
     private int fired;
-
     private @Nullable DirectRule rule;
-    private @Nullable Object[] values = NOTHING;
-    private FactGroups.Numbered[] candidates = {};
-    private int[] picked = NOWHERE;
 
-    DirectMatching(Scheme scheme, FactSet facts, Object terms, int most) {
+    /**
+     * @param selected the facts that the scheme asks for
+     * @param rules that will be tried
+     */
+    DirectMatching(Scheme scheme, FactSet facts, Numbered[] selected, DirectRule[] rules, Object terms, int most) {
         this.scheme = scheme;
         this.facts = facts;
-        this.groups = facts.groups();
+        this.selected = selected;
         this.terms = terms;
         this.most = most;
+        int patterns = 0;
+        int slots = 0;
+        for (DirectRule each : rules) {
+            patterns = Math.max(patterns, each.patterns().length);
+            slots = Math.max(slots, each.values());
+        }
+        values = new Object[slots];
+        candidates = new Numbered[patterns];
+        picked = new int[patterns];
     }
 
     /** Lets a rule declare for each combination that meets its conditions. */
     void run(DirectRule next, Object recorder) {
         rule = next;
-        values = new Object[next.values()];
         if (next.terms() >= 0) {
             values[next.terms()] = terms;
         }
         if (next.recorder() >= 0) {
             values[next.recorder()] = recorder;
         }
-        List<DirectPattern> patterns = next.patterns();
-        candidates = new FactGroups.Numbered[patterns.size()];
-        picked = new int[patterns.size()];
         boolean possible = true;
-        for (int i = 0; i < candidates.length; i++) {
-            DirectPattern pattern = patterns.get(i);
-            candidates[i] = fitting(pattern, pattern.candidates(groups));
-            possible = possible
-                    && (pattern.asks() == FactPattern.Asks.NONE
-                            || !candidates[i].facts().isEmpty());
+        for (int i = 0; i < next.patterns().length; i++) {
+            DirectPattern pattern = next.patterns()[i];
+            Numbered fitting = fitting(pattern, selected[pattern.candidates()]);
+            candidates[i] = fitting;
+            possible = possible && (pattern.asks() == FactPattern.Asks.NONE || fitting.size() > 0);
         }
         if (possible) {
             match(next, 0);
@@ -63,48 +67,57 @@ final class DirectMatching implements Firing {
     }
 
     /** The facts that meet the conditions on a fact by itself. */
-    private FactGroups.Numbered fitting(DirectPattern pattern, FactGroups.Numbered all) {
+    private Numbered fitting(DirectPattern pattern, Numbered all) {
         DirectPattern.Condition[] alone = pattern.alone();
-        if (alone.length == 0 || all.facts().isEmpty()) {
+        if (alone.length == 0) {
             return all;
         }
-        FactGroups.Numbered fitting = null;
-        for (int i = 0; i < all.facts().size(); i++) {
-            Fact fact = all.facts().get(i);
+        int size = all.size();
+        Numbered fitting = null;
+        for (int i = 0; i < size; i++) {
+            Fact fact = all.fact(i);
             values[pattern.slot()] = fact;
-            if (hold(alone)) {
-                fitting = fitting == null ? new FactGroups.Numbered(new ArrayList<>(), new ArrayList<>()) : fitting;
-                fitting.facts().add(fact);
-                fitting.places().add(all.places().get(i));
+            if (!hold(alone)) {
+                fitting = fitting == null ? firsts(all, i) : fitting;
+            } else if (fitting != null) {
+                fitting.add(fact, all.place(i));
             }
         }
-        return fitting == null ? FactGroups.Numbered.NONE : fitting;
+        return fitting == null ? all : fitting;
+    }
+
+    private static Numbered firsts(Numbered all, int count) {
+        Numbered firsts = new Numbered(count);
+        for (int i = 0; i < count; i++) {
+            firsts.add(all.fact(i), all.place(i));
+        }
+        return firsts;
     }
 
     private void match(DirectRule next, int depth) {
-        if (depth == candidates.length) {
+        if (depth == next.patterns().length) {
             fire(next);
             return;
         }
-        DirectPattern pattern = next.patterns().get(depth);
+        DirectPattern pattern = next.patterns()[depth];
         if (pattern.asks() == FactPattern.Asks.EACH) {
-            List<Fact> all = candidates[depth].facts();
+            Numbered all = candidates[depth];
             for (int i = 0; i < all.size(); i++) {
-                values[pattern.slot()] = all.get(i);
+                values[pattern.slot()] = all.fact(i);
                 if (hold(pattern.joined())) {
                     place(pattern);
                     picked[depth] = i;
                     match(next, depth + 1);
                 }
             }
-        } else if (isThere(pattern, candidates[depth].facts()) == (pattern.asks() == FactPattern.Asks.EXISTS)) {
+        } else if (isThere(pattern, candidates[depth]) == (pattern.asks() == FactPattern.Asks.EXISTS)) {
             match(next, depth + 1);
         }
     }
 
-    private boolean isThere(DirectPattern pattern, List<Fact> all) {
-        for (Fact fact : all) {
-            values[pattern.slot()] = fact;
+    private boolean isThere(DirectPattern pattern, Numbered all) {
+        for (int i = 0; i < all.size(); i++) {
+            values[pattern.slot()] = all.fact(i);
             if (hold(pattern.joined())) {
                 return true;
             }
@@ -157,10 +170,11 @@ final class DirectMatching implements Firing {
 
     @Override
     public List<?> facts() {
-        List<Object> all = new ArrayList<>(picked.length);
-        for (int i = picked.length - 1; i >= 0; i--) {
-            if (now().patterns().get(i).asks() == FactPattern.Asks.EACH) {
-                all.add(candidates[i].facts().get(picked[i]));
+        DirectPattern[] patterns = now().patterns();
+        List<Object> all = new ArrayList<>(patterns.length);
+        for (int i = patterns.length - 1; i >= 0; i--) {
+            if (patterns[i].asks() == FactPattern.Asks.EACH) {
+                all.add(candidates[i].fact(picked[i]));
             }
         }
         return all;
@@ -168,14 +182,15 @@ final class DirectMatching implements Firing {
 
     @Override
     public int[] places() {
-        int[] places = new int[picked.length];
+        DirectPattern[] patterns = now().patterns();
+        int[] places = new int[patterns.length];
         int size = 0;
-        for (int i = picked.length - 1; i >= 0; i--) {
-            if (now().patterns().get(i).asks() == FactPattern.Asks.EACH) {
-                places[size++] = candidates[i].places().get(picked[i]);
+        for (int i = patterns.length - 1; i >= 0; i--) {
+            if (patterns[i].asks() == FactPattern.Asks.EACH) {
+                places[size++] = candidates[i].place(picked[i]);
             }
         }
-        return size == places.length ? places : java.util.Arrays.copyOf(places, size);
+        return size == places.length ? places : Arrays.copyOf(places, size);
     }
 
     @Override

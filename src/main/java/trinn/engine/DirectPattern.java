@@ -1,28 +1,20 @@
 package trinn.engine;
 
 import org.jspecify.annotations.Nullable;
-import trinn.facts.FactGroups;
 import trinn.language.FactPattern;
 
 /**
  * A pattern of a rule, ready to be tried on facts one by one.
  *
  * @param asks whether its facts are taken one by one, or only asked about
- * @param type the class of its facts
- * @param key which of many is meant, where its first condition says so in words; otherwise null
+ * @param candidates where the facts stand that it can be about, among those that the scheme asks for
  * @param slot where the fact stands among the values of its rule
  * @param alone the conditions on the fact by itself
  * @param joined the conditions that need the facts of patterns before it
  * @param placed what it binds and conditions behind these need
  */
 record DirectPattern(
-        FactPattern.Asks asks,
-        Class<?> type,
-        @Nullable String key,
-        int slot,
-        Condition[] alone,
-        Condition[] joined,
-        Bound[] placed) {
+        FactPattern.Asks asks, int candidates, int slot, Condition[] alone, Condition[] joined, Bound[] placed) {
 
     /**
      * A condition.
@@ -37,10 +29,5 @@ record DirectPattern(
             }
             return test.holds(values);
         }
-    }
-
-    /** The facts that it can be about. */
-    FactGroups.Numbered candidates(FactGroups facts) {
-        return key == null ? facts.of(type) : facts.of(type, key);
     }
 }

@@ -1,6 +1,5 @@
 package trinn.engine;
 
-import java.util.List;
 import java.util.Map;
 import org.drools.model.functions.BlockN;
 import trinn.language.Rule;
@@ -22,7 +21,7 @@ import trinn.language.Rule;
  */
 record DirectRule(
         Rule rule,
-        List<DirectPattern> patterns,
+        DirectPattern[] patterns,
         int values,
         int terms,
         int recorder,

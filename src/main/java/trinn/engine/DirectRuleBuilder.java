@@ -26,6 +26,7 @@ import trinn.language.Vocabulary;
 final class DirectRuleBuilder {
 
     private final Rule rule;
+    private final Selection selection;
     private final Map<Variable<?>, Integer> slots = new IdentityHashMap<>();
     private final Map<String, Integer> globals = new HashMap<>();
     private final Map<Integer, Bound> bound = new LinkedHashMap<>();
@@ -41,17 +42,19 @@ final class DirectRuleBuilder {
 
     private record Draft(FactPattern.Asks asks, Pattern<?> pattern, int slot) {}
 
-    private DirectRuleBuilder(Rule rule) {
+    private DirectRuleBuilder(Rule rule, Selection selection) {
         this.rule = rule;
+        this.selection = selection;
     }
 
     /**
      * The rule as Drools compiled it, ready to be tried.
      *
+     * @param selection is told which facts its patterns ask for
      * @throws UnknownFormException where it has a form that only a session knows
      */
-    static DirectRule of(Rule rule, org.drools.model.Rule compiled) {
-        return new DirectRuleBuilder(rule).build(compiled);
+    static DirectRule of(Rule rule, org.drools.model.Rule compiled, Selection selection) {
+        return new DirectRuleBuilder(rule, selection).build(compiled);
     }
 
     private DirectRule build(org.drools.model.Rule compiled) {
@@ -85,7 +88,7 @@ final class DirectRuleBuilder {
         });
         return new DirectRule(
                 rule,
-                List.copyOf(patterns),
+                patterns.toArray(DirectPattern[]::new),
                 slots.size() + globals.size(),
                 globals.getOrDefault("terms", -1),
                 globals.getOrDefault(rule.stage().global(), -1),
@@ -152,7 +155,11 @@ final class DirectRuleBuilder {
         List<DirectPattern.Condition> alone = new ArrayList<>();
         List<DirectPattern.Condition> joined = new ArrayList<>();
         Set<Integer> neededHere = new HashSet<>();
+        String key = key(said);
         for (Test test : tests(draft.pattern().getConstraint())) {
+            if (key != null && test.text().equals("%s == \"%s\"".formatted(Vocabulary.KEYS.get(said.fact()), key))) {
+                continue;
+            }
             Set<Integer> uses = uses(test);
             boolean isAlone = uses.stream().allMatch(slot -> patternOf.getOrDefault(slot, index) == index);
             Map<Integer, Bound> before = new LinkedHashMap<>();
@@ -174,8 +181,7 @@ final class DirectRuleBuilder {
         neededBehind.addAll(neededHere);
         return new DirectPattern(
                 draft.asks(),
-                type,
-                key(said),
+                selection.add(type, key),
                 draft.slot(),
                 alone.toArray(DirectPattern.Condition[]::new),
                 joined.toArray(DirectPattern.Condition[]::new),
@@ -210,13 +216,18 @@ final class DirectRuleBuilder {
 
     private Test test(SingleConstraint constraint) {
         int[] places = slots(constraint.getVariables());
-        return places.length == 1 ? new Test.One(places[0], constraint) : new Test.Several(places, constraint);
+        return switch (places.length) {
+            case 1 -> new Test.One(places[0], constraint);
+            case 2 -> new Test.Two(places[0], places[1], constraint);
+            default -> new Test.Several(places, constraint);
+        };
     }
 
     private static Set<Integer> uses(Test test) {
         Set<Integer> uses = new HashSet<>();
         switch (test) {
             case Test.One one -> uses.add(one.slot());
+            case Test.Two two -> uses.addAll(List.of(two.first(), two.second()));
             case Test.Several several -> {
                 for (int slot : several.slots()) {
                     uses.add(slot);

@@ -2,7 +2,7 @@ package trinn.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,10 +24,12 @@ final class DirectWay implements Way {
     private static final Logger LOG = LoggerFactory.getLogger(DirectWay.class);
 
     private final Scheme scheme;
-    private final Map<Stage, DirectRule[]> rules = new HashMap<>();
+    private final Selection selection;
+    private final Map<Stage, DirectRule[]> rules = new EnumMap<>(Stage.class);
 
-    private DirectWay(Scheme scheme, List<DirectRule> all) {
+    private DirectWay(Scheme scheme, Selection selection, List<DirectRule> all) {
         this.scheme = scheme;
+        this.selection = selection;
         for (Stage stage : Stage.values()) {
             rules.put(
                     stage,
@@ -35,8 +37,13 @@ final class DirectWay implements Way {
         }
     }
 
-    /** The direct way for what Drools compiled; null where a rule has a form that only a session knows. */
-    static @Nullable DirectWay of(Scheme scheme, Map<String, Rule> rules, Collection<Model> models) {
+    /**
+     * The direct way for what Drools compiled; null where a rule has a form that only a session knows.
+     *
+     * @param selection is told which facts the rules ask for
+     */
+    static @Nullable DirectWay of(
+            Scheme scheme, Map<String, Rule> rules, Collection<Model> models, Selection selection) {
         try {
             List<DirectRule> direct = new ArrayList<>();
             for (Model model : models) {
@@ -45,12 +52,12 @@ final class DirectWay implements Way {
                     if (rule == null) {
                         return null;
                     }
-                    direct.add(DirectRuleBuilder.of(rule, compiled));
+                    direct.add(DirectRuleBuilder.of(rule, compiled, selection));
                 }
             }
             direct.sort((one, other) ->
                     Integer.compare(one.rule().position(), other.rule().position()));
-            return new DirectWay(scheme, direct);
+            return new DirectWay(scheme, selection, direct);
         } catch (DirectRuleBuilder.UnknownFormException e) {
             LOG.warn("The scheme {} is worked out in sessions: {}", scheme.id(), e.getMessage());
             return null;
@@ -59,9 +66,10 @@ final class DirectWay implements Way {
 
     @Override
     public void run(Stage stage, FactSet facts, Object terms, int most, Function<Firing, Object> recorder) {
-        DirectMatching matching = new DirectMatching(scheme, facts, terms, most);
+        DirectRule[] all = rules.get(stage);
+        DirectMatching matching = new DirectMatching(scheme, facts, facts.ask(selection), all, terms, most);
         Object takesDown = recorder.apply(matching);
-        for (DirectRule rule : rules.get(stage)) {
+        for (DirectRule rule : all) {
             matching.run(rule, takesDown);
         }
     }

@@ -24,6 +24,9 @@ public record Evaluated(FactSet facts, Ledger before, Payout payout, Ledger afte
 
     /** The same, and rules that declared something before the rules of pay ran. */
     public Evaluated withFired(Set<String> before) {
+        if (before.isEmpty()) {
+            return this;
+        }
         Set<String> all = new HashSet<>(fired);
         all.addAll(before);
         return new Evaluated(facts, this.before, payout, after, all);

@@ -48,7 +48,17 @@ final class PayRecorder implements Pay {
 
     /** Everything declared, by rule, facts, and place within the rule. */
     List<Declaration> declarations() {
-        return recorded.stream().sorted(ORDER).map(Recorded::declaration).toList();
+        for (int i = 1; i < recorded.size(); i++) {
+            if (ORDER.compare(recorded.get(i - 1), recorded.get(i)) > 0) {
+                recorded.sort(ORDER);
+                break;
+            }
+        }
+        List<Declaration> declarations = new ArrayList<>(recorded.size() + 1);
+        for (Recorded each : recorded) {
+            declarations.add(each.declaration());
+        }
+        return declarations;
     }
 
     @Override
@@ -146,12 +156,15 @@ final class PayRecorder implements Pay {
                         value,
                         rule.name(),
                         because,
-                        only(Sale.class, Sale::code),
-                        only(Refund.class, Refund::sale))));
+                        only(rule, Sale.class, Sale::code),
+                        only(rule, Refund.class, Refund::sale))));
     }
 
     /** The code of the sale behind the one fact of a type that a rule fires for; null where it fires for none, or for several. */
-    private <T> @Nullable String only(Class<T> type, Function<T, String> code) {
+    private <T> @Nullable String only(Rule rule, Class<T> type, Function<T, String> code) {
+        if (!rule.asksFor(type.getSimpleName())) {
+            return null;
+        }
         String sale = null;
         for (Object fact : firing.facts()) {
             if (type.isInstance(fact)) {

@@ -3,6 +3,7 @@ package trinn.engine;
 import java.util.List;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 import org.jspecify.annotations.Nullable;
 
 /** A condition as Drools compiled it, tried on the values of its rule. */
@@ -32,7 +33,30 @@ sealed interface Test {
         }
     }
 
-    /** Of several values, such as the fact and the terms. */
+    /** Of two values, such as the fact and the terms. */
+    record Two(
+            int first,
+            int second,
+            SingleConstraint constraint,
+            Predicate2<@Nullable Object, @Nullable Object> predicate)
+            implements Test {
+        @SuppressWarnings("unchecked")
+        Two(int first, int second, SingleConstraint constraint) {
+            this(first, second, constraint, constraint.getPredicate2());
+        }
+
+        @Override
+        public boolean holds(@Nullable Object[] values) throws Exception {
+            return predicate.test(values[first], values[second]);
+        }
+
+        @Override
+        public String text() {
+            return constraint.predicateInformation().getStringConstraint();
+        }
+    }
+
+    /** Of several values. */
     record Several(int[] slots, SingleConstraint constraint) implements Test {
         @Override
         public boolean holds(@Nullable Object[] values) throws Exception {

@@ -5,18 +5,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the rules see of one seller in one period. What the data does not give is absent, and rules about it do not
- * fire. Immutable; the facts are grouped once, by the first who asks.
+ * fire. Immutable.
  */
 public final class FactSet {
 
     private final Seller seller;
     private final Period period;
     private final List<Fact> others;
-    private volatile @Nullable FactGroups groups;
+    private volatile @Nullable Answer answer;
+
+    private record Answer(Function<FactSet, ?> question, Object given) {}
 
     /**
      * @param seller the payee
@@ -69,14 +72,16 @@ public final class FactSet {
         return others;
     }
 
-    /** The facts by type and key. */
-    public FactGroups groups() {
-        FactGroups known = groups;
-        if (known == null) {
-            known = new FactGroups(all());
-            groups = known;
+    /** What somebody makes of these facts; the last answer is kept for who asks the same again. */
+    public <T> T ask(Function<FactSet, T> question) {
+        Answer known = answer;
+        if (known == null || known.question() != question) {
+            known = new Answer(question, question.apply(this));
+            answer = known;
         }
-        return known;
+        @SuppressWarnings("unchecked")
+        T given = (T) known.given();
+        return given;
     }
 
     /** The facts of one type besides the seller and the period, in their order. */

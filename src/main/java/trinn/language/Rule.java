@@ -59,6 +59,16 @@ public record Rule(
         return translated.getOrDefault(language, english);
     }
 
+    /** Whether one of its patterns asks for facts of a type. */
+    public boolean asksFor(String fact) {
+        for (FactPattern pattern : patterns) {
+            if (pattern.fact().equals(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What it asks the data for, pattern by pattern. */
     public List<Asked> asked() {
         return Asking.of(this);

@@ -14,10 +14,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Adjustment;
 import trinn.facts.Attributed;
+import trinn.facts.Balance;
+import trinn.facts.Contract;
+import trinn.facts.ExchangeRate;
 import trinn.facts.Fact;
 import trinn.facts.Kind;
+import trinn.facts.Kpi;
 import trinn.facts.Level;
 import trinn.facts.Measured;
+import trinn.facts.Objective;
+import trinn.facts.Paid;
+import trinn.facts.Product;
+import trinn.facts.Rank;
+import trinn.facts.Refund;
+import trinn.facts.Sale;
+import trinn.facts.Share;
+import trinn.facts.TeamKpi;
 import trinn.facts.Window;
 import trinn.settlement.Step;
 
@@ -82,6 +94,25 @@ public final class Vocabulary {
     private static final Map<String, Method> GETTERS = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
+
+    /** What tells a fact from others of its type, as {@link #KEYS} says; the empty text where a seller has one of the type. */
+    public static String key(Fact fact) {
+        return switch (fact) {
+            case Balance balance -> balance.component();
+            case Contract contract -> contract.code();
+            case ExchangeRate rate -> rate.currency();
+            case Kpi kpi -> kpi.code();
+            case Objective objective -> objective.code();
+            case Paid paid -> paid.component();
+            case Product product -> product.code();
+            case Rank rank -> rank.contest();
+            case Refund refund -> refund.code();
+            case Sale sale -> sale.code();
+            case Share share -> share.basis();
+            case TeamKpi kpi -> kpi.code();
+            default -> "";
+        };
+    }
 
     /** The class of a fact, or null where there is no such fact. */
     public static @Nullable Class<?> fact(String name) {

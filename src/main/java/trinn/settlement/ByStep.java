@@ -16,7 +16,7 @@ final class ByStep {
             int step = declaration.step().ordinal();
             List<Declaration> same = steps[step];
             if (same == null) {
-                same = new ArrayList<>();
+                same = new ArrayList<>(4);
                 steps[step] = same;
             }
             same.add(declaration);

@@ -1,6 +1,7 @@
 package trinn.settlement;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ public record Declaration(
         @Nullable String sale,
         @Nullable String refunded) {
 
-    private static final Set<Step> SHARES = Set.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE, Step.FORGIVE, Step.RECOVER);
-    private static final Set<Step> NEVER_NEGATIVE = Set.of(Step.MULTIPLY, Step.DRAW, Step.SUPPLEMENT, Step.ONCOST);
+    private static final Set<Step> SHARES =
+            EnumSet.of(Step.SCALE, Step.WITHHOLD, Step.RELEASE, Step.FORGIVE, Step.RECOVER);
+    private static final Set<Step> NEVER_NEGATIVE = EnumSet.of(Step.MULTIPLY, Step.DRAW, Step.SUPPLEMENT, Step.ONCOST);
     /** How many instalments there can be. */
     public static final BigDecimal MOST_INSTALMENTS = new BigDecimal(120);
 
@@ -34,29 +36,42 @@ public record Declaration(
      *     instalments is not whole or not between 1 and 120
      */
     public Declaration {
-        String shown = value.toPlainString();
-        if (SHARES.contains(step) && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
-            throw new IllegalArgumentException(
-                    step == Step.SCALE
-                            ? "The share that a gate keeps must lie between 0 and 1, and is %s. Maybe multiply was meant."
-                                    .formatted(shown)
-                            : "The share to %s must lie between 0 and 1, and is %s."
-                                    .formatted(step.name().toLowerCase(java.util.Locale.ROOT), shown));
+        if (value.signum() < 0) {
+            requireNegative(step, value);
+        } else if (value.compareTo(BigDecimal.ONE) > 0 && SHARES.contains(step)) {
+            throw noShare(step, value);
         }
-        if (NEVER_NEGATIVE.contains(step) && value.signum() < 0) {
+        if (step == Step.SPREAD
+                && (value.stripTrailingZeros().scale() > 0
+                        || value.compareTo(BigDecimal.ONE) < 0
+                        || value.compareTo(MOST_INSTALMENTS) > 0)) {
+            throw new IllegalArgumentException("Instalments are a whole number from 1 to %s, and not %s."
+                    .formatted(MOST_INSTALMENTS, value.toPlainString()));
+        }
+    }
+
+    private static void requireNegative(Step step, BigDecimal value) {
+        if (SHARES.contains(step)) {
+            throw noShare(step, value);
+        }
+        if (NEVER_NEGATIVE.contains(step)) {
+            String shown = value.toPlainString();
             throw new IllegalArgumentException(
                     step == Step.MULTIPLY
                             ? "A multiplier must not be negative, and is %s.".formatted(shown)
                             : "What is declared by %s must not be negative, and is %s."
                                     .formatted(step.name().toLowerCase(java.util.Locale.ROOT), shown));
         }
-        if (step == Step.SPREAD
-                && (value.stripTrailingZeros().scale() > 0
-                        || value.compareTo(BigDecimal.ONE) < 0
-                        || value.compareTo(MOST_INSTALMENTS) > 0)) {
-            throw new IllegalArgumentException(
-                    "Instalments are a whole number from 1 to %s, and not %s.".formatted(MOST_INSTALMENTS, shown));
-        }
+    }
+
+    private static IllegalArgumentException noShare(Step step, BigDecimal value) {
+        String shown = value.toPlainString();
+        return new IllegalArgumentException(
+                step == Step.SCALE
+                        ? "The share that a gate keeps must lie between 0 and 1, and is %s. Maybe multiply was meant."
+                                .formatted(shown)
+                        : "The share to %s must lie between 0 and 1, and is %s."
+                                .formatted(step.name().toLowerCase(java.util.Locale.ROOT), shown));
     }
 
     /** A declaration that is not about a single refund. */

@@ -28,6 +28,10 @@ public record Payout(List<Line> lines, List<Line> costs) {
     }
 
     private static BigDecimal sum(List<Line> lines) {
-        return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Line line : lines) {
+            sum = sum.add(line.amount());
+        }
+        return sum;
     }
 }
