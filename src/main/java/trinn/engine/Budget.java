@@ -92,7 +92,8 @@ final class Budget {
                 case Because.Words(String text) -> length += text.length();
                 case Because.Number number -> {
                     require(number.value());
-                    length += number.value().toPlainString().length();
+                    length += number.value().precision()
+                            + Math.abs((long) number.value().scale());
                 }
             }
         }

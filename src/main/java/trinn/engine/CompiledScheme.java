@@ -47,6 +47,7 @@ public final class CompiledScheme implements AutoCloseable {
     private final KieContainer container;
     private final TermsObjects termsObjects;
     private final Settlement settlement;
+    private final Map<Locale, Messages> messages = new ConcurrentHashMap<>();
     private final Map<BitSet, Set<String>> fired = new ConcurrentHashMap<>();
     private final Selection selection = new Selection();
     private final int adjustments = selection.add(Adjustment.class, null);
@@ -223,7 +224,7 @@ public final class CompiledScheme implements AutoCloseable {
                             ? new PayRecorder(seen, day.values(), firing, null)
                             : new PayRecorder(
                                     seen,
-                                    scheme.messages(reader).said(day.values()),
+                                    day.said(messages.computeIfAbsent(reader, scheme::messages)),
                                     firing,
                                     Messages.language(reader)));
             return recorder.get();

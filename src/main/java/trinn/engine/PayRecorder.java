@@ -21,6 +21,9 @@ import trinn.settlement.Step;
 /** Takes down what the rules declare, and puts it into an order that does not depend on when they fired. */
 final class PayRecorder implements Pay {
 
+    private static final String SALE = Sale.class.getSimpleName();
+    private static final String REFUND = Refund.class.getSimpleName();
+
     private static final Comparator<Recorded> ORDER = Comparator.comparingInt(Recorded::position)
             .thenComparing(Recorded::facts, Arrays::compare)
             .thenComparingInt(Recorded::sequence);
@@ -156,15 +159,12 @@ final class PayRecorder implements Pay {
                         value,
                         rule.name(),
                         because,
-                        only(rule, Sale.class, Sale::code),
-                        only(rule, Refund.class, Refund::sale))));
+                        rule.asksFor(SALE) ? only(Sale.class, Sale::code) : null,
+                        rule.asksFor(REFUND) ? only(Refund.class, Refund::sale) : null)));
     }
 
     /** The code of the sale behind the one fact of a type that a rule fires for; null where it fires for none, or for several. */
-    private <T> @Nullable String only(Rule rule, Class<T> type, Function<T, String> code) {
-        if (!rule.asksFor(type.getSimpleName())) {
-            return null;
-        }
+    private <T> @Nullable String only(Class<T> type, Function<T, String> code) {
         String sale = null;
         for (Object fact : firing.facts()) {
             if (type.isInstance(fact)) {

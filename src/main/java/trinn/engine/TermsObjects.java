@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.type.FactType;
+import trinn.scheme.Messages;
 import trinn.scheme.Terms;
 
 /** The values of terms on a day, and the object that rules read them from; those used last are kept. */
@@ -21,8 +22,14 @@ final class TermsObjects {
      *
      * @param values by name
      * @param object as rules know them
+     * @param said as sentences in a language say them
      */
-    record OnDay(Map<String, Object> values, Object object) {}
+    record OnDay(Map<String, Object> values, Object object, Map<Messages, Map<String, Object>> said) {
+        /** The values by name, as sentences in a language say them. */
+        Map<String, Object> said(Messages language) {
+            return said.computeIfAbsent(language, any -> language.said(values));
+        }
+    }
 
     private record Known(Terms terms, Map<LocalDate, OnDay> days) {}
 
@@ -56,7 +63,7 @@ final class TermsObjects {
         try {
             Object object = type.newInstance();
             values.forEach((name, value) -> type.set(object, name, value));
-            return new OnDay(values, object);
+            return new OnDay(values, object, new ConcurrentHashMap<>());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes and reads numbers and dates as one reader does; exact, from {@code BigDecimal} to the screen. */
 public final class Formats {
@@ -26,11 +28,14 @@ public final class Formats {
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
     private final DateTimeFormatter date;
+    private final String percentSign;
+    private final Map<Integer, DecimalFormat> fixed = new ConcurrentHashMap<>();
 
     private Formats(Locale locale) {
         this.locale = locale;
         this.symbols = DecimalFormatSymbols.getInstance(locale);
         this.symbols.setMinusSign(MINUS);
+        this.percentSign = ((DecimalFormat) NumberFormat.getPercentInstance(locale)).getPositiveSuffix();
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     }
 
@@ -67,17 +72,17 @@ public final class Formats {
     public String percent(BigDecimal ratio) {
         BigDecimal value = ratio.multiply(HUNDRED);
         if (scaleOf(value) <= MOST_AGREED) {
-            return plain(value) + percentSign();
+            return plain(value) + percentSign;
         }
         BigDecimal rounded = value.setScale(1, RoundingMode.HALF_UP);
         boolean raised = rounded.compareTo(value) > 0 && isWhole(rounded);
-        return plain(raised ? value.setScale(2, RoundingMode.FLOOR) : rounded) + percentSign();
+        return plain(raised ? value.setScale(2, RoundingMode.FLOOR) : rounded) + percentSign;
     }
 
     /** A change in per cent with at most two decimals: {@code ▲ +2,25 %}, {@code ▼ −2,25 %} or {@code =}. */
     public String percentDifference(BigDecimal ratio) {
         BigDecimal value = ratio.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP);
-        return difference(value, scaleOf(value), percentSign());
+        return difference(value, scaleOf(value), percentSign);
     }
 
     /** A number of things. */
@@ -148,15 +153,19 @@ public final class Formats {
     }
 
     private String fixed(BigDecimal number, int digits) {
+        // Rounded here, because a format keeps the minus sign of what it rounds to zero.
+        BigDecimal rounded = number.setScale(digits, RoundingMode.HALF_UP);
+        DecimalFormat format = fixed.computeIfAbsent(digits, this::format);
+        synchronized (format) {
+            return format.format(rounded);
+        }
+    }
+
+    private DecimalFormat format(int digits) {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        // Rounded here, because a format keeps the minus sign of what it rounds to zero.
-        return format.format(number.setScale(digits, RoundingMode.HALF_UP));
-    }
-
-    private String percentSign() {
-        return ((DecimalFormat) NumberFormat.getPercentInstance(locale)).getPositiveSuffix();
+        return format;
     }
 
     private static int scaleOf(BigDecimal number) {
