@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
@@ -86,16 +87,17 @@ final class SimulateCommand implements Callable<Integer> {
         whatIf.alternatives().forEach(side -> Bind.require(side.bindings(), population));
         Map<String, CompiledScheme> compiled = new LinkedHashMap<>();
         try {
-            Outcome baseline = outcome(whatIf.baseline(), population, compiled);
+            Measurements measured = new Measurements(population);
+            Outcome baseline = outcome(whatIf.baseline(), measured, compiled);
             List<Outcome> alternatives = new ArrayList<>();
-            whatIf.alternatives().forEach(side -> alternatives.add(outcome(side, population, compiled)));
+            whatIf.alternatives().forEach(side -> alternatives.add(outcome(side, measured, compiled)));
             return new SimulationReport(whatIf, data, baseline, alternatives);
         } finally {
             compiled.values().forEach(CompiledScheme::close);
         }
     }
 
-    private Outcome outcome(Side side, List<FactSet> population, Map<String, CompiledScheme> compiled) {
+    private Outcome outcome(Side side, Measurements population, Map<String, CompiledScheme> compiled) {
         Succession versions = new Succession(
                 side.versions().stream()
                         .map(version -> new Succession.Version(

@@ -1,6 +1,7 @@
 package trinn.engine;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,9 +129,21 @@ public final class CompiledScheme implements AutoCloseable {
         return settlement.knows(target);
     }
 
+    /** The terms that the rules of a stage read. */
+    public Set<String> terms(Stage stage) {
+        Set<String> terms = new TreeSet<>();
+        rules.values().stream().filter(rule -> rule.stage() == stage).forEach(rule -> terms.addAll(rule.terms()));
+        return terms;
+    }
+
     /** Whether a rule asks for a fact of one of these types. */
     @SafeVarargs
     public final boolean asksFor(Class<? extends Fact>... types) {
+        return asksFor(List.of(types));
+    }
+
+    /** As {@link #asksFor(Class[])}. */
+    public boolean asksFor(Collection<Class<? extends Fact>> types) {
         for (Class<? extends Fact> type : types) {
             if (facts.contains(type.getSimpleName())) {
                 return true;

@@ -1,32 +1,23 @@
 package trinn.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.Succession.Version;
 import trinn.facts.Balance;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
-import trinn.facts.Period;
 import trinn.facts.Rank;
-import trinn.facts.Refund;
-import trinn.facts.Sale;
 import trinn.facts.Share;
 import trinn.facts.Team;
 import trinn.facts.TeamKpi;
-import trinn.scheme.Contest;
 import trinn.settlement.Component;
 import trinn.settlement.Ledger;
 
@@ -37,23 +28,18 @@ import trinn.settlement.Ledger;
  */
 public final class Evaluation {
 
-    private static final Comparator<FactSet> BY_TIME = Comparator.comparing(FactSet::period);
-
     private final Succession scheme;
+    private final Ready ready;
     private final List<FactSet> population;
     private final Consumer<FactSet> before;
-    private final Map<Key, Evaluated> evaluated = new ConcurrentHashMap<>();
+    private final @Nullable Evaluated[] evaluated;
 
-    private record Key(String seller, Period period) {
-        static Key of(FactSet facts) {
-            return new Key(facts.seller().id(), facts.period());
-        }
-    }
-
-    private Evaluation(Succession scheme, List<FactSet> population, Consumer<FactSet> before) {
+    private Evaluation(Succession scheme, Measurements measurements, Consumer<FactSet> before) {
         this.scheme = scheme;
-        this.population = population;
+        this.ready = measurements.of(scheme);
+        this.population = measurements.population();
         this.before = before;
+        this.evaluated = new Evaluated[ready.size()];
     }
 
     /**
@@ -64,11 +50,15 @@ public final class Evaluation {
      * @throws EvaluationException where the scheme cannot be worked out for somebody
      */
     public static List<Evaluated> of(Succession scheme, List<FactSet> population) {
-        return of(scheme, population, facts -> {});
+        return of(scheme, new Measurements(population), facts -> {});
     }
 
-    /** As {@link #of(Succession, List)}; {@code before} is told whose turn it is, and may end all by throwing. */
-    public static List<Evaluated> of(Succession scheme, List<FactSet> population, Consumer<FactSet> before) {
+    /**
+     * As {@link #of(Succession, List)}, for a population of which much may be measured already.
+     *
+     * @param before is told whose turn it is, and may end all by throwing
+     */
+    public static List<Evaluated> of(Succession scheme, Measurements population, Consumer<FactSet> before) {
         return new Evaluation(scheme, population, before).run();
     }
 
@@ -87,7 +77,8 @@ public final class Evaluation {
                         !alone || facts.seller().id().equals(about.seller().id()))
                 .toList();
         for (Evaluated one : of(scheme, needed)) {
-            if (Key.of(one.facts()).equals(Key.of(about))) {
+            if (one.facts().seller().id().equals(about.seller().id())
+                    && one.facts().period().equals(about.period())) {
                 return one;
             }
         }
@@ -103,40 +94,26 @@ public final class Evaluation {
     }
 
     private List<Evaluated> run() {
-        List<FactSet> needed = population.stream().map(this::needed).toList();
-        Splits.check(scheme, needed);
-        Map<String, List<FactSet>> bySeller = needed.stream()
-                .collect(Collectors.groupingBy(facts -> facts.seller().id(), LinkedHashMap::new, Collectors.toList()));
-        bySeller.values().forEach(periods -> periods.sort(BY_TIME));
-        Map<String, List<Measured>> measured = new TreeMap<>();
-        InParallel.all(bySeller.values(), periods -> Measurement.of(scheme, periods))
-                .forEach(periods ->
-                        measured.put(periods.getFirst().facts().seller().id(), periods));
-        Map<Key, List<Fact>> peers = peers(measured.values());
-        Teams teams = new Teams(measured.values().stream()
-                .flatMap(List::stream)
-                .map(Measured::facts)
-                .toList());
-        for (List<String> group : groups(bySeller)) {
-            InParallel.all(group, seller -> pay(measured.get(seller), peers, teams));
+        boolean teams = asksFor(Team.class, TeamKpi.class);
+        Map<FactSet, Integer> places = teams ? places() : Map.of();
+        Teams below = new Teams(List.copyOf(places.keySet()));
+        for (List<String> group :
+                teams ? groups() : List.of(List.copyOf(ready.sellers().keySet()))) {
+            InParallel.all(group, seller -> pay(ready.sellers().get(seller), below, places));
         }
-        return population.stream().map(facts -> evaluated.get(Key.of(facts))).toList();
+        return Arrays.asList(evaluated);
     }
 
-    /** Of all that the data has, sales are much the most; a scheme that neither pays by them nor measures does without. */
-    private FactSet needed(FactSet given) {
-        FactSet facts = scheme.bindings().bound(given);
-        Version version = scheme.on(facts);
-        boolean sales = version.scheme().asksFor(Sale.class, Refund.class)
-                || version.scheme().scheme().measuring().kpis().stream().anyMatch(kpi -> kpi.sum() != null);
-        return sales ? facts : facts.replacing(List.of(), Sale.class, Refund.class);
+    /** Where each measured seller and period stands. */
+    private Map<FactSet, Integer> places() {
+        Map<FactSet, Integer> places = new IdentityHashMap<>();
+        ready.sellers().values().forEach(months -> months.forEach(month -> places.put(month.facts(), month.place())));
+        return places;
     }
 
-    private List<List<String>> groups(Map<String, List<FactSet>> bySeller) {
+    private List<List<String>> groups() {
         try {
-            return asksFor(Team.class, TeamKpi.class)
-                    ? new Hierarchy(population).groups(bySeller.keySet())
-                    : List.of(List.copyOf(bySeller.keySet()));
+            return new Hierarchy(population).groups(ready.sellers().keySet());
         } catch (IllegalArgumentException e) {
             FactSet first = population.getFirst();
             throw new EvaluationException(scheme.on(first).scheme().scheme(), first, String.valueOf(e.getMessage()));
@@ -144,15 +121,15 @@ public final class Evaluation {
     }
 
     /** Pays the periods of one seller, in order, and gives what flows on behind the last. */
-    private Ledger pay(List<Measured> periods, Map<Key, List<Fact>> peers, Teams teams) {
+    private Ledger pay(List<Ready.Month> months, Teams teams, Map<FactSet, Integer> places) {
         Ledger ledger = Ledger.EMPTY;
         Refunds refunds = new Refunds();
-        for (Measured period : periods) {
-            before.accept(period.facts());
-            Version version = scheme.on(period.facts());
-            FactSet facts = period.facts().with(peers.getOrDefault(Key.of(period.facts()), List.of()));
+        for (Ready.Month month : months) {
+            before.accept(month.facts());
+            Version version = scheme.on(month.facts());
+            FactSet facts = month.facts();
             if (version.scheme().asksFor(Team.class, TeamKpi.class)) {
-                facts = facts.with(teams.of(facts, this::earned));
+                facts = facts.with(teams.of(facts, report -> earned(report, places)));
             }
             facts = refunds.completed(facts, ledger, version.scheme().scheme());
             ledger = ledger.opened(facts.all(Balance.class).stream()
@@ -160,8 +137,8 @@ public final class Evaluation {
                     .toList());
             Evaluated one = version.scheme()
                     .evaluate(facts, version.terms(), ledger, null)
-                    .withFired(period.fired());
-            evaluated.put(Key.of(facts), one);
+                    .withFired(month.fired());
+            evaluated[month.place()] = one;
             ledger = one.after();
             refunds.remember(facts);
         }
@@ -169,42 +146,10 @@ public final class Evaluation {
     }
 
     /** The variable pay that was settled for a seller and period. */
-    private BigDecimal earned(FactSet facts) {
-        Evaluated one = evaluated.get(Key.of(facts));
+    private BigDecimal earned(FactSet facts, Map<FactSet, Integer> places) {
+        Integer place = places.get(facts);
+        Evaluated one = place == null ? null : evaluated[place];
         return one == null ? BigDecimal.ZERO : one.after().settled(facts.period(), Component.VARIABLE_PAY);
-    }
-
-    /** Shares and places, which depend on all sellers of a period. */
-    private Map<Key, List<Fact>> peers(Collection<List<Measured>> sellers) {
-        Map<Key, List<Fact>> facts = new HashMap<>();
-        if (!asksFor(Share.class, Rank.class)) {
-            return facts;
-        }
-        Map<Period, List<Measured>> periods = sellers.stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(one -> one.facts().period()));
-        periods.forEach((period, all) -> {
-            Version version = scheme.on(all.getFirst().facts());
-            var plan = version.scheme().scheme();
-            if (version.scheme().asksFor(Share.class)) {
-                Shares.of(
-                                all,
-                                plan.rounding().digits(),
-                                plan.measuring().shares(),
-                                version.terms().on(period.from()))
-                        .forEach((seller, shares) -> facts.computeIfAbsent(
-                                        new Key(seller, period), key -> new ArrayList<>())
-                                .addAll(shares));
-            }
-            for (Contest contest : plan.measuring().contests()) {
-                new Ranks(contest, plan.rounding().digits(), version.terms().on(period.from()))
-                        .of(all)
-                        .forEach((seller, rank) -> facts.computeIfAbsent(
-                                        new Key(seller, period), key -> new ArrayList<>())
-                                .add(rank));
-            }
-        });
-        return facts;
     }
 
     @SafeVarargs

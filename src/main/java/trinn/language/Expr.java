@@ -1,6 +1,7 @@
 package trinn.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An expression of a rule, as the text has it. Places are counted in characters from 0. */
@@ -8,6 +9,30 @@ public sealed interface Expr {
 
     /** Where it starts in the file. */
     int at();
+
+    /** The expressions that it is made of, in the order of the text. */
+    default List<Expr> parts() {
+        return switch (this) {
+            case Num num -> List.of();
+            case Text text -> List.of();
+            case Truth truth -> List.of();
+            case Nothing nothing -> List.of();
+            case Name name -> List.of();
+            case Attribute attribute -> List.of(attribute.name());
+            case Field field -> List.of(field.of());
+            case Call call -> joined(call.of(), call.arguments());
+            case Unary unary -> List.of(unary.of());
+            case Binary binary -> List.of(binary.left(), binary.right());
+            case In in -> joined(in.left(), in.choices());
+            case Parens parens -> List.of(parens.of());
+        };
+    }
+
+    private static List<Expr> joined(Expr first, List<Expr> others) {
+        List<Expr> all = new ArrayList<>(others);
+        all.addFirst(first);
+        return all;
+    }
 
     /** A number; {@code whole} where it was written without a point and without B. */
     record Num(int at, BigDecimal value, boolean whole) implements Expr {}

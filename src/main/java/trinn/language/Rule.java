@@ -3,6 +3,8 @@ package trinn.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,21 @@ public record Rule(
     public @Nullable Sentence because(String language) {
         Sentence english = translated.getOrDefault("en", because);
         return translated.getOrDefault(language, english);
+    }
+
+    /** The terms that its conditions and declarations read. */
+    public Set<String> terms() {
+        Set<String> terms = new TreeSet<>();
+        patterns.forEach(pattern -> pattern.constraints().forEach(expr -> terms(expr, terms)));
+        declares.forEach(declared -> declared.arguments().forEach(expr -> terms(expr, terms)));
+        return terms;
+    }
+
+    private static void terms(Expr expr, Set<String> terms) {
+        if (expr instanceof Expr.Field(int at, Expr.Name(int p, String of), String name, int n) && of.equals("terms")) {
+            terms.add(name);
+        }
+        expr.parts().forEach(part -> terms(part, terms));
     }
 
     /** Whether one of its patterns asks for facts of a type. */

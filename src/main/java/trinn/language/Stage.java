@@ -18,7 +18,7 @@ public enum Stage {
     PAY("pay", "Pay", Vocabulary.PAY_VERBS, List.of("Component", "Because"), Vocabulary.FACTS.keySet());
 
     /** The file of the rules that credit. */
-    static final String CREDITING = "crediting.drl";
+    public static final String CREDITING = "crediting.drl";
 
     private final String global;
     private final String type;

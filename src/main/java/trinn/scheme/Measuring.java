@@ -1,6 +1,10 @@
 package trinn.scheme;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,20 @@ public record Measuring(Crediting crediting, List<KpiMeasure> kpis, List<Contest
         kpis = List.copyOf(kpis);
         contests = List.copyOf(contests);
         shares = List.copyOf(shares);
+    }
+
+    /** The terms that say how sales count and who takes part where sellers are compared. */
+    public Set<String> terms() {
+        Set<String> terms = new TreeSet<>();
+        kpis.stream().map(KpiMeasure::capPerSale).filter(Objects::nonNull).forEach(terms::add);
+        Stream.concat(contests.stream().map(Contest::among), shares.stream().map(SharePlan::among))
+                .filter(Objects::nonNull)
+                .flatMap(among -> Stream.of(among.attainment(), among.actual()))
+                .filter(Objects::nonNull)
+                .map(Among.Least::term)
+                .filter(Objects::nonNull)
+                .forEach(terms::add);
+        return terms;
     }
 
     /** A way of sharing among some, or null where rules name a KPI or another basis. */

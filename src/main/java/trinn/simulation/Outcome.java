@@ -10,6 +10,7 @@ import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Findings;
+import trinn.evaluation.Measurements;
 import trinn.facts.FactSet;
 
 /**
@@ -32,7 +33,7 @@ public record Outcome(String name, List<Paid> paid, Findings findings) {
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for somebody
      */
     public static Outcome of(Variant variant, List<FactSet> population) {
-        return of(variant, population, facts -> {});
+        return of(variant, new Measurements(population), facts -> {});
     }
 
     /**
@@ -40,11 +41,11 @@ public record Outcome(String name, List<Paid> paid, Findings findings) {
      *
      * @throws trinn.engine.EvaluationException also where the time is over, for somebody who was not reached
      */
-    public static Outcome of(Variant variant, List<FactSet> population, Duration most) {
+    public static Outcome of(Variant variant, Measurements population, Duration most) {
         return of(variant, population, most, System::nanoTime);
     }
 
-    static Outcome of(Variant variant, List<FactSet> population, Duration most, LongSupplier clock) {
+    static Outcome of(Variant variant, Measurements population, Duration most, LongSupplier clock) {
         long start = clock.getAsLong();
         return of(variant, population, facts -> {
             if (clock.getAsLong() - start > most.toNanos()) {
@@ -54,13 +55,14 @@ public record Outcome(String name, List<Paid> paid, Findings findings) {
         });
     }
 
-    private static Outcome of(Variant variant, List<FactSet> population, Consumer<FactSet> before) {
+    private static Outcome of(Variant variant, Measurements population, Consumer<FactSet> before) {
         List<Evaluated> all = Evaluation.of(variant.versions(), population, before);
+        List<FactSet> given = population.population();
         return new Outcome(
                 variant.name(),
                 IntStream.range(0, all.size())
-                        .mapToObj(i ->
-                                new Paid(population.get(i), all.get(i).payout().total()))
+                        .mapToObj(
+                                i -> new Paid(given.get(i), all.get(i).payout().total()))
                         .toList(),
                 Findings.of(variant.versions(), all));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
 import trinn.evaluation.Evaluation;
+import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -69,10 +70,11 @@ final class WhatIfRun {
 
     /** The same by a compiled scheme. */
     List<BigDecimal> engine(CompiledScheme scheme) {
+        Measurements measurements = new Measurements(company.population());
         return ONE.submit(() -> {
                     List<Evaluated> before =
-                            Evaluation.of(Succession.of(scheme, company.terms()), company.population());
-                    List<Evaluated> after = Evaluation.of(Succession.of(scheme, changed), company.population());
+                            Evaluation.of(Succession.of(scheme, company.terms()), measurements, facts -> {});
+                    List<Evaluated> after = Evaluation.of(Succession.of(scheme, changed), measurements, facts -> {});
                     List<BigDecimal> amounts = new ArrayList<>(3 * company.months());
                     for (int i = 0; i < before.size(); i++) {
                         compare(

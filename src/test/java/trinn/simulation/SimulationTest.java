@@ -22,6 +22,7 @@ import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Findings;
+import trinn.evaluation.Measurements;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
@@ -54,10 +55,11 @@ class SimulationTest {
         LongSupplier slow = () -> clock.getAndAdd(most.toNanos() / 100);
         List<FactSet> people = DATA.factSets();
 
-        assertThat(Outcome.of(variant, people.subList(0, 100), most, slow).paid())
+        assertThat(Outcome.of(variant, new Measurements(people.subList(0, 100)), most, slow)
+                        .paid())
                 .hasSize(100);
         clock.set(0);
-        assertThatThrownBy(() -> Outcome.of(variant, people.subList(0, 101), most, slow))
+        assertThatThrownBy(() -> Outcome.of(variant, new Measurements(people.subList(0, 101)), most, slow))
                 .isInstanceOf(EvaluationException.class)
                 .message()
                 .startsWith("The scheme territory-commission cannot be worked out for ")
@@ -67,7 +69,7 @@ class SimulationTest {
     @Test
     void aRunInTimeIsAsOneWithoutALimit() {
         Variant variant = new Variant("variant", scheme, scheme.scheme().terms());
-        assertThat(Outcome.of(variant, DATA.factSets(), Duration.ofMinutes(5)))
+        assertThat(Outcome.of(variant, new Measurements(DATA.factSets()), Duration.ofMinutes(5)))
                 .isEqualTo(Outcome.of(variant, DATA.factSets()));
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import trinn.evaluation.Measurements;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.kpi.KpiDefinition;
@@ -14,11 +15,16 @@ import trinn.population.DataSet;
  *
  * @param id of the stored data set
  * @param data its records
- * @param facts per seller and period
+ * @param measurements of it, per seller and period
  * @param periods by time, each once
  * @param kpis the codes of the KPIs that anybody has, in the order of the catalogue
  */
-record Population(long id, DataSet data, List<FactSet> facts, List<Period> periods, List<String> kpis) {
+record Population(long id, DataSet data, Measurements measurements, List<Period> periods, List<String> kpis) {
+
+    /** Per seller and period, as the data has them. */
+    List<FactSet> facts() {
+        return measurements.population();
+    }
 
     /** The name of a KPI in a reader's language; its code where the catalogue has none of that code. */
     String kpiName(String code, Locale reader) {
@@ -39,6 +45,6 @@ record Population(long id, DataSet data, List<FactSet> facts, List<Period> perio
                 .map(KpiDefinition::code)
                 .filter(had::contains)
                 .toList();
-        return new Population(id, data, facts, periods, kpis);
+        return new Population(id, data, new Measurements(facts), periods, kpis);
     }
 }

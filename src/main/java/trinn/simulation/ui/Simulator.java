@@ -116,7 +116,7 @@ final class Simulator {
                 scheme,
                 ready -> Outcome.of(
                         new Variant(scheme.title(), Succession.of(ready, terms).with(bindings)),
-                        population.facts(),
+                        population.measurements(),
                         DEADLINE));
     }
 
