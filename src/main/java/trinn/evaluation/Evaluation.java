@@ -132,9 +132,7 @@ public final class Evaluation {
                 facts = facts.with(teams.of(facts, report -> earned(report, places)));
             }
             facts = refunds.completed(facts, ledger, version.scheme().scheme());
-            ledger = ledger.opened(facts.all(Balance.class).stream()
-                    .filter(balance -> version.scheme().knows(balance.component()))
-                    .toList());
+            ledger = opened(ledger, facts.all(Balance.class), version);
             Evaluated one = version.scheme()
                     .evaluate(facts, version.terms(), ledger, null)
                     .withFired(month.fired());
@@ -143,6 +141,14 @@ public final class Evaluation {
             refunds.remember(facts);
         }
         return ledger;
+    }
+
+    private static Ledger opened(Ledger ledger, List<Balance> balances, Version version) {
+        return balances.isEmpty()
+                ? ledger
+                : ledger.opened(balances.stream()
+                        .filter(balance -> version.scheme().knows(balance.component()))
+                        .toList());
     }
 
     /** The variable pay that was settled for a seller and period. */

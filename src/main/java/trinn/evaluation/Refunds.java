@@ -48,7 +48,9 @@ final class Refunds {
 
     /** Notes the sales of a period that was paid. */
     void remember(FactSet facts) {
-        facts.all(Sale.class).forEach(sale -> sales.put(sale.code(), sale));
+        for (Sale sale : facts.all(Sale.class)) {
+            sales.put(sale.code(), sale);
+        }
     }
 
     private static void requireEarlier(Refund refund, FactSet facts, Scheme scheme) {

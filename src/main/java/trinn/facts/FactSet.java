@@ -1,9 +1,11 @@
 package trinn.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactSet {
 
+    private static final int SOME = 4;
+
     private final Seller seller;
     private final Period period;
     private final List<Fact> others;
+    private volatile @Nullable Map<Class<?>, List<Fact>> byType;
     private volatile @Nullable Answer answer;
 
     private record Answer(Function<FactSet, ?> question, Object given) {}
@@ -85,24 +90,29 @@ public final class FactSet {
     }
 
     /** The facts of one type besides the seller and the period, in their order. */
+    @SuppressWarnings("unchecked")
     public <T extends Fact> List<T> all(Class<T> type) {
-        List<T> all = new ArrayList<>();
-        for (Fact fact : others) {
-            if (fact.getClass() == type) {
-                all.add(type.cast(fact));
-            }
-        }
-        return all;
+        return (List<T>) byType().getOrDefault(type, List.of());
     }
 
     /** The one fact of a type, or null; the first where there are several. */
     public <T extends Fact> @Nullable T one(Class<T> type) {
-        for (Fact fact : others) {
-            if (fact.getClass() == type) {
-                return type.cast(fact);
+        List<T> all = all(type);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    private Map<Class<?>, List<Fact>> byType() {
+        Map<Class<?>, List<Fact>> known = byType;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            for (Fact fact : others) {
+                known.computeIfAbsent(fact.getClass(), type -> new ArrayList<>(SOME))
+                        .add(fact);
             }
+            known.replaceAll((type, facts) -> Collections.unmodifiableList(facts));
+            byType = known;
         }
-        return null;
+        return known;
     }
 
     /** The seller's measures. */
@@ -118,10 +128,8 @@ public final class FactSet {
     /** The measure of a code, that of the shortest window where there are several, or null. */
     public @Nullable Kpi kpi(String code) {
         Kpi shortest = null;
-        for (Fact fact : others) {
-            if (fact instanceof Kpi kpi
-                    && kpi.code().equals(code)
-                    && (shortest == null || kpi.window().compareTo(shortest.window()) < 0)) {
+        for (Kpi kpi : kpis()) {
+            if (kpi.code().equals(code) && (shortest == null || kpi.window().compareTo(shortest.window()) < 0)) {
                 shortest = kpi;
             }
         }
@@ -135,18 +143,31 @@ public final class FactSet {
 
     /** These facts with those of some types replaced. */
     public FactSet replacing(Collection<? extends Fact> facts, Class<?>... types) {
-        List<Class<?>> gone = Arrays.asList(types);
+        Map<Class<?>, List<Fact>> known = byType();
+        boolean any = false;
+        for (Class<?> type : types) {
+            any |= known.containsKey(type);
+        }
+        if (!any) {
+            return with(facts);
+        }
         List<Fact> kept = new ArrayList<>(others.size() + facts.size());
         for (Fact fact : others) {
-            if (!gone.contains(fact.getClass())) {
+            if (!isOneOf(fact.getClass(), types)) {
                 kept.add(fact);
             }
         }
-        if (facts.isEmpty() && kept.size() == others.size()) {
-            return this;
-        }
         kept.addAll(facts);
         return new FactSet(seller, period, kept);
+    }
+
+    private static boolean isOneOf(Class<?> type, Class<?>[] types) {
+        for (Class<?> each : types) {
+            if (each == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every fact, in a fixed order. */
