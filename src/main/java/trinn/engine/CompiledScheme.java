@@ -51,7 +51,7 @@ public final class CompiledScheme implements AutoCloseable {
     private final Map<Locale, Messages> messages = new ConcurrentHashMap<>();
     private final Map<BitSet, Set<String>> fired = new ConcurrentHashMap<>();
     private final Selection selection = new Selection();
-    private final int adjustments = selection.add(Adjustment.class, null);
+    private final int adjustments = selection.add(Adjustment.class);
     private final Way session;
     private final Way way;
 

@@ -68,8 +68,7 @@ final class DirectMatching implements Firing {
 
     /** The facts that meet the conditions on a fact by itself. */
     private Numbered fitting(DirectPattern pattern, Numbered all) {
-        DirectPattern.Condition[] alone = pattern.alone();
-        if (alone.length == 0) {
+        if (pattern.alone().length == 0 && !all.isOpen()) {
             return all;
         }
         int size = all.size();
@@ -77,7 +76,7 @@ final class DirectMatching implements Firing {
         for (int i = 0; i < size; i++) {
             Fact fact = all.fact(i);
             values[pattern.slot()] = fact;
-            if (!hold(alone)) {
+            if (all.isOpen() && !hold(pattern.given()) || !hold(pattern.alone())) {
                 fitting = fitting == null ? firsts(all, i) : fitting;
             } else if (fitting != null) {
                 fitting.add(fact, all.place(i));

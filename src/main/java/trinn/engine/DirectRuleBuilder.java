@@ -152,6 +152,7 @@ final class DirectRuleBuilder {
         if (type == null || said.asks() != draft.asks()) {
             throw new UnknownFormException(said.fact());
         }
+        List<DirectPattern.Condition> given = new ArrayList<>();
         List<DirectPattern.Condition> alone = new ArrayList<>();
         List<DirectPattern.Condition> joined = new ArrayList<>();
         Set<Integer> neededHere = new HashSet<>();
@@ -162,6 +163,7 @@ final class DirectRuleBuilder {
             }
             Set<Integer> uses = uses(test);
             boolean isAlone = uses.stream().allMatch(slot -> patternOf.getOrDefault(slot, index) == index);
+            boolean isGiven = alone.isEmpty() && uses.stream().allMatch(patternOf::containsKey);
             Map<Integer, Bound> before = new LinkedHashMap<>();
             for (int slot : uses) {
                 if (patternOf.getOrDefault(slot, -1) == index) {
@@ -170,9 +172,10 @@ final class DirectRuleBuilder {
                     neededHere.add(slot);
                 }
             }
-            (isAlone ? alone : joined)
+            (isAlone ? isGiven ? given : alone : joined)
                     .add(new DirectPattern.Condition(before.values().toArray(Bound.NONE), test));
         }
+        DirectPattern.Condition[] first = given.toArray(DirectPattern.Condition[]::new);
         Map<Integer, Bound> placed = new LinkedHashMap<>();
         neededBehind.stream()
                 .filter(slot -> patternOf.getOrDefault(slot, -1) == index)
@@ -181,8 +184,9 @@ final class DirectRuleBuilder {
         neededBehind.addAll(neededHere);
         return new DirectPattern(
                 draft.asks(),
-                selection.add(type, key),
+                selection.add(type, key, first, draft.slot(), slots.size() + globals.size()),
                 draft.slot(),
+                first,
                 alone.toArray(DirectPattern.Condition[]::new),
                 joined.toArray(DirectPattern.Condition[]::new),
                 placed.values().toArray(Bound.NONE));

@@ -11,6 +11,7 @@ final class Numbered {
     private Fact[] facts;
     private int[] places;
     private int size;
+    private boolean open;
 
     /** Room for so many. */
     Numbered(int most) {
@@ -25,6 +26,16 @@ final class Numbered {
         }
         facts[size] = fact;
         places[size++] = place;
+    }
+
+    /** Says that conditions could not be decided for one of them, so that all of them must be tried again. */
+    void leaveOpen() {
+        open = true;
+    }
+
+    /** Whether conditions must be tried again. */
+    boolean isOpen() {
+        return open;
     }
 
     int size() {

@@ -23,12 +23,14 @@ final class WhatIfRun {
 
     private final Nordhandel company;
     private final Terms changed;
+    private final Measurements measurements;
     private final Map<Period, PlainTerms> plainBefore;
     private final Map<Period, PlainTerms> plainAfter;
 
     WhatIfRun(Nordhandel company, Terms changed) {
         this.company = company;
         this.changed = changed;
+        this.measurements = new Measurements(company.population());
         this.plainBefore = company.plainTerms(company.terms());
         this.plainAfter = company.plainTerms(changed);
     }
@@ -70,7 +72,6 @@ final class WhatIfRun {
 
     /** The same by a compiled scheme. */
     List<BigDecimal> engine(CompiledScheme scheme) {
-        Measurements measurements = new Measurements(company.population());
         return ONE.submit(() -> {
                     List<Evaluated> before =
                             Evaluation.of(Succession.of(scheme, company.terms()), measurements, facts -> {});
