@@ -2,6 +2,7 @@ package trinn.engine;
 
 import java.math.BigDecimal;
 import trinn.settlement.Because;
+import trinn.settlement.Line;
 import trinn.settlement.Payout;
 
 /** How much one evaluation may use up: far more than any statement that somebody wants to read. */
@@ -107,8 +108,12 @@ final class Budget {
         if (payout.lines().size() > most) {
             throw new ExceededException("the statement would have more than %d lines.".formatted(most));
         }
-        payout.lines().forEach(line -> require(line.amount()));
-        payout.costs().forEach(line -> require(line.amount()));
+        for (Line line : payout.lines()) {
+            require(line.amount());
+        }
+        for (Line line : payout.costs()) {
+            require(line.amount());
+        }
         require(payout.total());
         require(payout.cost());
     }

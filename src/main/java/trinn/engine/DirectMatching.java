@@ -180,6 +180,16 @@ final class DirectMatching implements Firing {
     }
 
     @Override
+    public @Nullable String sale() {
+        return now().ofSales() ? Firing.super.sale() : null;
+    }
+
+    @Override
+    public @Nullable String refunded() {
+        return now().ofSales() ? Firing.super.refunded() : null;
+    }
+
+    @Override
     public int[] places() {
         DirectPattern[] patterns = now().patterns();
         int[] places = new int[patterns.length];

@@ -10,6 +10,7 @@ import trinn.language.Rule;
  *
  * @param rule what it says
  * @param patterns in their order
+ * @param ofSales whether it asks for sales or refunds
  * @param values how many values it has
  * @param terms where the terms stand, or -1
  * @param recorder where that stands which takes down what is declared
@@ -22,6 +23,7 @@ import trinn.language.Rule;
 record DirectRule(
         Rule rule,
         DirectPattern[] patterns,
+        boolean ofSales,
         int values,
         int terms,
         int recorder,

@@ -89,6 +89,7 @@ final class DirectRuleBuilder {
         return new DirectRule(
                 rule,
                 patterns.toArray(DirectPattern[]::new),
+                rule.asksFor("Sale") || rule.asksFor("Refund"),
                 slots.size() + globals.size(),
                 globals.getOrDefault("terms", -1),
                 globals.getOrDefault(rule.stage().global(), -1),

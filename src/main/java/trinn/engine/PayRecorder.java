@@ -7,11 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Pay;
-import trinn.facts.Refund;
-import trinn.facts.Sale;
 import trinn.language.Rule;
 import trinn.language.Sentence;
 import trinn.settlement.Because;
@@ -20,9 +17,6 @@ import trinn.settlement.Step;
 
 /** Takes down what the rules declare, and puts it into an order that does not depend on when they fired. */
 final class PayRecorder implements Pay {
-
-    private static final String SALE = Sale.class.getSimpleName();
-    private static final String REFUND = Refund.class.getSimpleName();
 
     private static final Comparator<Recorded> ORDER = Comparator.comparingInt(Recorded::position)
             .thenComparing(Recorded::facts, Arrays::compare)
@@ -154,27 +148,7 @@ final class PayRecorder implements Pay {
                 firing.places(),
                 recorded.size(),
                 new Declaration(
-                        step,
-                        rule.component(),
-                        value,
-                        rule.name(),
-                        because,
-                        rule.asksFor(SALE) ? only(Sale.class, Sale::code) : null,
-                        rule.asksFor(REFUND) ? only(Refund.class, Refund::sale) : null)));
-    }
-
-    /** The code of the sale behind the one fact of a type that a rule fires for; null where it fires for none, or for several. */
-    private <T> @Nullable String only(Class<T> type, Function<T, String> code) {
-        String sale = null;
-        for (Object fact : firing.facts()) {
-            if (type.isInstance(fact)) {
-                if (sale != null) {
-                    return null;
-                }
-                sale = code.apply(type.cast(fact));
-            }
-        }
-        return sale;
+                        step, rule.component(), value, rule.name(), because, firing.sale(), firing.refunded())));
     }
 
     private @Nullable Object bound(String name, BigDecimal amount) {

@@ -56,7 +56,9 @@ final class ByStep {
 
     private @Nullable Declaration extreme(Step step, String target, int sign) {
         Declaration extreme = null;
-        for (Declaration declaration : of(step)) {
+        List<Declaration> same = of(step);
+        for (int i = 0; i < same.size(); i++) {
+            Declaration declaration = same.get(i);
             if (declaration.target().equals(target)
                     && (extreme == null || declaration.value().compareTo(extreme.value()) * sign > 0)) {
                 extreme = declaration;

@@ -29,8 +29,8 @@ public record Payout(List<Line> lines, List<Line> costs) {
 
     private static BigDecimal sum(List<Line> lines) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Line line : lines) {
-            sum = sum.add(line.amount());
+        for (int i = 0; i < lines.size(); i++) {
+            sum = sum.add(lines.get(i).amount());
         }
         return sum;
     }
