@@ -3,14 +3,17 @@ package trinn.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
@@ -71,41 +74,57 @@ public record Findings(
 
     /** Looks at everything that was worked out, once. */
     public static Findings of(Succession scheme, List<Evaluated> all) {
+        return of(
+                scheme,
+                all,
+                asked -> Gaps.of(asked, all.stream().map(Evaluated::facts).toList()));
+    }
+
+    /** As {@link #of(Succession, List)}, of a population of which it may be known already what it lacks. */
+    public static Findings of(Succession scheme, Measurements population, List<Evaluated> all) {
+        return of(scheme, all, population.of(scheme)::gaps);
+    }
+
+    private static Findings of(Succession scheme, List<Evaluated> all, Function<List<Asked>, List<Gap>> gaps) {
         if (all.isEmpty()) {
             return NONE;
         }
-        Gaps gaps = new Gaps(asked(scheme));
-        Set<String> fired = new HashSet<>();
+        Set<Set<String>> together = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> paid = new HashSet<>();
         Set<String> strangers = new TreeSet<>();
         boolean nothing = true;
         for (Evaluated one : all) {
-            gaps.add(one.facts());
-            fired.addAll(one.fired());
-            strangers.addAll(strangers(scheme.on(one.facts()).scheme(), one.facts()));
+            together.add(one.fired());
+            strangers(scheme.on(one.facts()).scheme(), one.facts(), strangers);
+            BigDecimal total = BigDecimal.ZERO;
             for (Line line : one.payout().lines()) {
+                total = total.add(line.amount());
                 if (line.amount().signum() != 0) {
                     paid.add(line.component());
                 }
             }
-            nothing &= one.payout().total().compareTo(BigDecimal.ZERO) == 0;
+            nothing &= total.signum() == 0;
         }
-        List<Gap> found = new ArrayList<>(gaps.found());
+        Set<String> fired = new HashSet<>();
+        together.forEach(fired::addAll);
+        List<Gap> found = new ArrayList<>(gaps.apply(asked(scheme)));
         found.sort(Comparator.comparing(gap -> !gap.isForAll()));
         LocalDate day = all.getFirst().facts().period().from();
         return new Findings(
                 found, silent(scheme, fired, found, day), unpaid(scheme, paid, day), List.copyOf(strangers), nothing);
     }
 
-    private static List<String> strangers(CompiledScheme scheme, FactSet facts) {
-        return facts.others().stream()
-                .map(fact -> switch (fact) {
-                    case Balance balance -> balance.component();
-                    case Adjustment adjustment -> adjustment.component();
-                    default -> "";
-                })
-                .filter(component -> !component.isEmpty() && !scheme.knows(component))
-                .toList();
+    private static void strangers(CompiledScheme scheme, FactSet facts, Set<String> strangers) {
+        for (Balance balance : facts.all(Balance.class)) {
+            if (!scheme.knows(balance.component())) {
+                strangers.add(balance.component());
+            }
+        }
+        for (Adjustment adjustment : facts.all(Adjustment.class)) {
+            if (!scheme.knows(adjustment.component())) {
+                strangers.add(adjustment.component());
+            }
+        }
     }
 
     /** What the rules ask for, and the KPIs behind places, shares and teams. */

@@ -75,12 +75,19 @@ final class Gaps {
     private final Map<String, List<Need>> byFact = new HashMap<>();
     private final Set<String> sellers = new HashSet<>();
 
-    Gaps(List<Asked> asked) {
+    private Gaps(List<Asked> asked) {
         asked.stream()
                 .filter(one -> !one.absent() && !MADE.contains(one.fact()))
                 .forEach(this::want);
         needs.forEach((wanted, need) ->
                 byFact.computeIfAbsent(wanted.fact(), name -> new ArrayList<>()).add(need));
+    }
+
+    /** What the sellers and periods lack of what is asked for. */
+    static List<Gap> of(List<Asked> asked, Iterable<FactSet> population) {
+        Gaps gaps = new Gaps(asked);
+        population.forEach(gaps::add);
+        return gaps.found();
     }
 
     private void want(Asked one) {
@@ -108,7 +115,7 @@ final class Gaps {
     }
 
     /** Looks at one seller and period. */
-    void add(FactSet facts) {
+    private void add(FactSet facts) {
         String seller = facts.seller().id();
         sellers.add(seller);
         for (Fact fact : facts.all()) {
@@ -121,7 +128,7 @@ final class Gaps {
     }
 
     /** What is missing; a field of what is missing altogether is not told by itself. */
-    List<Gap> found() {
+    private List<Gap> found() {
         List<Gap> gaps = new ArrayList<>();
         needs.forEach((wanted, need) -> {
             boolean tells = need.since != null && !(NOW_AND_THEN.contains(wanted.fact()) && need.anywhere);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import trinn.evaluation.Succession.Version;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
@@ -16,6 +17,7 @@ import trinn.facts.Rank;
 import trinn.facts.Refund;
 import trinn.facts.Sale;
 import trinn.facts.Share;
+import trinn.language.Asked;
 import trinn.scheme.Contest;
 
 /**
@@ -23,8 +25,9 @@ import trinn.scheme.Contest;
  *
  * @param sellers by their ids in the order of the population, each with the periods in order
  * @param size how many sellers and periods there are
+ * @param lacks what was asked for already, and what is missing of it
  */
-record Ready(Map<String, List<Month>> sellers, int size) {
+record Ready(Map<String, List<Month>> sellers, int size, Map<List<Asked>, List<Gap>> lacks) {
 
     /**
      * A seller and period.
@@ -71,7 +74,19 @@ record Ready(Map<String, List<Month>> sellers, int size) {
             }
             ready.put(months.getFirst().facts().seller().id(), List.copyOf(months));
         }
-        return new Ready(ready, population.size());
+        return new Ready(ready, population.size(), new ConcurrentHashMap<>());
+    }
+
+    /** What the population lacks of what rules ask for; looked through once for the same rules. */
+    List<Gap> gaps(List<Asked> asked) {
+        return lacks.computeIfAbsent(
+                asked,
+                any -> Gaps.of(
+                        asked,
+                        sellers.values().stream()
+                                .flatMap(List::stream)
+                                .map(Month::facts)
+                                .toList()));
     }
 
     /** Of all that the data has, sales are much the most; a scheme that neither pays by them nor measures does without. */

@@ -64,7 +64,7 @@ public record Outcome(String name, List<Paid> paid, Findings findings) {
                         .mapToObj(
                                 i -> new Paid(given.get(i), all.get(i).payout().total()))
                         .toList(),
-                Findings.of(variant.versions(), all));
+                Findings.of(variant.versions(), population, all));
     }
 
     /** The sum of all payouts, in the currency of the scheme. */
