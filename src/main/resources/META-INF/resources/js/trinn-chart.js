@@ -145,6 +145,20 @@
     state.chart.setOption(prepared(host, state.option, state.locale), { notMerge: true });
   }
 
+  // Behind the next painting: figures come first, and of several moves only the last is drawn.
+  function showSoon(host) {
+    const state = open.get(host);
+    if (!state.waiting) {
+      state.waiting = true;
+      requestAnimationFrame(() => setTimeout(() => {
+        state.waiting = false;
+        if (open.get(host) === state) {
+          show(host);
+        }
+      }));
+    }
+  }
+
   function close(host) {
     const state = open.get(host);
     state.resize.disconnect();
@@ -194,8 +208,9 @@
         start(host);
       }
       const state = open.get(host);
-      Object.assign(state, { option: completed(option, state.option), locale });
-      show(host);
+      const known = state.option;
+      Object.assign(state, { option: completed(option, known), locale });
+      (known ? showSoon : show)(host);
     },
   };
 })();
