@@ -2,6 +2,7 @@ package trinn.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.CrossCheck;
 import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
@@ -46,6 +49,14 @@ final class SimulateCommand implements Callable<Integer> {
             description = "After which a run is given up (default: ${DEFAULT-VALUE}).",
             defaultValue = "900")
     private int deadline;
+
+    @Option(
+            names = "--cross-check",
+            paramLabel = "<share>",
+            description =
+                    "How much of the run is worked out a second time, in sessions of Drools; a difference ends it. 1 is everything (default: ${DEFAULT-VALUE}).",
+            defaultValue = "0.01")
+    private BigDecimal crossCheck = BigDecimal.ZERO;
 
     @ArgGroup(exclusive = true)
     private Form form = new Form();
@@ -87,13 +98,21 @@ final class SimulateCommand implements Callable<Integer> {
         whatIf.alternatives().forEach(side -> Bind.require(side.bindings(), population));
         Map<String, CompiledScheme> compiled = new LinkedHashMap<>();
         try {
-            Measurements measured = new Measurements(population);
+            Measurements measured = new Measurements(population, check());
             Outcome baseline = outcome(whatIf.baseline(), measured, compiled);
             List<Outcome> alternatives = new ArrayList<>();
             whatIf.alternatives().forEach(side -> alternatives.add(outcome(side, measured, compiled)));
             return new SimulationReport(whatIf, data, baseline, alternatives);
         } finally {
             compiled.values().forEach(CompiledScheme::close);
+        }
+    }
+
+    private CrossCheck check() {
+        try {
+            return new CrossCheck(crossCheck);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 

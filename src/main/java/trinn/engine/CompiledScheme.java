@@ -54,6 +54,7 @@ public final class CompiledScheme implements AutoCloseable {
     private final int adjustments = selection.add(Adjustment.class);
     private final Way session;
     private final Way way;
+    private final CompiledScheme reference;
 
     CompiledScheme(Scheme scheme, SchemeChecker.Checked checked, SchemeBuilder.Built built) {
         this.scheme = scheme;
@@ -70,6 +71,7 @@ public final class CompiledScheme implements AutoCloseable {
         this.session = new SessionWay(scheme, rules, base);
         Way direct = DirectWay.of(scheme, rules, built.models(), selection);
         this.way = direct == null ? session : direct;
+        this.reference = direct == null ? this : new CompiledScheme(this, session);
     }
 
     private CompiledScheme(CompiledScheme other, Way way) {
@@ -83,6 +85,7 @@ public final class CompiledScheme implements AutoCloseable {
         this.settlement = other.settlement;
         this.session = other.session;
         this.way = way;
+        this.reference = this;
     }
 
     /**
@@ -90,7 +93,7 @@ public final class CompiledScheme implements AutoCloseable {
      * is right. It lives as long as this one does, and is not closed by itself.
      */
     public CompiledScheme inSession() {
-        return new CompiledScheme(this, session);
+        return reference;
     }
 
     /** Whether it is worked out without sessions. */

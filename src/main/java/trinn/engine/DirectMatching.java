@@ -171,7 +171,7 @@ final class DirectMatching implements Firing {
     public List<?> facts() {
         DirectPattern[] patterns = now().patterns();
         List<Object> all = new ArrayList<>(patterns.length);
-        for (int i = patterns.length - 1; i >= 0; i--) {
+        for (int i = 0; i < patterns.length; i++) {
             if (patterns[i].asks() == FactPattern.Asks.EACH) {
                 all.add(candidates[i].fact(picked[i]));
             }
@@ -194,7 +194,7 @@ final class DirectMatching implements Firing {
         DirectPattern[] patterns = now().patterns();
         int[] places = new int[patterns.length];
         int size = 0;
-        for (int i = patterns.length - 1; i >= 0; i--) {
+        for (int i = 0; i < patterns.length; i++) {
             if (patterns[i].asks() == FactPattern.Asks.EACH) {
                 places[size++] = candidates[i].place(picked[i]);
             }

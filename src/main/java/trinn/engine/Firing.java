@@ -18,7 +18,7 @@ interface Firing {
         return rule().name();
     }
 
-    /** The facts that it fires for, the one of its last pattern first. */
+    /** The facts that it fires for, in the order of its patterns. */
     List<?> facts();
 
     /** The code of the one sale that it fires for; null where it fires for none, or for several. */

@@ -32,6 +32,7 @@ public final class Evaluation {
     private final Ready ready;
     private final List<FactSet> population;
     private final Consumer<FactSet> before;
+    private final CrossCheck.Drawn drawn;
     private final @Nullable Evaluated[] evaluated;
 
     private Evaluation(Succession scheme, Measurements measurements, Consumer<FactSet> before) {
@@ -39,6 +40,9 @@ public final class Evaluation {
         this.ready = measurements.of(scheme);
         this.population = measurements.population();
         this.before = before;
+        this.drawn = population.isEmpty()
+                ? new CrossCheck.Drawn(0, 0)
+                : measurements.check().drawn(scheme, population.getFirst().period());
         this.evaluated = new Evaluated[ready.size()];
     }
 
@@ -133,10 +137,9 @@ public final class Evaluation {
             }
             facts = refunds.completed(facts, ledger, version.scheme().scheme());
             ledger = opened(ledger, facts.all(Balance.class), version);
-            Evaluated one = version.scheme()
-                    .evaluate(facts, version.terms(), ledger, null)
-                    .withFired(month.fired());
-            evaluated[month.place()] = one;
+            Evaluated one = version.scheme().evaluate(facts, version.terms(), ledger, null);
+            drawn.check(version, facts, ledger, one);
+            evaluated[month.place()] = one.withFired(month.fired());
             ledger = one.after();
             refunds.remember(facts);
         }

@@ -14,16 +14,31 @@ public final class Measurements {
     private static final int KEPT = 3;
 
     private final List<FactSet> population;
+    private final CrossCheck check;
     private final Map<MeasuringKey, Ready> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    /** @param population sellers and periods as the data has them, each seller and period once */
+    /** As {@link #Measurements(List, CrossCheck)}, of which the usual share is worked out twice in every run. */
     public Measurements(List<FactSet> population) {
+        this(population, CrossCheck.USUAL);
+    }
+
+    /**
+     * @param population sellers and periods as the data has them, each seller and period once
+     * @param check how much of every run is worked out twice
+     */
+    public Measurements(List<FactSet> population, CrossCheck check) {
         this.population = List.copyOf(population);
+        this.check = check;
     }
 
     /** Sellers and periods as the data has them. */
     public List<FactSet> population() {
         return population;
+    }
+
+    /** How much of every run is worked out twice. */
+    CrossCheck check() {
+        return check;
     }
 
     /**

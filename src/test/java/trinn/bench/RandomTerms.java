@@ -10,15 +10,19 @@ import trinn.scheme.Term;
 import trinn.scheme.Terms;
 
 /** Other values for all terms of a scheme: numbers on their slider, tables with other numbers in their rows. */
-final class RandomTerms {
+public final class RandomTerms {
 
     private RandomTerms() {}
 
-    static Terms of(Terms terms, Random random) {
+    public static Terms of(Terms terms, Random random) {
         Terms changed = terms;
         for (Term term : terms.all()) {
             Object before = term.values().getFirst().value();
-            if (before instanceof Tiers table) {
+            if (!term.choices().isEmpty()) {
+                changed = changed.with(
+                        term.name(),
+                        term.choices().get(random.nextInt(term.choices().size())));
+            } else if (before instanceof Tiers table) {
                 changed = changed.with(term.name(), table.with(rows(table, random)));
             } else if (term.range() != null) {
                 changed = changed.with(term.name(), onSlider(term.range(), random));

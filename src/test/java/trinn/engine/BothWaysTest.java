@@ -8,16 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
+import trinn.language.Texts;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
+import trinn.settlement.Ledger;
 import trinn.settlement.Payout;
 
 /** What is worked out without a session is what a session works out: payouts, lines, sentences, balances, refusals. */
@@ -44,6 +47,39 @@ class BothWaysTest {
                         .as(golden.name())
                         .isEqualTo(worked(compiled.inSession(), golden.terms(), golden.population()));
             }
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 30);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void randomRulesOverRandomFacts(long seed) {
+        Scheme scheme = Texts.small(new RandomRules(seed).some(8));
+        RandomFacts random = new RandomFacts(seed);
+        int paid = 0;
+        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
+            assertThat(compiled.isDirect()).isTrue();
+            for (int i = 0; i < 200; i++) {
+                FactSet facts = random.set();
+                Object direct = alone(compiled, facts);
+                assertThat(direct)
+                        .as("seed %d, facts %d: %s", seed, i, facts)
+                        .isEqualTo(alone(compiled.inSession(), facts));
+                paid += direct instanceof Evaluated one && !one.fired().isEmpty() ? 1 : 0;
+            }
+        }
+        assertThat(paid).as("how many sellers a rule declared something for").isPositive();
+    }
+
+    /** What is worked out for a seller alone, or why it is refused. */
+    private static Object alone(CompiledScheme scheme, FactSet facts) {
+        try {
+            return scheme.evaluate(facts, scheme.scheme().terms(), Ledger.EMPTY, Locale.ENGLISH);
+        } catch (EvaluationException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import trinn.evaluation.CrossCheck;
 import trinn.evaluation.Measurements;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -35,7 +36,7 @@ record Population(long id, DataSet data, Measurements measurements, List<Period>
                 .orElse(code);
     }
 
-    static Population of(long id, DataSet data) {
+    static Population of(long id, DataSet data, CrossCheck check) {
         List<FactSet> facts = data.factSets();
         List<Period> periods =
                 facts.stream().map(FactSet::period).distinct().sorted().toList();
@@ -45,6 +46,6 @@ record Population(long id, DataSet data, Measurements measurements, List<Period>
                 .map(KpiDefinition::code)
                 .filter(had::contains)
                 .toList();
-        return new Population(id, data, new Measurements(facts), periods, kpis);
+        return new Population(id, data, new Measurements(facts, check), periods, kpis);
     }
 }

@@ -1,15 +1,18 @@
 package trinn.simulation.ui;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.CaseResult;
+import trinn.evaluation.CrossCheck;
 import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
@@ -41,17 +44,20 @@ final class Simulator {
 
     private final DataSets dataSets;
     private final CompiledSchemes compiled;
+    private final CrossCheck check;
     private final Recent<Key, Population> populations = new Recent<>(MOST_POPULATIONS);
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
 
-    Simulator(DataSets dataSets, CompiledSchemes compiled) {
+    /** @param share of every run that is worked out twice */
+    Simulator(DataSets dataSets, CompiledSchemes compiled, @Value("${trinn.cross-check:0.01}") BigDecimal share) {
+        this.check = new CrossCheck(share);
         this.dataSets = dataSets;
         this.compiled = compiled;
     }
 
     /** A stored data set, with the KPIs that there are now. */
     Population population(long id) {
-        return populations.get(new Key(id, dataSets.kpis().all()), key -> Population.of(id, dataSets.load(id)));
+        return populations.get(new Key(id, dataSets.kpis().all()), key -> Population.of(id, dataSets.load(id), check));
     }
 
     /** Has a scheme ready for the first question; what is wrong with it is told then. */
