@@ -2,16 +2,19 @@ package trinn.engine;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -116,6 +119,14 @@ public final class CompiledScheme implements AutoCloseable {
         return new TreeSet<>(rules.keySet());
     }
 
+    /** The names of its rules of a stage. */
+    public Set<String> ruleNames(Stage stage) {
+        return rules.values().stream()
+                .filter(rule -> rule.stage() == stage)
+                .map(Rule::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What its rules ask the data for, rule by rule in the order of their names. */
     public List<Asked> asked() {
         return new TreeMap<>(rules)
@@ -214,9 +225,7 @@ public final class CompiledScheme implements AutoCloseable {
     public Evaluated evaluate(FactSet facts, Terms terms, Ledger before, @Nullable Locale reader) {
         requireFit(facts, terms);
         TermsObjects.OnDay day = termsObjects.of(terms, facts.period().from());
-        FactSet all = asksFor(Balance.class, Paid.class)
-                ? facts.replacing(before.facts(facts.period(), scheme.components()), Balance.class)
-                : facts;
+        FactSet all = seen(facts, before);
         int seen = all.others().size() + 2;
         try {
             List<Declaration> declarations = declared(all, day, seen, reader);
@@ -230,6 +239,30 @@ public final class CompiledScheme implements AutoCloseable {
         } catch (Budget.ExceededException e) {
             throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
         }
+    }
+
+    /**
+     * Why rules of pay declare nothing: for each of them the first condition that fails, in the order of the rules.
+     *
+     * @param facts as {@link #evaluate} saw them
+     */
+    public List<Unmet> unmet(FactSet facts, Terms terms, Ledger before) {
+        FactSet all = seen(facts, before);
+        Map<String, Object> values =
+                termsObjects.of(terms, facts.period().from()).values();
+        return rules.values().stream()
+                .filter(rule -> rule.stage() == Stage.PAY)
+                .sorted(Comparator.comparingInt(Rule::position))
+                .map(rule -> WhyNot.of(rule, all, values))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The facts, with those that the ledger gives where rules ask for them. */
+    private FactSet seen(FactSet facts, Ledger before) {
+        return asksFor(Balance.class, Paid.class)
+                ? facts.replacing(before.facts(facts.period(), scheme.components()), Balance.class)
+                : facts;
     }
 
     private List<Declaration> declared(FactSet facts, TermsObjects.OnDay day, int seen, @Nullable Locale reader) {

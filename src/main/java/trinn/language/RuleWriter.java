@@ -21,6 +21,11 @@ public final class RuleWriter {
         return new RuleWriter(rule).text();
     }
 
+    /** The text of an expression, which reads as the same expression again. */
+    public static String text(Expr expr) {
+        return ExprWriter.text(expr);
+    }
+
     /** A rule file of a package that holds a rule and no other. */
     public static String file(String packageName, Rule rule) {
         return Heading.lines(packageName, rule.stage()) + text(rule);

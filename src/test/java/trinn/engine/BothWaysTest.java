@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
+import trinn.language.Stage;
 import trinn.language.Texts;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
@@ -43,10 +47,25 @@ class BothWaysTest {
         try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
             assertThat(compiled.isDirect()).isTrue();
             for (GoldenCase golden : scheme.cases()) {
+                assertUnmet(compiled, golden);
                 assertThat(worked(compiled, golden.terms(), golden.population()))
                         .as(golden.name())
                         .isEqualTo(worked(compiled.inSession(), golden.terms(), golden.population()));
             }
+        }
+    }
+
+    private static void assertUnmet(CompiledScheme scheme, GoldenCase golden) {
+        if (golden.fails() != null) {
+            return;
+        }
+        for (Evaluated one : Evaluation.of(Succession.of(scheme, golden.terms()), golden.population())) {
+            Set<String> unmet = new TreeSet<>(one.fired());
+            scheme.unmet(one.facts(), golden.terms(), one.before())
+                    .forEach(each -> assertThat(unmet.add(each.rule().name()))
+                            .as(each.toString())
+                            .isTrue());
+            assertThat(unmet).isSubsetOf(scheme.ruleNames()).containsAll(scheme.ruleNames(Stage.PAY));
         }
     }
 
@@ -68,10 +87,22 @@ class BothWaysTest {
                 assertThat(direct)
                         .as("seed %d, facts %d: %s", seed, i, facts)
                         .isEqualTo(alone(compiled.inSession(), facts));
+                assertUnmet(compiled, facts, direct);
                 paid += direct instanceof Evaluated one && !one.fired().isEmpty() ? 1 : 0;
             }
         }
         assertThat(paid).as("how many sellers a rule declared something for").isPositive();
+    }
+
+    /** Every rule either fires, or there is a condition of it that fails. */
+    private static void assertUnmet(CompiledScheme scheme, FactSet facts, Object worked) {
+        if (worked instanceof Evaluated one) {
+            Set<String> unmet = scheme.unmet(facts, scheme.scheme().terms(), Ledger.EMPTY).stream()
+                    .map(each -> each.rule().name())
+                    .collect(Collectors.toSet());
+            one.fired().forEach(rule -> assertThat(unmet.add(rule)).as(rule).isTrue());
+            assertThat(unmet).isEqualTo(scheme.ruleNames());
+        }
     }
 
     /** What is worked out for a seller alone, or why it is refused. */

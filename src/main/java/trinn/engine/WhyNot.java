@@ -1,0 +1,163 @@
+package trinn.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Fact;
+import trinn.facts.FactSet;
+import trinn.language.Expr;
+import trinn.language.FactPattern;
+import trinn.language.FactPattern.Asks;
+import trinn.language.Reckoner;
+import trinn.language.Rule;
+import trinn.language.Vocabulary;
+
+/** Finds out from the tree of a rule why it declares nothing for a seller and period. */
+final class WhyNot {
+
+    /** More conditions than any pattern has. */
+    private static final int FURTHER = 1_000;
+
+    private final Rule rule;
+    private final Map<String, Object> terms;
+    private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final Map<String, @Nullable Object> bound = new HashMap<>();
+    private int furthest = -1;
+    private @Nullable Unmet nearest;
+
+    private WhyNot(Rule rule, FactSet facts, Map<String, Object> terms) {
+        this.rule = rule;
+        this.terms = terms;
+        for (Fact fact : facts.all()) {
+            this.facts
+                    .computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    /** What fails first; null where nothing does, so that the rule fires. */
+    static @Nullable Unmet of(Rule rule, FactSet facts, Map<String, Object> terms) {
+        WhyNot why = new WhyNot(rule, facts, terms);
+        return why.matches(0) ? null : why.nearest;
+    }
+
+    private boolean matches(int depth) {
+        if (depth == rule.patterns().size()) {
+            return true;
+        }
+        FactPattern pattern = rule.patterns().get(depth);
+        List<Fact> all = facts.getOrDefault(pattern.fact(), List.of());
+        if (pattern.asks() == Asks.NONE) {
+            for (Fact fact : all) {
+                if (failing(pattern, fact) == null) {
+                    note(depth, 0, new Unmet(rule, pattern, fact, null, null, null));
+                    return false;
+                }
+            }
+            return matches(depth + 1);
+        }
+        if (all.isEmpty()) {
+            note(depth, 0, new Unmet(rule, pattern, null, null, null, null));
+        }
+        for (Fact fact : all) {
+            Failing failing = failing(pattern, fact);
+            if (failing != null) {
+                note(depth, 1 + failing.passed(), failing.unmet());
+            } else if (pattern.asks() == Asks.EXISTS) {
+                return matches(depth + 1);
+            } else if (placed(pattern, fact, depth)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean placed(FactPattern pattern, Fact fact, int depth) {
+        Reckoner reckoner = within(fact);
+        if (!pattern.binding().isEmpty()) {
+            bound.put(pattern.binding(), fact);
+        }
+        for (FactPattern.Condition condition : pattern.conditions()) {
+            if (!condition.binding().isEmpty()) {
+                bound.put(condition.binding(), reckoner.value(condition.bound()));
+            }
+        }
+        return matches(depth + 1);
+    }
+
+    private record Failing(int passed, Unmet unmet) {}
+
+    /** The first condition that fails for a fact, and how many hold before it; null where all hold. */
+    private @Nullable Failing failing(FactPattern pattern, Fact fact) {
+        Reckoner reckoner = within(fact);
+        int passed = 0;
+        for (FactPattern.Condition condition : pattern.conditions()) {
+            if (!condition.binding().isEmpty()) {
+                bound.put(condition.binding(), reckoner.value(condition.bound()));
+            }
+            if (condition.decides()) {
+                List<Expr> parts = new ArrayList<>();
+                conjuncts(condition.expr(), parts);
+                for (Expr part : parts) {
+                    if (!reckoner.holds(part)) {
+                        return new Failing(passed, unmet(pattern, fact, part, reckoner));
+                    }
+                    passed++;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Unmet unmet(FactPattern pattern, Fact fact, Expr part, Reckoner reckoner) {
+        Expr condition = part;
+        while (condition instanceof Expr.Parens parens) {
+            condition = parens.of();
+        }
+        return switch (condition) {
+            case Expr.Binary binary
+            when !binary.sign().equals("||") ->
+                new Unmet(
+                        rule, pattern, fact, condition, reckoner.value(binary.left()), reckoner.value(binary.right()));
+            case Expr.In in -> new Unmet(rule, pattern, fact, condition, reckoner.value(in.left()), null);
+            default -> new Unmet(rule, pattern, fact, condition, null, null);
+        };
+    }
+
+    /** The comparisons that must all hold. */
+    private static void conjuncts(Expr expr, List<Expr> parts) {
+        switch (expr) {
+            case Expr.Binary binary
+            when binary.sign().equals("&&") -> {
+                conjuncts(binary.left(), parts);
+                conjuncts(binary.right(), parts);
+            }
+            case Expr.Parens parens -> conjuncts(parens.of(), parts);
+            default -> parts.add(expr);
+        }
+    }
+
+    /** Keeps what comes furthest, of equals the first. */
+    private void note(int depth, int passed, Unmet unmet) {
+        int far = depth * FURTHER + passed;
+        if (far > furthest) {
+            furthest = far;
+            nearest = unmet;
+        }
+    }
+
+    /** Names within a pattern: a field of the fact hides a binding of the same name. */
+    private Reckoner within(Fact fact) {
+        Map<String, ?> fields = Vocabulary.FACTS.getOrDefault(fact.getClass().getSimpleName(), Map.of());
+        Function<String, @Nullable Object> names = name -> {
+            if (name.equals(Reckoner.THIS)) {
+                return fact;
+            }
+            return fields.containsKey(name) ? Vocabulary.value(fact, name) : bound.get(name);
+        };
+        return new Reckoner(names, terms);
+    }
+}
