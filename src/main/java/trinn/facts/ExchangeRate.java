@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param rate money of the scheme for one unit of it
  */
 public record ExchangeRate(
-        String currency, @Measured(Kind.RATIO) BigDecimal rate) implements Fact {}
+        String currency, @Measured(Kind.NUMBER) BigDecimal rate) implements Fact {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import trinn.facts.Kind;
 import trinn.source.Problem;
 import trinn.source.Spelling;
 
@@ -45,13 +46,15 @@ final class PatternChecker {
     private final Cursor words;
     private final Stage stage;
     private final Scope scope;
+    private final KpiKinds kinds;
     private final List<Problem> problems;
 
-    PatternChecker(Source source, Cursor words, Stage stage, Scope scope, List<Problem> problems) {
+    PatternChecker(Source source, Cursor words, Stage stage, Scope scope, KpiKinds kinds, List<Problem> problems) {
         this.source = source;
         this.words = words;
         this.stage = stage;
         this.scope = scope;
+        this.kinds = kinds;
         this.problems = problems;
     }
 
@@ -111,6 +114,7 @@ final class PatternChecker {
         if (!words.takeIf(")")) {
             do {
                 conditions.add(condition(fields));
+                fields = known(name.text(), binding, conditions.getLast(), fields);
                 if (conditions.size() > MOST_CONSTRAINTS) {
                     throw words.problem(
                             Mistake.TOO_MUCH,
@@ -122,6 +126,17 @@ final class PatternChecker {
             words.expect(")", " at the end of the conditions on the fact");
         }
         return new FactPattern(name.text(), binding, asks, start, fields, conditions);
+    }
+
+    /** The fields, with the kind of the KPI that the last condition names. */
+    private Map<String, ValueType> known(
+            String fact, String binding, FactPattern.Condition last, Map<String, ValueType> fields) {
+        Kind measured = kinds.of(fact, last.expr());
+        if (measured == null) {
+            return fields;
+        }
+        scope.bindings().computeIfPresent(binding, (name, type) -> new ValueType.Fact(Vocabulary.fact(fact), measured));
+        return KpiKinds.measured(fact, measured);
     }
 
     /** Whether a comma leads to a further condition; the two commas that people forget or put in are told apart. */

@@ -48,7 +48,8 @@ final class RuleChecker {
         }
         int content = words.position();
         words.expect("when", " before the conditions of the rule");
-        List<FactPattern> patterns = new PatternChecker(source, words, stage, scope, problems).check();
+        List<FactPattern> patterns =
+                new PatternChecker(source, words, stage, scope, new KpiKinds(scheme), problems).check();
         problems.addAll(new PatternsChecker(source, scheme, stage).check(name, patterns));
         words.expect("then", " before what the rule " + stage.does());
         List<Declared> declares = new DeclarationChecker(words, scheme, stage, scope, problems).check(component);

@@ -136,8 +136,8 @@ final class Typer {
         if (of == null) {
             return null;
         }
-        if (of instanceof ValueType.Fact(Class<?> fact)) {
-            Map<String, ValueType> fields = Vocabulary.FACTS.getOrDefault(fact.getSimpleName(), Map.of());
+        if (of instanceof ValueType.Fact(Class<?> fact, Kind measured)) {
+            Map<String, ValueType> fields = KpiKinds.measured(fact.getSimpleName(), measured);
             ValueType type = fields.get(field.name());
             return type != null
                     ? type
@@ -186,7 +186,7 @@ final class Typer {
                     "Attributes are asked among the conditions.",
                     "Bind it there, and use the bound name: $territory : (attribute(\"territory\")).");
         }
-        if (of instanceof ValueType.Fact(Class<?> fact) && SHARED.contains(of)) {
+        if (of instanceof ValueType.Fact(Class<?> fact, Kind measured) && SHARED.contains(of)) {
             return share(call, fact.getSimpleName());
         }
         return of instanceof ValueType.Table table

@@ -30,8 +30,16 @@ public sealed interface ValueType {
     /** Attributes of the company's own, each asked by its name. */
     record Attributes() implements ValueType {}
 
-    /** A fact. */
-    record Fact(Class<?> type) implements ValueType {}
+    /**
+     * A fact.
+     *
+     * @param measured what kind of number its measured values are, where that is known
+     */
+    record Fact(Class<?> type, @Nullable Kind measured) implements ValueType {
+        Fact(Class<?> type) {
+            this(type, null);
+        }
+    }
 
     /** What a mistake hides; nothing more is said of it. */
     record Unknown() implements ValueType {}
@@ -54,7 +62,7 @@ public sealed interface ValueType {
             case Day() -> "a date";
             case Table table -> "a table";
             case Attributes() -> "attributes";
-            case Fact(Class<?> type) -> "a " + type.getSimpleName();
+            case Fact(Class<?> type, Kind measured) -> "a " + type.getSimpleName();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Kind;
 import trinn.facts.Sale;
 import trinn.facts.Window;
 
@@ -44,6 +45,11 @@ public record KpiMeasure(
         QUANTITY,
         /** The number of sales, each as far as it is credited; a negative one counts as one less. */
         SALES;
+
+        /** What kind of number comes out. */
+        public Kind kind() {
+            return this == QUANTITY || this == SALES ? Kind.COUNT : Kind.MONEY;
+        }
 
         /** Whether sales of earlier periods count too, with what was paid of them in this one. */
         public boolean isOfPayments() {

@@ -54,7 +54,7 @@ class RuleWriterTest {
         String rule = """
                 rule "All of it"
                   @Component("extra")
-                  @Because("{$x as money} of {$k.target}, {terms.rate * 2B as percent}")
+                  @Because("{$x as number} of {$k.target}, {terms.rate * 2B as percent}")
                 when
                   $s : Seller( baseSalary > 0 )
                   $k : Kpi( code == "revenue", $x : actual, attainment >= 0.80B && attainment < 1 || target == null )
