@@ -19,7 +19,8 @@ import trinn.records.Origin;
  */
 final class Cells {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final Pattern ERROR = Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
     private static final int LONGEST_CELL = 500;
     private static final String ANYTHING_ELSE = "*";
@@ -83,7 +84,7 @@ final class Cells {
                     "The text is too long: at most %d characters fit here.".formatted(LONGEST_CELL));
             return "";
         }
-        if (CONTROL.matcher(text).find()) {
+        if (text.chars().anyMatch(Cells::isControl)) {
             fail(Check.TEXT_FORM, field, "The text holds a line break or another control character. Take it out.");
             return "";
         }
@@ -94,11 +95,16 @@ final class Cells {
                     "This formula has no result. Open the file in Excel and save it again, or write the value.");
             return "";
         }
-        if (ERROR.matcher(text).matches()) {
+        if (text.startsWith("#") && ERROR.matcher(text).matches()) {
             fail(Check.FORMULA, field, "The result of the formula is an error. Mend the formula, or write the value.");
             return "";
         }
         return meaning(field, text);
+    }
+
+    /** A line break or another character that steers and is not written. */
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
     }
 
     /** What the section says that a word means; {@code *} stands for every word that it does not name. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import trinn.source.Spelling;
 
 /** The kinds of records, in the order in which they are read: what is referred to comes before what refers to it. */
@@ -244,6 +245,10 @@ public enum RecordType {
             money("amount").needed(),
             text("reason"));
 
+    private static final Map<String, RecordType> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RecordType::code, type -> type));
+
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final List<Field> fields;
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -256,12 +261,12 @@ public enum RecordType {
 
     /** By which data.yaml and definitions know it, such as {@code sales}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The type of this code, if there is one. */
     public static Optional<RecordType> of(String code) {
-        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** All codes. */
