@@ -14,6 +14,7 @@ import trinn.facts.Period;
 import trinn.facts.Seller;
 import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
+import trinn.kpi.KpiMeasurement;
 import trinn.kpi.MeasuredKpis;
 import trinn.records.RecordType;
 import trinn.records.Records;
@@ -32,6 +33,7 @@ public final class DataSet {
     private final Records records;
     private final String hash;
     private final Catalogue catalogue;
+    private volatile @Nullable KpiMeasurement measured;
     private final Map<String, List<Row>> salesByPayee = new HashMap<>();
 
     /**
@@ -96,6 +98,21 @@ public final class DataSet {
         return FactDerivation.measurable(catalogue, records);
     }
 
+    /** These KPIs, measured: once for everybody who asks. */
+    public KpiMeasurement measured() {
+        KpiMeasurement known = measured;
+        if (known == null) {
+            synchronized (this) {
+                known = measured;
+                if (known == null) {
+                    known = FactDerivation.measured(catalogue, records);
+                    measured = known;
+                }
+            }
+        }
+        return known;
+    }
+
     /** From the first day on which something was sold or done to the day after the last; null where nothing was. */
     public @Nullable Period span() {
         return PayPeriods.span(records);
@@ -136,7 +153,7 @@ public final class DataSet {
 
     /** What the rules see: one fact set per seller and period, by seller (numbers by value), then by time. */
     public List<FactSet> factSets() {
-        return FactDerivation.of(catalogue, head.periods(), records);
+        return FactDerivation.of(catalogue, head.periods(), records, measured());
     }
 
     /** The sales behind a seller's number, by date and then as in the file; none for a seller that is unknown. */

@@ -62,12 +62,11 @@ final class FactDerivation {
     private final @Nullable String companyKpi;
     private final Map<String, @Nullable Fact> shared = new HashMap<>();
 
-    private FactDerivation(Catalogue catalogue, Periods paid, Records records) {
+    private FactDerivation(Catalogue catalogue, Periods paid, Records records, KpiMeasurement kpis) {
         this.records = records;
         this.catalogue = catalogue;
         this.measured = measurable(catalogue, records);
-        this.kpis = KpiMeasurement.of(
-                catalogue, records, measured.stream().map(KpiDefinition::code).toArray(String[]::new));
+        this.kpis = kpis;
         this.elsewhere = MeasuredKpis.of(records);
         this.staff = new Staff(records);
         this.sales = new SaleFacts(records);
@@ -79,7 +78,12 @@ final class FactDerivation {
 
     /** By seller (numbers by value), then by time; a seller has none for a period without a day of employment. */
     static List<FactSet> of(Catalogue catalogue, Periods paid, Records records) {
-        return new FactDerivation(catalogue, paid, records).derive();
+        return of(catalogue, paid, records, measured(catalogue, records));
+    }
+
+    /** As {@link #of(Catalogue, Periods, Records)}, where the KPIs are measured already. */
+    static List<FactSet> of(Catalogue catalogue, Periods paid, Records records, KpiMeasurement kpis) {
+        return new FactDerivation(catalogue, paid, records, kpis).derive();
     }
 
     /** The KPIs that come with Trinn and those of the data set's own. */
@@ -97,6 +101,14 @@ final class FactDerivation {
         return catalogue.all().stream()
                 .filter(kpi -> hasSources(catalogue, kpi.code(), records))
                 .toList();
+    }
+
+    /** All that records can tell of, measured. */
+    static KpiMeasurement measured(Catalogue catalogue, Records records) {
+        return KpiMeasurement.of(
+                catalogue,
+                records,
+                measurable(catalogue, records).stream().map(KpiDefinition::code).toArray(String[]::new));
     }
 
     /** Whether there are records of every kind that a KPI is measured from: what nobody recorded is not zero. */

@@ -31,10 +31,7 @@ public final class Book {
     Book(DataSet data) {
         this.data = data;
         this.kpis = data.measurable();
-        this.measured = KpiMeasurement.of(
-                data.catalogue(),
-                data.records(),
-                kpis.stream().map(KpiDefinition::code).toArray(String[]::new));
+        this.measured = data.measured();
         this.span = kpis.isEmpty() ? null : data.span();
         WorkingDays days = WorkingDays.of(data.records());
         whole.add(new Whom(measured.company(), data.name(), "", days));

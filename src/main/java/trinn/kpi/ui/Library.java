@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.population.store.DataSets;
-import trinn.ui.Recent;
+import trinn.store.Recent;
 
 /** Measured data sets. Those that were looked at last are kept, because measuring takes a moment. */
 @Component

@@ -2,6 +2,7 @@ package trinn.population.store;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,16 +22,22 @@ import trinn.population.DataSet;
 import trinn.records.RecordType;
 import trinn.records.Row;
 import trinn.store.Durable;
+import trinn.store.Recent;
 
 /** The stored data sets. They are never changed: other content under the same name is another version. */
 @Component
 public final class DataSets {
+
+    private static final int MOST_LOADED = 4;
 
     private final JdbcTemplate template;
     private final DataSetReader reader;
     private final AddedKpis kpis;
     private final Durable durable;
     private final TransactionTemplate snapshot;
+    private final Recent<Loaded, DataSet> loaded = new Recent<>(MOST_LOADED);
+
+    private record Loaded(long id, Map<String, String> addedKpis) {}
 
     /** On the application's database. */
     public DataSets(JdbcTemplate template, PlatformTransactionManager transactions) {
@@ -151,12 +158,15 @@ public final class DataSets {
     }
 
     /**
-     * The data set, equal to what was added, with all KPIs there are.
+     * The data set, equal to what was added, with all KPIs there are; the same one for all who ask, while it is among those asked
+     * for last.
      *
      * @throws NoSuchElementException where there is none with this id
      */
     public DataSet load(long id) {
-        return snapshot.execute(status -> reader.load(id, kpis.catalogue()));
+        snapshot.executeWithoutResult(status -> reader.head(id));
+        return loaded.get(
+                new Loaded(id, kpis.all()), key -> snapshot.execute(status -> reader.load(id, kpis.catalogue())));
     }
 
     /** The KPIs that were added to those that come with Trinn; they can be measured in every data set. */

@@ -26,7 +26,7 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
-import trinn.ui.Recent;
+import trinn.store.Recent;
 
 /** Answers questions. What was loaded, compiled or worked out last is kept, so that a moved term costs milliseconds. */
 @Component

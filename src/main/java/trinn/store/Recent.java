@@ -1,4 +1,4 @@
-package trinn.ui;
+package trinn.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package trinn.ui;
+package trinn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
