@@ -1,16 +1,11 @@
 package trinn.engine;
 
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,15 +39,13 @@ import trinn.source.Problem;
 public final class CompiledScheme implements AutoCloseable {
 
     private final Scheme scheme;
-    private final Map<String, Rule> rules = new HashMap<>();
-    private final Set<String> facts = new HashSet<>();
+    private final SchemeRules rules;
     private final boolean credits;
     private final List<Problem> warnings;
     private final KieContainer container;
     private final TermsObjects termsObjects;
     private final Settlement settlement;
     private final Map<Locale, Messages> messages = new ConcurrentHashMap<>();
-    private final Map<BitSet, Set<String>> fired = new ConcurrentHashMap<>();
     private final Selection selection = new Selection();
     private final int adjustments = selection.add(Adjustment.class);
     private final Way session;
@@ -61,26 +54,22 @@ public final class CompiledScheme implements AutoCloseable {
 
     CompiledScheme(Scheme scheme, SchemeChecker.Checked checked, SchemeBuilder.Built built) {
         this.scheme = scheme;
-        for (Rule rule : checked.rules()) {
-            rules.put(rule.name(), rule);
-            rule.patterns().forEach(pattern -> facts.add(pattern.fact()));
-        }
-        this.credits = checked.rules().stream().anyMatch(rule -> rule.stage() == Stage.CREDIT);
+        this.rules = new SchemeRules(checked.rules());
+        this.credits = !rules.of(Stage.CREDIT).isEmpty();
         this.warnings = List.copyOf(checked.warnings());
         this.container = built.container();
         KieBase base = DroolsRuntime.started(container.getKieBase());
         this.termsObjects = new TermsObjects(base.getFactType(scheme.packageName(), "Terms"));
         this.settlement = new Settlement(scheme.components(), scheme.rounding());
-        this.session = new SessionWay(scheme, rules, base);
-        Way direct = DirectWay.of(scheme, rules, built.models(), selection);
+        this.session = new SessionWay(scheme, rules.byName(), base);
+        Way direct = DirectWay.of(scheme, rules.byName(), built.models(), selection);
         this.way = direct == null ? session : direct;
         this.reference = direct == null ? this : new CompiledScheme(this, session);
     }
 
     private CompiledScheme(CompiledScheme other, Way way) {
         this.scheme = other.scheme;
-        this.rules.putAll(other.rules);
-        this.facts.addAll(other.facts);
+        this.rules = other.rules;
         this.credits = other.credits;
         this.warnings = other.warnings;
         this.container = other.container;
@@ -116,26 +105,22 @@ public final class CompiledScheme implements AutoCloseable {
 
     /** The names of all its rules, those of crediting too. */
     public Set<String> ruleNames() {
-        return new TreeSet<>(rules.keySet());
+        return new TreeSet<>(rules.byName().keySet());
     }
 
     /** The names of its rules of a stage. */
     public Set<String> ruleNames(Stage stage) {
-        return rules.values().stream()
-                .filter(rule -> rule.stage() == stage)
-                .map(Rule::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return rules.of(stage).stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What its rules ask the data for, rule by rule in the order of their names. */
     public List<Asked> asked() {
-        return new TreeMap<>(rules)
-                .values().stream().flatMap(rule -> rule.asked().stream()).toList();
+        return rules.asked();
     }
 
     /** The component that a rule pays for or changes; of a crediting rule the KPI it speaks of, or the empty text. */
     public String component(String rule) {
-        return rules.get(rule).component();
+        return rules.byName().get(rule).component();
     }
 
     /** Whether pay can be declared, corrected or open for a target: a component, a group, variable pay or total pay. */
@@ -145,9 +130,7 @@ public final class CompiledScheme implements AutoCloseable {
 
     /** The terms that the rules of a stage read. */
     public Set<String> terms(Stage stage) {
-        Set<String> terms = new TreeSet<>();
-        rules.values().stream().filter(rule -> rule.stage() == stage).forEach(rule -> terms.addAll(rule.terms()));
-        return terms;
+        return rules.terms(stage);
     }
 
     /** Whether a rule asks for a fact of one of these types. */
@@ -158,12 +141,7 @@ public final class CompiledScheme implements AutoCloseable {
 
     /** As {@link #asksFor(Class[])}. */
     public boolean asksFor(Collection<Class<? extends Fact>> types) {
-        for (Class<? extends Fact> type : types) {
-            if (facts.contains(type.getSimpleName())) {
-                return true;
-            }
-        }
-        return false;
+        return rules.askFor(types);
     }
 
     /**
@@ -235,7 +213,7 @@ public final class CompiledScheme implements AutoCloseable {
             }
             Settled settled = settlement.settle(declarations, facts.period(), before);
             Budget.require(settled.payout(), Budget.lines(seen));
-            return new Evaluated(facts, before, settled.payout(), settled.ledger(), fired(declarations));
+            return new Evaluated(facts, before, settled.payout(), settled.ledger(), rules.behind(declarations));
         } catch (Budget.ExceededException e) {
             throw new EvaluationException(scheme, facts, Failure.ofStatement(e));
         }
@@ -250,9 +228,7 @@ public final class CompiledScheme implements AutoCloseable {
         FactSet all = seen(facts, before);
         Map<String, Object> values =
                 termsObjects.of(terms, facts.period().from()).values();
-        return rules.values().stream()
-                .filter(rule -> rule.stage() == Stage.PAY)
-                .sorted(Comparator.comparingInt(Rule::position))
+        return rules.of(Stage.PAY).stream()
                 .map(rule -> WhyNot.of(rule, all, values))
                 .filter(Objects::nonNull)
                 .toList();
@@ -279,23 +255,6 @@ public final class CompiledScheme implements AutoCloseable {
             return recorder.get();
         });
         return recorder.get().declarations();
-    }
-
-    /** The rules that declared something; the same set for the same rules, as few combinations of them occur. */
-    private Set<String> fired(List<Declaration> declarations) {
-        BitSet positions = new BitSet();
-        for (Declaration declaration : declarations) {
-            Rule rule = rules.get(declaration.rule());
-            if (rule != null) {
-                positions.set(rule.position());
-            }
-        }
-        return fired.computeIfAbsent(positions, any -> {
-            Set<String> names = new HashSet<>();
-            declarations.forEach(declaration -> names.add(declaration.rule()));
-            names.remove("");
-            return Set.copyOf(names);
-        });
     }
 
     private void adjust(Adjustment adjustment, List<Declaration> declarations) {
