@@ -2,9 +2,6 @@ package trinn.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +28,7 @@ import trinn.settlement.Payout;
 class BothWaysTest {
 
     static Stream<Path> shipped() {
-        return Stream.of("rules", "examples").flatMap(folder -> {
-            try (Stream<Path> folders = Files.list(Path.of(folder))) {
-                return folders.filter(Files::isDirectory).sorted().toList().stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return Texts.folders();
     }
 
     @ParameterizedTest

@@ -88,13 +88,13 @@ class WhyNotTest {
     void aConditionOnAnotherFactsValueIsToldWithBothValues() {
         String rule = """
                 when
-                  Kpi( code == "margin", $margin : actual )
-                  Product( quantity > $margin )
+                  Kpi( code == "visits", $visits : actual )
+                  Product( quantity > $visits )
                 then
                   pay.award( terms.bonus );
                 """;
-        Unmet unmet = unmet(rule, kpi("margin", "5", null), new Product("P", new BigDecimal(5), BigDecimal.TEN));
-        assertThat(RuleWriter.text(unmet.condition())).isEqualTo("quantity > $margin");
+        Unmet unmet = unmet(rule, kpi("visits", "5", null), new Product("P", new BigDecimal(5), BigDecimal.TEN));
+        assertThat(RuleWriter.text(unmet.condition())).isEqualTo("quantity > $visits");
         assertThat(unmet.left()).isEqualTo(new BigDecimal(5));
         assertThat(unmet.right()).isEqualTo(new BigDecimal(5));
     }

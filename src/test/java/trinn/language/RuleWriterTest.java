@@ -2,9 +2,6 @@ package trinn.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +16,8 @@ import trinn.scheme.SchemeFiles;
 /** A rule that is written from its tree is the same rule. */
 class RuleWriterTest {
 
-    static Stream<Path> shipped() throws IOException {
-        return Stream.of("rules", "examples").flatMap(folder -> {
-            try (Stream<Path> folders = Files.list(Path.of(folder))) {
-                return folders.filter(Files::isDirectory).sorted().toList().stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    static Stream<Path> shipped() {
+        return Texts.folders();
     }
 
     @ParameterizedTest

@@ -89,4 +89,15 @@ public final class Texts {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The folders of all schemes and building blocks that are shipped. */
+    public static Stream<Path> folders() {
+        return Stream.of("rules", "examples").flatMap(folder -> {
+            try (Stream<Path> folders = Files.list(Path.of(folder))) {
+                return folders.filter(Files::isDirectory).sorted().toList().stream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 }
