@@ -93,14 +93,21 @@ final class Budget {
                 case Because.Words(String text) -> length += text.length();
                 case Because.Number number -> {
                     require(number.value());
-                    length += number.value().precision()
-                            + Math.abs((long) number.value().scale());
+                    length += length(number.value());
                 }
             }
         }
         if (length > SENTENCE) {
             throw new ExceededException("its sentence has more than %d characters.".formatted(SENTENCE));
         }
+    }
+
+    /** How many characters a number has when it is written out; counted, as writing takes longer than all else here. */
+    static long length(BigDecimal value) {
+        int digits = value.precision();
+        int scale = value.scale();
+        long whole = scale > 0 ? Math.max(digits, scale + 1) + 1 : value.signum() == 0 ? 1 : (long) digits - scale;
+        return value.signum() < 0 ? whole + 1 : whole;
     }
 
     /** Refuses a statement that is too long, or holds such a number. */

@@ -221,4 +221,14 @@ class BudgetTest {
     private static CompiledScheme compile(String rest) {
         return new SchemeCompiler().compile(Texts.small("rule \"R\" @Component(\"extra\") " + rest));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0", "0.00", "0E+3", "7", "-7", "1200", "12E+2", "-12E+2", "0.1", "-0.001", "12.345", "0.120", "100.00"
+            })
+    void aNumberIsCountedAsItIsWritten(String number) {
+        BigDecimal value = new BigDecimal(number);
+        assertThat(Budget.length(value)).isEqualTo(value.toPlainString().length());
+    }
 }
