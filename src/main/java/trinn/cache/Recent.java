@@ -1,4 +1,4 @@
-package trinn.store;
+package trinn.cache;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package trinn.evaluation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import trinn.cache.Recent;
 import trinn.facts.FactSet;
 
 /**
@@ -15,7 +14,7 @@ public final class Measurements {
 
     private final List<FactSet> population;
     private final CrossCheck check;
-    private final Map<MeasuringKey, Ready> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Recent<MeasuringKey, Ready> kept = new Recent<>(KEPT);
 
     /** As {@link #Measurements(List, CrossCheck)}, of which the usual share is worked out twice in every run. */
     public Measurements(List<FactSet> population) {
@@ -47,20 +46,6 @@ public final class Measurements {
      * @throws trinn.engine.EvaluationException where somebody cannot be measured
      */
     Ready of(Succession scheme) {
-        MeasuringKey key = MeasuringKey.of(scheme);
-        synchronized (kept) {
-            Ready known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Ready made = Ready.of(scheme, population);
-        synchronized (kept) {
-            kept.put(key, made);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return made;
+        return kept.get(MeasuringKey.of(scheme), key -> Ready.of(scheme, population));
     }
 }

@@ -1,4 +1,4 @@
-package trinn.store;
+package trinn.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,8 +3,8 @@ package trinn.kpi.ui;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import trinn.cache.Recent;
 import trinn.population.store.DataSets;
-import trinn.store.Recent;
 
 /** Measured data sets. Those that were looked at last are kept, because measuring takes a moment. */
 @Component

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import trinn.cache.Recent;
 import trinn.intake.Kept;
 import trinn.intake.Report;
 import trinn.population.Base;
@@ -22,7 +23,6 @@ import trinn.population.DataSet;
 import trinn.records.RecordType;
 import trinn.records.Row;
 import trinn.store.Durable;
-import trinn.store.Recent;
 
 /** The stored data sets. They are never changed: other content under the same name is another version. */
 @Component

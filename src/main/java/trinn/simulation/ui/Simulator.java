@@ -7,6 +7,7 @@ import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import trinn.cache.Recent;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
@@ -26,7 +27,6 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
-import trinn.store.Recent;
 
 /** Answers questions. What was loaded, compiled or worked out last is kept, so that a moved term costs milliseconds. */
 @Component
