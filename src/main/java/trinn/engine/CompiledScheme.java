@@ -1,10 +1,8 @@
 package trinn.engine;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,8 +59,8 @@ public final class CompiledScheme implements AutoCloseable {
         KieBase base = DroolsRuntime.started(container.getKieBase());
         this.termsObjects = new TermsObjects(base.getFactType(scheme.packageName(), "Terms"));
         this.settlement = new Settlement(scheme.components(), scheme.rounding());
-        this.session = new SessionWay(scheme, rules.byName(), base);
-        Way direct = DirectWay.of(scheme, rules.byName(), built.models(), selection);
+        this.session = new SessionWay(scheme, rules, base);
+        Way direct = DirectWay.of(scheme, rules, built.models(), selection);
         this.way = direct == null ? session : direct;
         this.reference = direct == null ? this : new CompiledScheme(this, session);
     }
@@ -136,11 +134,6 @@ public final class CompiledScheme implements AutoCloseable {
     /** Whether a rule asks for a fact of one of these types. */
     @SafeVarargs
     public final boolean asksFor(Class<? extends Fact>... types) {
-        return asksFor(List.of(types));
-    }
-
-    /** As {@link #asksFor(Class[])}. */
-    public boolean asksFor(Collection<Class<? extends Fact>> types) {
         return rules.askFor(types);
     }
 
@@ -228,10 +221,7 @@ public final class CompiledScheme implements AutoCloseable {
         FactSet all = seen(facts, before);
         Map<String, Object> values =
                 termsObjects.of(terms, facts.period().from()).values();
-        return rules.of(Stage.PAY).stream()
-                .map(rule -> WhyNot.of(rule, all, values))
-                .filter(Objects::nonNull)
-                .toList();
+        return WhyNot.of(rules.of(Stage.PAY), all, values);
     }
 
     /** The facts, with those that the ledger gives where rules ask for them. */

@@ -42,13 +42,12 @@ final class DirectWay implements Way {
      *
      * @param selection is told which facts the rules ask for
      */
-    static @Nullable DirectWay of(
-            Scheme scheme, Map<String, Rule> rules, Collection<Model> models, Selection selection) {
+    static @Nullable DirectWay of(Scheme scheme, SchemeRules rules, Collection<Model> models, Selection selection) {
         try {
             List<DirectRule> direct = new ArrayList<>();
             for (Model model : models) {
                 for (org.drools.model.Rule compiled : model.getRules()) {
-                    Rule rule = rules.get(compiled.getName());
+                    Rule rule = rules.byName().get(compiled.getName());
                     if (rule == null) {
                         return null;
                     }

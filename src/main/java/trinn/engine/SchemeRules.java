@@ -1,7 +1,6 @@
 package trinn.engine;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,19 +15,20 @@ import trinn.facts.Fact;
 import trinn.language.Asked;
 import trinn.language.Rule;
 import trinn.language.Stage;
+import trinn.language.Vocabulary;
 import trinn.settlement.Declaration;
 
 /** The rules of a scheme by name, and what can be said of them before any of them runs. */
 final class SchemeRules {
 
     private final Map<String, Rule> byName = new HashMap<>();
-    private final Set<String> facts = new HashSet<>();
+    private final Set<Class<?>> facts = new HashSet<>();
     private final Map<BitSet, Set<String>> together = new ConcurrentHashMap<>();
 
     SchemeRules(List<Rule> rules) {
         for (Rule rule : rules) {
             byName.put(rule.name(), rule);
-            rule.patterns().forEach(pattern -> facts.add(pattern.fact()));
+            rule.patterns().forEach(pattern -> facts.add(Vocabulary.fact(pattern.fact())));
         }
     }
 
@@ -56,9 +56,10 @@ final class SchemeRules {
     }
 
     /** Whether one of them asks for a fact of one of these types. */
-    boolean askFor(Collection<Class<? extends Fact>> types) {
+    @SafeVarargs
+    final boolean askFor(Class<? extends Fact>... types) {
         for (Class<? extends Fact> type : types) {
-            if (facts.contains(type.getSimpleName())) {
+            if (facts.contains(type)) {
                 return true;
             }
         }

@@ -1,16 +1,12 @@
 package trinn.engine;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
-import trinn.language.Rule;
 import trinn.language.Stage;
 import trinn.scheme.Scheme;
 
@@ -18,24 +14,22 @@ import trinn.scheme.Scheme;
 final class SessionWay implements Way {
 
     private final Scheme scheme;
-    private final Map<String, Rule> rules;
+    private final SchemeRules rules;
     private final KieBase base;
-    private final Set<String> asked = new HashSet<>();
     private final boolean credits;
 
-    SessionWay(Scheme scheme, Map<String, Rule> rules, KieBase base) {
+    SessionWay(Scheme scheme, SchemeRules rules, KieBase base) {
         this.scheme = scheme;
         this.rules = rules;
         this.base = base;
-        rules.values().forEach(rule -> rule.patterns().forEach(pattern -> asked.add(pattern.fact())));
-        this.credits = rules.values().stream().anyMatch(rule -> rule.stage() == Stage.CREDIT);
+        this.credits = !rules.of(Stage.CREDIT).isEmpty();
     }
 
     @Override
     public void run(Stage stage, FactSet facts, Object terms, int most, Function<Firing, Object> recorder) {
         List<Fact> seen =
                 facts.all().stream().filter(fact -> isSeen(stage, fact)).toList();
-        SessionFiring firing = new SessionFiring(rules, facts.all());
+        SessionFiring firing = new SessionFiring(rules.byName(), facts.all());
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("terms", terms);
@@ -44,7 +38,11 @@ final class SessionWay implements Way {
             seen.forEach(session::insert);
             int fired = credits
                     ? session.fireAllRules(
-                            match -> rules.get(match.getRule().getName()).stage() == stage, most + 1)
+                            match -> rules.byName()
+                                            .get(match.getRule().getName())
+                                            .stage()
+                                    == stage,
+                            most + 1)
                     : session.fireAllRules(most + 1);
             if (fired > most) {
                 throw new EvaluationException(scheme, facts, Failure.ofTooMuch(most));
@@ -63,7 +61,7 @@ final class SessionWay implements Way {
 
     /** A fact that no rule asks for changes nothing, and costs a session more than one that is. */
     private boolean isSeen(Stage stage, Fact fact) {
-        String type = fact.getClass().getSimpleName();
-        return stage.facts().contains(type) && (asked.isEmpty() || asked.contains(type));
+        return stage.facts().contains(fact.getClass().getSimpleName())
+                && (rules.byName().isEmpty() || rules.askFor(fact.getClass()));
     }
 }

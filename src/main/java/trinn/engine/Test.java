@@ -15,8 +15,19 @@ sealed interface Test {
     /** As it stands in the rule. */
     String text();
 
+    /** One condition of Drools. */
+    sealed interface Single extends Test {
+
+        SingleConstraint constraint();
+
+        @Override
+        default String text() {
+            return constraint().predicateInformation().getStringConstraint();
+        }
+    }
+
     /** Of one value, such as the fact itself. */
-    record One(int slot, SingleConstraint constraint, Predicate1<@Nullable Object> predicate) implements Test {
+    record One(int slot, SingleConstraint constraint, Predicate1<@Nullable Object> predicate) implements Single {
         @SuppressWarnings("unchecked")
         One(int slot, SingleConstraint constraint) {
             this(slot, constraint, constraint.getPredicate1());
@@ -26,11 +37,6 @@ sealed interface Test {
         public boolean holds(@Nullable Object[] values) throws Exception {
             return predicate.test(values[slot]);
         }
-
-        @Override
-        public String text() {
-            return constraint.predicateInformation().getStringConstraint();
-        }
     }
 
     /** Of two values, such as the fact and the terms. */
@@ -39,7 +45,7 @@ sealed interface Test {
             int second,
             SingleConstraint constraint,
             Predicate2<@Nullable Object, @Nullable Object> predicate)
-            implements Test {
+            implements Single {
         @SuppressWarnings("unchecked")
         Two(int first, int second, SingleConstraint constraint) {
             this(first, second, constraint, constraint.getPredicate2());
@@ -49,23 +55,13 @@ sealed interface Test {
         public boolean holds(@Nullable Object[] values) throws Exception {
             return predicate.test(values[first], values[second]);
         }
-
-        @Override
-        public String text() {
-            return constraint.predicateInformation().getStringConstraint();
-        }
     }
 
     /** Of several values. */
-    record Several(int[] slots, SingleConstraint constraint) implements Test {
+    record Several(int[] slots, SingleConstraint constraint) implements Single {
         @Override
         public boolean holds(@Nullable Object[] values) throws Exception {
             return constraint.getPredicate().test(Bound.picked(values, slots));
-        }
-
-        @Override
-        public String text() {
-            return constraint.predicateInformation().getStringConstraint();
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
@@ -23,25 +25,29 @@ final class WhyNot {
 
     private final Rule rule;
     private final Map<String, Object> terms;
-    private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final Map<String, List<Fact>> facts;
     private final Map<String, @Nullable Object> bound = new HashMap<>();
     private int furthest = -1;
     private @Nullable Unmet nearest;
 
-    private WhyNot(Rule rule, FactSet facts, Map<String, Object> terms) {
+    private WhyNot(Rule rule, Map<String, List<Fact>> facts, Map<String, Object> terms) {
         this.rule = rule;
+        this.facts = facts;
         this.terms = terms;
-        for (Fact fact : facts.all()) {
-            this.facts
-                    .computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>())
-                    .add(fact);
-        }
     }
 
-    /** What fails first; null where nothing does, so that the rule fires. */
-    static @Nullable Unmet of(Rule rule, FactSet facts, Map<String, Object> terms) {
-        WhyNot why = new WhyNot(rule, facts, terms);
-        return why.matches(0) ? null : why.nearest;
+    /** What fails first of each rule that does not fire, in the order of the rules. */
+    static List<Unmet> of(List<Rule> rules, FactSet facts, Map<String, Object> terms) {
+        Map<String, List<Fact>> byType = facts.all().stream()
+                .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName()));
+        List<Unmet> unmet = new ArrayList<>();
+        for (Rule rule : rules) {
+            WhyNot why = new WhyNot(rule, byType, terms);
+            if (!why.matches(0)) {
+                unmet.add(Objects.requireNonNull(why.nearest));
+            }
+        }
+        return unmet;
     }
 
     private boolean matches(int depth) {
@@ -75,15 +81,10 @@ final class WhyNot {
         return false;
     }
 
+    /** Goes on behind a fact that meets all conditions; what it binds is known since they were tried. */
     private boolean placed(FactPattern pattern, Fact fact, int depth) {
-        Reckoner reckoner = within(fact);
         if (!pattern.binding().isEmpty()) {
             bound.put(pattern.binding(), fact);
-        }
-        for (FactPattern.Condition condition : pattern.conditions()) {
-            if (!condition.binding().isEmpty()) {
-                bound.put(condition.binding(), reckoner.value(condition.bound()));
-            }
         }
         return matches(depth + 1);
     }
@@ -112,11 +113,7 @@ final class WhyNot {
         return null;
     }
 
-    private Unmet unmet(FactPattern pattern, Fact fact, Expr part, Reckoner reckoner) {
-        Expr condition = part;
-        while (condition instanceof Expr.Parens parens) {
-            condition = parens.of();
-        }
+    private Unmet unmet(FactPattern pattern, Fact fact, Expr condition, Reckoner reckoner) {
         return switch (condition) {
             case Expr.Binary binary
             when !binary.sign().equals("||") ->

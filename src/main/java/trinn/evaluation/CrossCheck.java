@@ -36,7 +36,7 @@ public record CrossCheck(BigDecimal share) {
         for (Version version : scheme.versions()) {
             seed = 31 * seed + version.terms().on(first.from()).toString().hashCode();
         }
-        return new Drawn(seed, share.movePointRight(4).intValue());
+        return new Drawn(seed, share.multiply(BigDecimal.valueOf(DRAWS)).intValue());
     }
 
     /**

@@ -47,7 +47,7 @@ record MeasuringKey(List<Part> versions, Bindings bindings) {
         return new Part(
                 texts.getOrDefault(SchemeFiles.SCHEME, ""),
                 texts.get(Stage.CREDITING),
-                PEERS.stream().map(type -> scheme.asksFor(List.of(type))).toList(),
+                PEERS.stream().map(type -> scheme.asksFor(type)).toList(),
                 terms);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ record Ready(Map<String, List<Month>> sellers, int size, Map<List<Asked>, List<G
             periods.computeIfAbsent(one.facts().period(), period -> new ArrayList<>())
                     .add(one);
         });
-        Map<FactSet, List<Fact>> facts = new java.util.IdentityHashMap<>();
+        Map<FactSet, List<Fact>> facts = new IdentityHashMap<>();
         periods.forEach((period, all) -> {
             Version version = scheme.on(all.getFirst().facts());
             var plan = version.scheme().scheme();

@@ -5,20 +5,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import trinn.facts.Window;
 
 /** Reads from the patterns of a rule what it asks the data for. */
 final class Asking {
 
-    private static final Set<String> JOINS = Set.of("&&", "||");
-
     private Asking() {}
 
     /** What a rule asks for, with the fields of bound facts such as {@code $k.target} that it uses anywhere. */
     static List<Asked> of(Rule rule) {
-        String said = rule.place().content();
         List<Asked> asked = new ArrayList<>();
         for (FactPattern pattern : rule.patterns()) {
             Set<String> keys = new HashSet<>();
@@ -30,7 +25,9 @@ final class Asking {
                 windows(constraint, windows);
                 fields(constraint, pattern, fields);
             }
-            fieldsOfBound(pattern, said, fields);
+            if (!pattern.binding().isEmpty()) {
+                rule.expressions().forEach(expr -> fieldsOfBound(expr, pattern, fields));
+            }
             Set<Asked.Switch> switches = new HashSet<>();
             pattern.constraints().forEach(constraint -> switches(constraint, switches));
             asked.add(new Asked(
@@ -54,7 +51,7 @@ final class Asking {
     private static void windows(Expr expr, Set<Window> windows) {
         switch (expr) {
             case Expr.Binary binary
-            when JOINS.contains(binary.sign()) -> {
+            when binary.isJoin() -> {
                 windows(binary.left(), windows);
                 windows(binary.right(), windows);
             }
@@ -94,39 +91,20 @@ final class Asking {
 
     private static void fields(Expr expr, FactPattern pattern, Set<String> fields) {
         switch (expr) {
-            case Expr.Name name -> {
-                if (pattern.fields().containsKey(name.name())) {
-                    fields.add(name.name());
-                }
-            }
-            case Expr.Binary binary -> {
-                fields(binary.left(), pattern, fields);
-                fields(binary.right(), pattern, fields);
-            }
-            case Expr.Unary unary -> fields(unary.of(), pattern, fields);
-            case Expr.Parens parens -> fields(parens.of(), pattern, fields);
-            case Expr.In in -> fields(in.left(), pattern, fields);
-            case Expr.Field field -> fields(field.of(), pattern, fields);
-            case Expr.Call call -> call.arguments().forEach(argument -> fields(argument, pattern, fields));
+            case Expr.Name name when pattern.fields().containsKey(name.name()) -> fields.add(name.name());
             case Expr.Attribute attribute ->
                 fields.add(Vocabulary.ATTRIBUTE + "." + attribute.name().value());
-            case Expr.Num any -> {}
-            case Expr.Text any -> {}
-            case Expr.Truth any -> {}
-            case Expr.Nothing any -> {}
+            default -> expr.parts().forEach(part -> fields(part, pattern, fields));
         }
     }
 
-    private static void fieldsOfBound(FactPattern pattern, String said, Set<String> fields) {
-        if (pattern.binding().isEmpty()) {
-            return;
+    /** The fields of a bound fact that the rule uses by its name, such as {@code $k.target}. */
+    private static void fieldsOfBound(Expr expr, FactPattern pattern, Set<String> fields) {
+        if (expr instanceof Expr.Field(int at, Expr.Name(int p, String of), String name, int n)
+                && of.equals(pattern.binding())
+                && pattern.fields().containsKey(name)) {
+            fields.add(name);
         }
-        Matcher use = Pattern.compile(Pattern.quote(pattern.binding()) + " \\. ([a-zA-Z]+)")
-                .matcher(said);
-        while (use.find()) {
-            if (pattern.fields().containsKey(use.group(1))) {
-                fields.add(use.group(1));
-            }
-        }
+        expr.parts().forEach(part -> fieldsOfBound(part, pattern, fields));
     }
 }

@@ -63,6 +63,12 @@ public sealed interface Expr {
 
     /** Two things with a sign between them. */
     record Binary(Expr left, String sign, int signAt, Expr right) implements Expr {
+
+        /** Whether it makes one condition of two. */
+        boolean isJoin() {
+            return sign.equals("&&") || sign.equals("||");
+        }
+
         @Override
         public int at() {
             return left.at();

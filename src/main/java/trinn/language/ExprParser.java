@@ -13,9 +13,6 @@ final class ExprParser {
 
     static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
-    /** What makes one condition of two things. */
-    static final Set<String> JOINING = Set.of("==", "!=", "<", "<=", ">", ">=", "&&", "||");
-
     private static final Set<String> OPERATORS =
             Set.of("matches", "contains", "memberOf", "soundslike", "excludes", "str", "not", "startsWith", "endsWith");
     private static final int DEEPEST = 8;

@@ -48,7 +48,8 @@ public record FactPattern(
 
         static Expr bound(Expr expr) {
             return switch (expr) {
-                case Expr.Binary binary when ExprParser.JOINING.contains(binary.sign()) -> bound(binary.left());
+                case Expr.Binary binary
+                when binary.isJoin() || ExprParser.COMPARISONS.contains(binary.sign()) -> bound(binary.left());
                 case Expr.In in -> bound(in.left());
                 default -> expr;
             };

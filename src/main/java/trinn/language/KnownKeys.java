@@ -117,7 +117,7 @@ final class KnownKeys {
     static void collect(Expr expr, String key, List<Expr.Text> texts) {
         switch (expr) {
             case Expr.Binary binary
-            when Set.of("&&", "||").contains(binary.sign()) -> {
+            when binary.isJoin() -> {
                 collect(binary.left(), key, texts);
                 collect(binary.right(), key, texts);
             }

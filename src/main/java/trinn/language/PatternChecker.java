@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import trinn.facts.Kind;
 import trinn.source.Problem;
 import trinn.source.Spelling;
@@ -15,7 +14,6 @@ import trinn.source.Spelling;
 /** Checks the conditions of a rule: patterns of facts with constraints and bindings. */
 final class PatternChecker {
 
-    private static final Pattern BINDING = Pattern.compile("\\$[a-zA-Z][a-zA-Z0-9]{0,59}");
     private static final int MOST_PATTERNS = 8;
     private static final int MOST_CONSTRAINTS = 20;
 
@@ -47,6 +45,7 @@ final class PatternChecker {
     private final Stage stage;
     private final Scope scope;
     private final KpiKinds kinds;
+    private final BindingChecker bindings;
     private final List<Problem> problems;
 
     PatternChecker(Source source, Cursor words, Stage stage, Scope scope, KpiKinds kinds, List<Problem> problems) {
@@ -55,6 +54,7 @@ final class PatternChecker {
         this.stage = stage;
         this.scope = scope;
         this.kinds = kinds;
+        this.bindings = new BindingChecker(words, scope, problems);
         this.problems = problems;
     }
 
@@ -101,7 +101,7 @@ final class PatternChecker {
         String binding = "";
         if (words.takeIf(":")) {
             binding = name.text();
-            requireFresh(name);
+            bindings.requireFresh(name);
             name = words.take();
         }
         Map<String, ValueType> fields = fields(name);
@@ -224,8 +224,8 @@ final class PatternChecker {
         Expr expr = ExprParser.parse(words);
         ValueType type = new Typer(source, scope.within(fields), problems).type(expr);
         if (binds) {
-            requireFresh(first);
-            bind(first, expr, fields);
+            bindings.requireFresh(first);
+            bindings.bind(first, expr, fields);
         } else if (type != null && !(type instanceof ValueType.Truth)) {
             problems.add(source.problem(
                     Mistake.NO_CONDITION,
@@ -234,69 +234,5 @@ final class PatternChecker {
                     "Compare it with something, or bind it: $name : …"));
         }
         return new FactPattern.Condition(binds ? first.text() : "", expr, type);
-    }
-
-    private void bind(Token name, Expr expr, Map<String, ValueType> fields) {
-        Expr bound = FactPattern.Condition.bound(expr);
-        if (bound instanceof Expr.Parens parens) {
-            String foreign = foreign(parens, fields);
-            if (!foreign.isEmpty()) {
-                problems.add(source.problem(
-                        Mistake.BINDING_FOREIGN,
-                        bound.at(),
-                        "A bound calculation can use the fields of its own fact only, not %s.".formatted(foreign),
-                        "Bind the field, and calculate after \"then\"."));
-            }
-        } else if (!(bound instanceof Expr.Name field && fields.containsKey(field.name()))) {
-            int end = words.lastEnd();
-            problems.add(source.problem(
-                    Mistake.BINDING_PARENTHESES,
-                    bound.at(),
-                    "Only a field of the fact can be bound like this.",
-                    "Write a calculation in parentheses.",
-                    bound == expr
-                            ? source.fix(bound.at(), end, "(" + source.text().substring(bound.at(), end) + ")")
-                            : null));
-        }
-        ValueType type = new Typer(source, scope.within(fields), new ArrayList<>()).type(bound);
-        scope.bindings().putIfAbsent(name.text(), type == null ? new ValueType.Unknown() : type);
-    }
-
-    /** A name in an expression that is no field of the fact, or the empty text. */
-    private static String foreign(Expr expr, Map<String, ValueType> fields) {
-        return switch (expr) {
-            case Expr.Name name -> fields.containsKey(name.name()) ? "" : name.name();
-            case Expr.Field field -> foreign(field.of(), fields);
-            case Expr.Call call -> foreign(call.of(), fields);
-            case Expr.Unary unary -> foreign(unary.of(), fields);
-            case Expr.Parens parens -> foreign(parens.of(), fields);
-            case Expr.In in -> foreign(in.left(), fields);
-            case Expr.Binary binary -> {
-                String left = foreign(binary.left(), fields);
-                yield left.isEmpty() ? foreign(binary.right(), fields) : left;
-            }
-            case Expr.Num n -> "";
-            case Expr.Text t -> "";
-            case Expr.Truth t -> "";
-            case Expr.Nothing n -> "";
-            case Expr.Attribute a -> "";
-        };
-    }
-
-    private void requireFresh(Token name) {
-        if (scope.bindings().containsKey(name.text())) {
-            problems.add(source.problem(
-                    Mistake.BINDING_NAME,
-                    name.start(),
-                    "The name %s is taken already.".formatted(name.shown()),
-                    "Choose another."));
-        }
-        if (!BINDING.matcher(name.text()).matches()) {
-            problems.add(source.problem(
-                    Mistake.BINDING_NAME,
-                    name.start(),
-                    "A bound name begins with $, and goes on with letters and digits.",
-                    "Write $%s.".formatted(name.text().replaceAll("[^a-zA-Z0-9]", ""))));
-        }
     }
 }

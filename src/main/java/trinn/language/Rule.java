@@ -64,9 +64,16 @@ public record Rule(
     /** The terms that its conditions and declarations read. */
     public Set<String> terms() {
         Set<String> terms = new TreeSet<>();
-        patterns.forEach(pattern -> pattern.constraints().forEach(expr -> terms(expr, terms)));
-        declares.forEach(declared -> declared.arguments().forEach(expr -> terms(expr, terms)));
+        expressions().forEach(expr -> terms(expr, terms));
         return terms;
+    }
+
+    /** Its conditions, and the amounts that it declares. */
+    List<Expr> expressions() {
+        List<Expr> all = new ArrayList<>();
+        patterns.forEach(pattern -> all.addAll(pattern.constraints()));
+        declares.forEach(declared -> all.addAll(declared.arguments()));
+        return all;
     }
 
     private static void terms(Expr expr, Set<String> terms) {
