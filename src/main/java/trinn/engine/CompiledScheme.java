@@ -87,7 +87,7 @@ public final class CompiledScheme implements AutoCloseable {
     }
 
     /** Whether it is worked out without sessions. */
-    public boolean isDirect() {
+    boolean isDirect() {
         return way != session;
     }
 
@@ -107,7 +107,7 @@ public final class CompiledScheme implements AutoCloseable {
     }
 
     /** The names of its rules of a stage. */
-    public Set<String> ruleNames(Stage stage) {
+    Set<String> ruleNames(Stage stage) {
         return rules.of(stage).stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -27,7 +27,7 @@ public final class RuleWriter {
     }
 
     /** A rule file of a package that holds a rule and no other. */
-    public static String file(String packageName, Rule rule) {
+    static String file(String packageName, Rule rule) {
         return Heading.lines(packageName, rule.stage()) + text(rule);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import trinn.facts.Kind;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 
@@ -58,6 +59,26 @@ class RuleWriterTest {
                 """;
         Rule read = SchemeChecker.check(Texts.small(rule)).rules().getFirst();
         assertThat(RuleWriter.text(read)).isEqualTo(rule);
+    }
+
+    @Test
+    void everyPartOfATreeHasItsType() {
+        Rule rule = SchemeChecker.check(Texts.small("""
+                        rule "R" @Component("extra")
+                        when
+                          Kpi( code == "revenue", $x : actual > terms.bonus )
+                        then
+                          pay.award( $x * terms.rate );
+                        end
+                        """)).rules().getFirst();
+        FactPattern pattern = rule.patterns().getFirst();
+        Expr.Binary comparison = (Expr.Binary) pattern.conditions().getLast().expr();
+        assertThat(rule.typeOf(pattern, comparison)).isEqualTo(new ValueType.Truth());
+        assertThat(rule.typeOf(pattern, comparison.left())).isEqualTo(new ValueType.Number(Kind.MONEY));
+        Expr.Binary amount =
+                (Expr.Binary) rule.declares().getFirst().arguments().getFirst();
+        assertThat(rule.typeOf(amount)).isEqualTo(new ValueType.Number(Kind.MONEY));
+        assertThat(rule.typeOf(amount.right())).isEqualTo(new ValueType.Number(Kind.RATIO));
     }
 
     /** The scheme with every rule written anew, in the order they had. */
