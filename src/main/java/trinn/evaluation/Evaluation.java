@@ -18,6 +18,7 @@ import trinn.facts.Rank;
 import trinn.facts.Share;
 import trinn.facts.Team;
 import trinn.facts.TeamKpi;
+import trinn.parallel.InParallel;
 import trinn.settlement.Component;
 import trinn.settlement.Ledger;
 

@@ -19,6 +19,7 @@ import trinn.facts.Refund;
 import trinn.facts.Sale;
 import trinn.facts.Share;
 import trinn.language.Asked;
+import trinn.parallel.InParallel;
 import trinn.scheme.Contest;
 
 /**

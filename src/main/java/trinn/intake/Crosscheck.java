@@ -21,21 +21,45 @@ final class Crosscheck {
 
     private static final List<String> TARGETS = List.of("target", "minimum", "base", "norm", "maximum");
 
+    private static final Map<RecordType, List<Reference>> REFERENCES = references();
+
     private final Layout layout;
     private final Report report;
     private final Map<RecordType, Ids> ids = new EnumMap<>(RecordType.class);
+    private final Set<RecordType> listed = EnumSet.noneOf(RecordType.class);
     private final Set<RecordType> complete = EnumSet.allOf(RecordType.class);
     private final Map<String, BigDecimal> sold = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
     private final PayChecks pay;
 
+    /** A field that names another record. */
+    private record Reference(Field field, int place, RecordType to) {}
+
     /** A reference to a record of the same type, which may come further down. */
-    private record Pending(Section section, Row row, Field field) {}
+    private record Pending(Section section, Row row, Reference reference) {}
 
     Crosscheck(Layout layout, Report report) {
         this.layout = layout;
         this.report = report;
+        layout.sections().forEach(section -> listed.add(section.type()));
         this.pay = new PayChecks(layout, report);
+    }
+
+    private static Map<RecordType, List<Reference>> references() {
+        Map<RecordType, List<Reference>> references = new EnumMap<>(RecordType.class);
+        for (RecordType type : RecordType.values()) {
+            references.put(
+                    type,
+                    type.fields().stream()
+                            .filter(Field::isReference)
+                            .map(field -> reference(type, field, field.refersTo()))
+                            .toList());
+        }
+        return references;
+    }
+
+    private static Reference reference(RecordType type, Field field, String to) {
+        return new Reference(field, type.place(field.name()), RecordType.of(to).orElseThrow());
     }
 
     /** Notes that some record of a type could not be read. */
@@ -51,13 +75,11 @@ final class Crosscheck {
     boolean check(Section section, Row row) {
         int before = report.errors();
         checkId(section, row);
-        for (Field field : row.type().fields()) {
-            if (field.isReference() && !row.text(field.name()).isEmpty()) {
-                if (field.refersTo().equals(row.type().code())) {
-                    pending.add(new Pending(section, row, field));
-                } else {
-                    checkReference(section, row, field, field.refersTo());
-                }
+        for (Reference reference : REFERENCES.get(row.type())) {
+            if (reference.to() == row.type()) {
+                pending.add(new Pending(section, row, reference));
+            } else {
+                checkReference(section, row, reference);
             }
         }
         switch (row.type()) {
@@ -72,8 +94,7 @@ final class Crosscheck {
     void finish(RecordType type) {
         pending.stream()
                 .filter(one -> one.row().type() == type)
-                .forEach(one -> checkReference(
-                        one.section(), one.row(), one.field(), one.field().refersTo()));
+                .forEach(one -> checkReference(one.section(), one.row(), one.reference()));
         pending.removeIf(one -> one.row().type() == type);
     }
 
@@ -99,16 +120,17 @@ final class Crosscheck {
         }
     }
 
-    private void checkReference(Section section, Row row, Field field, String to) {
-        RecordType type = RecordType.of(to).orElseThrow();
-        if (!layout.has(type) || !complete.contains(type)) {
+    private void checkReference(Section section, Row row, Reference reference) {
+        String id = row.text(reference.place());
+        RecordType type = reference.to();
+        if (id.isEmpty() || !listed.contains(type) || !complete.contains(type)) {
             return;
         }
         Ids known = ids.get(type);
-        if (known == null || !known.contains(row.text(field.name()))) {
+        if (known == null || !known.contains(id)) {
             String message = "There is no such %s in %s. Add the %s there, or correct the id here."
                     .formatted(type.one(), layout.files(type), type.one());
-            fail(Check.UNKNOWN_ID, section, row, field.name(), message);
+            fail(Check.UNKNOWN_ID, section, row, reference.field().name(), message);
         }
     }
 
@@ -153,7 +175,7 @@ final class Crosscheck {
         if (row.text("of").isEmpty()) {
             fail(Check.EMPTY_CELL, section, row, "of", "The cell is empty. Whose target is it?");
         } else {
-            checkReference(section, row, of, type);
+            checkReference(section, row, reference(RecordType.TARGETS, of, type));
         }
     }
 

@@ -1,23 +1,22 @@
 package trinn.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import trinn.source.Sha256;
 
 /**
- * Remembers for very many ids one number each, in 12 to 24 bytes an id. An id is known by the first 64 bits of its SHA-256:
- * that two of a million ids have them in common has a chance of less than one in ten million.
+ * Remembers for very many ids one number each, in 12 to 24 bytes an id. An id is known by its letters as a polynomial modulo
+ * 2⁶¹ − 1, at a point drawn once for all: of any two ids of up to 500 letters, less than one point in 4 · 10¹⁵ makes them alike.
  */
 final class Ids {
 
     /** What is told of an id that is not there. */
     static final int NONE = Integer.MIN_VALUE;
 
+    private static final long PRIME = (1L << 61) - 1;
+
+    private static final long POINT = 0x0B3F_6A1D_94C7_E85BL;
+
     private static final int FIRST_SIZE = 1 << 10;
 
-    private final MessageDigest digest = Sha256.digest();
     private long[] keys = new long[FIRST_SIZE];
     private int[] values = new int[FIRST_SIZE];
     private int size;
@@ -78,8 +77,19 @@ final class Ids {
         }
     }
 
-    private long key(String id) {
-        return ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+    private static long key(String id) {
+        long key = 1;
+        for (int i = 0; i < id.length(); i++) {
+            key = times(key, POINT) + id.charAt(i);
+        }
+        return key >= PRIME ? key - PRIME : key;
+    }
+
+    /** The product modulo 2⁶¹ − 1 of a number below twice that and one below it; not always the least such number. */
+    private static long times(long one, long other) {
+        long high = Math.multiplyHigh(one, other);
+        long low = one * other;
+        long sum = (low & PRIME) + (low >>> 61 | high << 3);
+        return sum >= PRIME ? sum - PRIME : sum;
     }
 }

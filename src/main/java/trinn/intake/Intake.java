@@ -27,6 +27,7 @@ public final class Intake {
     private final Set<RecordType> staying;
     private final Map<String, Section> keptFiles = new HashMap<>();
     private final Set<String> files = new HashSet<>();
+    private final boolean payeesListed;
     private boolean allTargets = true;
 
     private Intake(Path folder, Layout files, Kept kept, Report report, Consumer<Row> sink) {
@@ -40,6 +41,7 @@ public final class Intake {
         this.sink = sink;
         this.crosscheck = new Crosscheck(layout, report);
         this.targets = new Targets(layout, report);
+        this.payeesListed = layout.has(RecordType.PAYEES);
         this.plausibility = new Plausibility(layout, report);
     }
 
@@ -130,7 +132,7 @@ public final class Intake {
 
     /** Makes a payee of every name, where there is no file with payees. */
     private void derivePayees(Section section, Row row) {
-        if (layout.has(RecordType.PAYEES)) {
+        if (payeesListed) {
             return;
         }
         for (Field field : row.type().fields()) {

@@ -22,7 +22,6 @@ record NumberText(BigDecimal number, String unit, boolean percent) {
     private static final String UNIT = "[A-Z]{3}|[€$£]|[Kk][Rr]\\.?";
     private static final String BELOW = "\\-\\u2010\\u2011\\u2012\\u2013\\u2212\\ufe63\\uff0d";
     private static final String MINUS = "[+" + BELOW + "]";
-    private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]++(\\.[0-9]++)?");
     private static final Pattern WRITTEN =
             Pattern.compile("([$€£]?\\()?" + BLANK + "(" + MINUS + ")?" + BLANK + "(" + UNIT
                     + ")?" + BLANK + "(" + MINUS + ")?" + BLANK
@@ -45,9 +44,8 @@ record NumberText(BigDecimal number, String unit, boolean percent) {
 
     /** The number that a text is, or null. */
     static @Nullable NumberText of(String text, DecimalSign decimal) {
-        String plain = text.replace(decimal.sign(), '.');
-        if (PLAIN.matcher(plain).matches() && (decimal == DecimalSign.POINT || text.indexOf('.') < 0)) {
-            return new NumberText(new BigDecimal(plain), "", false);
+        if (isPlain(text, decimal.sign())) {
+            return new NumberText(new BigDecimal(text.replace(decimal.sign(), '.')), "", false);
         }
         Matcher parts = WRITTEN.matcher(text);
         if (!parts.matches() || !agrees(parts)) {
@@ -62,6 +60,25 @@ record NumberText(BigDecimal number, String unit, boolean percent) {
         boolean below = parts.group(1) != null || isMinus(parts.group(2), parts.group(4), parts.group(8));
         String unit = unit(parts);
         return new NumberText(below ? number.negate() : number, unit, parts.group(6) != null);
+    }
+
+    /** Whether a text is digits with at most a sign before them and a decimal sign among them, as most are. */
+    private static boolean isPlain(String text, char sign) {
+        int at = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+        int whole = digits(text, at);
+        if (whole > at && whole < text.length() && text.charAt(whole) == sign) {
+            return whole + 1 < text.length() && digits(text, whole + 1) == text.length();
+        }
+        return whole > at && whole == text.length();
+    }
+
+    /** Where the digits end that begin at a place. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     private static String unit(Matcher parts) {

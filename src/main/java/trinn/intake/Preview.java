@@ -72,9 +72,11 @@ public record Preview(List<List<Cell>> rows) {
 
     private static Cell cell(
             Section section, Field field, String currency, List<String> texts, Map<String, Integer> positions) {
-        Report report = new Report();
-        Object value = new Cells(section, currency, 0, texts, positions, report).value(field);
-        String trouble = report.problems(Severity.ERROR).stream()
+        Line line = new Line(0, texts);
+        Object value =
+                new Column(section, field, positions.getOrDefault(field.name(), Column.NOWHERE), currency).value(line);
+        String trouble = line.problems().stream()
+                .filter(problem -> problem.check().severity() == Severity.ERROR)
                 .findFirst()
                 .map(DataProblem::message)
                 .orElse("");

@@ -79,4 +79,9 @@ final class Sample implements Table {
         raw.add(new HeaderRow.Raw(row, List.copyOf(cells)));
         return rows.size() < MOST_ROWS;
     }
+
+    @Override
+    public void tell(DataProblem problem) {
+        report.add(problem);
+    }
 }

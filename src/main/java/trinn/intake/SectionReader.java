@@ -1,23 +1,24 @@
 package trinn.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import trinn.records.Attributes;
-import trinn.records.Field;
-import trinn.records.RecordType;
+import trinn.parallel.InOrder;
 import trinn.records.Row;
 import trinn.source.Spelling;
 
-/** Turns the rows of one file into records. */
+/** Turns the rows of one file into records: on all cores, some rows at a time, and handed on in their order. */
 final class SectionReader implements Table {
+
+    /** How many rows, or letters, are read at a time. */
+    private static final int MOST_LINES = 1 << 10;
+
+    private static final int MOST_LETTERS = 1 << 20;
 
     private static final Pattern OTHER_DELIMITERS = Pattern.compile("[,;\\t|]");
 
@@ -26,9 +27,10 @@ final class SectionReader implements Table {
     private final String currency;
     private final Report report;
     private final Consumer<Row> sink;
-    private final Attributes attributes = new Attributes();
-    private final List<Field> own;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Line> waiting = new ArrayList<>();
+    private final InOrder<List<Line>, List<Line>> lines = new InOrder<>(this::read, this::handOn);
+    private int letters;
+    private LineReader reader;
     private List<String> header = List.of();
     private Unused unused = new Unused(List.of(), List.of(), FileFormat.PLAIN);
     private boolean complete = true;
@@ -37,10 +39,10 @@ final class SectionReader implements Table {
             Section section, Collection<String> used, String currency, Report report, Consumer<Row> sink) {
         this.used = used;
         this.section = section;
-        this.own = section.attributes().stream().map(section.type()::field).toList();
         this.currency = currency;
         this.report = report;
         this.sink = sink;
+        this.reader = new LineReader(section, header, currency);
     }
 
     /**
@@ -71,7 +73,6 @@ final class SectionReader implements Table {
         }
         section.columns().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(column -> {
             String name = column.getValue();
-            positions.put(column.getKey(), header.indexOf(name));
             int times = Collections.frequency(header, name);
             if (times == 0) {
                 fail(Check.COLUMN, row, name, "", "The column is missing. " + Spelling.advice(name, header));
@@ -80,6 +81,7 @@ final class SectionReader implements Table {
                 fail(Check.COLUMN, row, name, "", message);
             }
         });
+        reader = new LineReader(section, header, currency);
         return complete;
     }
 
@@ -101,18 +103,70 @@ final class SectionReader implements Table {
     @Override
     public boolean row(int row, List<String> cells) {
         unused.look(cells);
+        add(new Line(row, cells));
+        return true;
+    }
+
+    @Override
+    public void tell(DataProblem problem) {
+        add(Line.telling(problem));
+    }
+
+    private void add(Line line) {
+        waiting.add(line);
+        for (String cell : line.cells()) {
+            letters += cell.length();
+        }
+        if (waiting.size() == MOST_LINES || letters > MOST_LETTERS) {
+            pass();
+        }
+    }
+
+    private void pass() {
+        lines.give(List.copyOf(waiting));
+        waiting.clear();
+        letters = 0;
+    }
+
+    @Override
+    public void end() {
+        pass();
+        lines.finish();
+    }
+
+    private List<Line> read(List<Line> some) {
+        some.stream().filter(Line::isRow).forEach(this::read);
+        return some;
+    }
+
+    private void read(Line line) {
+        List<String> cells = line.cells();
         if (cells.size() == header.size()) {
-            read(new Cells(section, currency, row, cells, positions, report));
+            reader.read(line);
         } else if (cells.size() < header.size()) {
             String message = "The row has too few cells: %d instead of %d.".formatted(cells.size(), header.size());
-            fail(Check.CELL_COUNT, row, header.get(cells.size()), "", message);
+            fail(line, header.get(cells.size()), "", message);
         } else {
             String message =
                     "The row has too many cells: %d instead of %d. A cell that holds %s must stand in quotation marks."
                             .formatted(cells.size(), header.size(), delimiter());
-            fail(Check.CELL_COUNT, row, "", cells.get(header.size()), message);
+            fail(line, "", cells.get(header.size()), message);
         }
-        return true;
+    }
+
+    private void fail(Line line, String column, String value, String message) {
+        line.fail(new DataProblem(Check.CELL_COUNT, section.title(), line.number(), column, value, message));
+    }
+
+    private void handOn(List<Line> some) {
+        for (Line line : some) {
+            line.problems().forEach(report::add);
+            complete &= !line.failed();
+            Row row = line.record();
+            if (row != null) {
+                sink.accept(row);
+            }
+        }
     }
 
     private String delimiter() {
@@ -122,49 +176,6 @@ final class SectionReader implements Table {
             case '\t' -> "a tab";
             default -> "\"" + section.format().delimiter() + "\"";
         };
-    }
-
-    private void read(Cells cells) {
-        List<Field> fields = section.type().fields();
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
-        for (int place = 0; place < values.length; place++) {
-            if (section.has(fields.get(place).name())) {
-                values[place] = cells.value(fields.get(place));
-            }
-        }
-        endPeriod(cells, values);
-        SortedMap<String, String> said = attributes(cells);
-        if (cells.failed()) {
-            complete = false;
-        } else {
-            Row row = new Row(section.type(), cells.origin(), said, values);
-            sink.accept(section.makesIds() ? withId(row, values) : row);
-        }
-    }
-
-    private SortedMap<String, String> attributes(Cells cells) {
-        if (own.isEmpty()) {
-            return Collections.emptySortedMap();
-        }
-        Map<String, String> said = new HashMap<>();
-        for (Field field : own) {
-            Object value = cells.value(field);
-            said.put(Attributes.name(field.name()), value == null ? "" : value.toString());
-        }
-        return attributes.of(said);
-    }
-
-    private Row withId(Row row, @Nullable Object[] values) {
-        values[section.type().place("id")] = section.madeId(row);
-        return new Row(section.type(), row.origin(), row.attributes(), values);
-    }
-
-    /** A period that is named as a month, say, ends with it, where nothing else says when it ends. */
-    private void endPeriod(Cells cells, @Nullable Object[] values) {
-        RecordType type = section.type();
-        if (type.has("from") && type.has("to") && section.has("from") && values[type.place("to")] == null) {
-            values[type.place("to")] = cells.periodEnd(type.field("from"));
-        }
     }
 
     private void fail(Check check, int row, String column, String value, String message) {

@@ -19,7 +19,6 @@ final class Skimmer implements Table {
 
     private final String name;
     private final FileFormat format;
-    private final Report report;
     private final Table records;
     private final Map<Integer, List<Integer>> totals = new TreeMap<>();
     private List<String> header = List.of();
@@ -52,10 +51,9 @@ final class Skimmer implements Table {
         }
     }
 
-    Skimmer(String name, FileFormat format, Report report, Table records) {
+    Skimmer(String name, FileFormat format, Table records) {
         this.name = name;
         this.format = format;
-        this.report = report;
         this.records = records;
     }
 
@@ -242,7 +240,7 @@ final class Skimmer implements Table {
     }
 
     private void tell(Check check, int row, String column, String value, String message) {
-        report.add(new DataProblem(check, name, row, column, value, message));
+        records.tell(new DataProblem(check, name, row, column, value, message));
     }
 
     /** The number in a column, or null; shares are no sums. */
@@ -252,5 +250,15 @@ final class Skimmer implements Table {
         }
         NumberText number = NumberText.of(cell, format.decimal(header.get(column)));
         return number == null || number.percent() ? null : number.number();
+    }
+
+    @Override
+    public void tell(DataProblem problem) {
+        records.tell(problem);
+    }
+
+    @Override
+    public void end() {
+        records.end();
     }
 }

@@ -20,4 +20,10 @@ interface Table {
      * @return whether the rows behind it are wanted
      */
     boolean row(int row, List<String> cells);
+
+    /** Something that was seen between the rows. */
+    void tell(DataProblem problem);
+
+    /** Behind the last row that can be read, before anything is told of the rest. */
+    default void end() {}
 }

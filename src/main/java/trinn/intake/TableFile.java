@@ -25,17 +25,9 @@ final class TableFile {
      * @return whether every row was handed on and wanted
      */
     static boolean read(Path file, String name, FileFormat format, Report report, Table records) {
-        Table table = format.extras() ? new Skimmer(name, format, report, records) : records;
+        Table table = format.extras() ? new Skimmer(name, format, records) : records;
         try {
-            if (Files.isDirectory(file)) {
-                throw new UnreadableException(0, "This is a folder. Name a file.");
-            }
-            if (kind(file) == FileKind.WORKBOOK) {
-                return ExcelFile.read(file, name, format, report, table);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return TextFile.read(in, format, table);
-            }
+            return rows(file, name, format, report, table);
         } catch (NoSuchFileException e) {
             fail(report, name, 0, "There is no such file. Add it, or correct its name in " + LayoutReader.FILE + ".");
         } catch (UnreadableException e) {
@@ -44,6 +36,23 @@ final class TableFile {
             fail(report, name, 0, "The file cannot be read.");
         }
         return false;
+    }
+
+    private static boolean rows(Path file, String name, FileFormat format, Report report, Table table)
+            throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableException(0, "This is a folder. Name a file.");
+        }
+        try {
+            if (kind(file) == FileKind.WORKBOOK) {
+                return ExcelFile.read(file, name, format, report, table);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return TextFile.read(in, format, table);
+            }
+        } finally {
+            table.end();
+        }
     }
 
     /**

@@ -76,16 +76,16 @@ final class Feed {
         /** For whom, and how much of it. */
         List<Share> shares(Row row) {
             List<Share> shared = sale == null || splits.isEmpty() ? null : splits.get(sale.text(row));
-            return shared == null ? owners.whole(owner(row)) : shared;
+            return shared == null ? whole(row) : shared;
         }
 
-        private int owner(Row row) {
+        private List<Share> whole(Row row) {
             String id = payee == null ? "" : payee.text(row);
             if (!id.isEmpty()) {
-                return owners.payee(id);
+                return owners.whole(id);
             }
             String of = department == null ? "" : department.text(row);
-            return of.isEmpty() ? Owners.COMPANY : owners.department(of);
+            return of.isEmpty() ? Owners.COMPANYS : owners.wholeOfDepartment(of);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ final class Gauges {
     private final Feed feed;
     private final Map<Definition, List<Sums>> sums = new HashMap<>();
     private final Map<Definition, Sets> sets = new HashMap<>();
-    private final Map<RecordType, List<Gauge>> byType = new EnumMap<>(RecordType.class);
+    private final Map<RecordType, Map<Object, List<Gauge>>> byType = new EnumMap<>(RecordType.class);
     private final Set<RecordType> kept = EnumSet.noneOf(RecordType.class);
     private final Set<RecordType> helpful = EnumSet.noneOf(RecordType.class);
     private @Nullable PaymentsGauge payment;
@@ -47,15 +48,22 @@ final class Gauges {
         return helpful;
     }
 
-    Collection<Gauge> of(RecordType type) {
-        return byType.getOrDefault(type, List.of());
+    /** The gauges that take records of a type, those together that add to the same sums: each list is for one thread at a time. */
+    Collection<List<Gauge>> of(RecordType type) {
+        return byType.getOrDefault(type, Map.of()).values();
     }
 
     /** After the last record: the sums and sets are complete. */
     void finish() {
-        byType.values().stream().flatMap(List::stream).distinct().forEach(Gauge::finish);
-        sums.values().forEach(all -> all.forEach(Sums::close));
-        sets.values().forEach(Sets::close);
+        byType.values().stream()
+                .flatMap(families -> families.values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList()
+                .parallelStream()
+                .forEach(Gauge::finish);
+        sums.values().parallelStream().forEach(all -> all.forEach(Sums::close));
+        sets.values().parallelStream().forEach(Sets::close);
     }
 
     List<Sums> sums(Definition definition) {
@@ -81,7 +89,8 @@ final class Gauges {
                     sets.put(distinct, into);
                     add(
                             distinct.source().type(),
-                            ValuesGauge.all(counted(distinct.source()), readings(distinct.fields()), into));
+                            ValuesGauge.all(counted(distinct.source()), readings(distinct.fields()), into),
+                            into);
                 }
             }
             case Definition.Same _, Definition.Planned _, Definition.Attainment _, Definition.Growth _ -> {}
@@ -111,7 +120,7 @@ final class Gauges {
         Amounts amounts = amounts(expression);
         Sums into = rows(source, amounts::of);
         if (source.type() == RecordType.SALES) {
-            add(RecordType.SALES, new ReturnsGauge(feed, counted(source), amounts, into));
+            add(RecordType.SALES, new ReturnsGauge(feed, counted(source), amounts, into), into);
         }
         return into;
     }
@@ -122,7 +131,7 @@ final class Gauges {
 
     private Sums firsts(Source source, List<FieldPath> fields) {
         Sums into = new Sums();
-        add(source.type(), ValuesGauge.firsts(counted(source), readings(fields), into));
+        add(source.type(), ValuesGauge.firsts(counted(source), readings(fields), into), into);
         return into;
     }
 
@@ -130,8 +139,8 @@ final class Gauges {
         Sums converted = new Sums();
         Sums all = new Sums();
         Gauge gauge = new ConversionGauge(conversion, feed.owners, converted, all);
-        add(RecordType.OPPORTUNITIES, gauge);
-        add(RecordType.STAGES, gauge);
+        add(RecordType.OPPORTUNITIES, gauge, gauge);
+        add(RecordType.STAGES, gauge, gauge);
         return List.of(converted, all);
     }
 
@@ -150,7 +159,8 @@ final class Gauges {
                             BigDecimal number = value.apply(row);
                             return number == null ? null : number.negate();
                         },
-                        into));
+                        into),
+                into);
         return into;
     }
 
@@ -191,7 +201,7 @@ final class Gauges {
             return payments(source, value, sales, new Expression(List.of(new Expression.Term(SOLD, false)), null));
         }
         Sums into = new Sums();
-        add(source.type(), new RowGauge(counted(source), value, into));
+        add(source.type(), new RowGauge(counted(source), value, into), into);
         return into;
     }
 
@@ -199,16 +209,18 @@ final class Gauges {
         Sums into = new Sums();
         if (payment == null) {
             payment = new PaymentsGauge();
-            add(RecordType.PAYMENTS, payment);
-            add(RecordType.SALES, payment);
+            add(RecordType.PAYMENTS, payment, payment);
+            add(RecordType.SALES, payment, payment);
         }
         String basis = new Definition.Paid(lines, ofLine).toString();
         payment.measure(basis, counted(lines), amounts(ofLine), counted(payments), value, into);
         return into;
     }
 
-    private void add(RecordType type, Gauge gauge) {
-        byType.computeIfAbsent(type, unknown -> new ArrayList<>()).add(gauge);
+    private void add(RecordType type, Gauge gauge, Object into) {
+        byType.computeIfAbsent(type, unknown -> new LinkedHashMap<>())
+                .computeIfAbsent(into, unknown -> new ArrayList<>())
+                .add(gauge);
     }
 
     private Feed.Counted counted(Source source) {

@@ -22,6 +22,9 @@ public final class KpiMeter {
     /** The order in which records must come: what is split or given back must be known before the sales. */
     private static final List<RecordType> ORDER = order();
 
+    /** How many records are measured at a time: few enough to stay near the cores. */
+    private static final int MOST_WAITING = 1 << 12;
+
     private static final Map<RecordType, Integer> PLACES = places();
 
     private final Catalogue catalogue;
@@ -32,6 +35,8 @@ public final class KpiMeter {
     private final List<Row> assignments = new ArrayList<>();
     private final List<Row> targets = new ArrayList<>();
     private final Set<RecordType> types = EnumSet.of(RecordType.PAYEES, RecordType.ASSIGNMENTS, RecordType.TARGETS);
+    private final List<Row> waiting = new ArrayList<>();
+    private final List<Row> givenBack = new ArrayList<>();
     private RecordType at = ORDER.getFirst();
     private boolean closed;
 
@@ -94,7 +99,11 @@ public final class KpiMeter {
         if (closed || PLACES.getOrDefault(type, 0) < PLACES.getOrDefault(at, 0)) {
             throw new IllegalStateException("%s must come before %s.".formatted(type.code(), at.code()));
         }
+        if (type != at || waiting.size() == MOST_WAITING) {
+            measure();
+        }
         at = type;
+        waiting.add(row);
         switch (type) {
             case SPLITS -> feed.split(row);
             case RETURNS -> feed.giveBack(row);
@@ -105,12 +114,9 @@ public final class KpiMeter {
             case ASSIGNMENTS -> assignments.add(row);
             default -> {}
         }
-        if (type != RecordType.RETURNS) {
-            boolean found = gauges.kept().contains(type) || gauges.helpful().contains(type);
-            if (type != RecordType.SALES && found) {
-                feed.lookup.keep(row);
-            }
-            measure(row);
+        boolean found = gauges.kept().contains(type) || gauges.helpful().contains(type);
+        if (type != RecordType.RETURNS && type != RecordType.SALES && found) {
+            feed.lookup.keep(row);
         }
     }
 
@@ -126,20 +132,35 @@ public final class KpiMeter {
         List<Row> returns = feed.returnsOf(sale);
         if (!returns.isEmpty()) {
             feed.lookup.keep(sale);
-            returns.forEach(this::measure);
+            givenBack.addAll(returns);
         }
     }
 
-    private void measure(Row row) {
-        for (Gauge gauge : gauges.of(row.type())) {
-            gauge.accept(row);
+    private void measure() {
+        if (at != RecordType.RETURNS) {
+            measure(at, waiting);
+            measure(RecordType.RETURNS, givenBack);
         }
+        waiting.clear();
+        givenBack.clear();
+    }
+
+    /** Every gauge goes over the rows by itself, on all cores. */
+    private void measure(RecordType type, List<Row> rows) {
+        gauges.of(type).parallelStream().forEach(family -> {
+            for (Row row : rows) {
+                for (Gauge gauge : family) {
+                    gauge.accept(row);
+                }
+            }
+        });
     }
 
     /** The values, once the last record was taken. */
     public KpiMeasurement close() {
         if (!closed) {
             closed = true;
+            measure();
             gauges.finish();
         }
         return new KpiMeasurement(

@@ -5,51 +5,66 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import trinn.kpi.Scope.Member;
 import trinn.records.Stint;
 import trinn.records.Stints;
 
-/** Whose records are: sellers, departments for what no seller has, and the company for what neither has. */
+/** Whose records are: sellers, departments for what no seller has, and the company for what neither has. For several threads. */
 final class Owners {
 
     /** The company's own. */
     static final int COMPANY = 0;
 
+    /** The whole of a record that is the company's own. */
+    static final List<Share> COMPANYS = whole(COMPANY);
+
     /** A part of a record that counts for somebody. */
     record Share(int owner, BigDecimal share) {}
 
-    private final Map<String, Integer> payees = new HashMap<>();
-    private final Map<String, Integer> departments = new HashMap<>();
-    private final List<List<Share>> whole = new ArrayList<>(List.of(List.of(new Share(COMPANY, BigDecimal.ONE))));
+    private final Map<String, List<Share>> payees = new ConcurrentHashMap<>();
+    private final Map<String, List<Share>> departments = new ConcurrentHashMap<>();
+    private final AtomicInteger size = new AtomicInteger(COMPANY + 1);
 
+    /** The whole of a record that is a seller's. */
+    List<Share> whole(String payee) {
+        return whole(payees, payee);
+    }
+
+    /** The whole of a record that is a department's. */
+    List<Share> wholeOfDepartment(String id) {
+        return whole(departments, id);
+    }
+
+    /** The number of a seller. */
     int payee(String id) {
-        return payees.computeIfAbsent(id, unknown -> add());
+        return whole(id).getFirst().owner();
     }
 
+    /** The number of a department. */
     int department(String id) {
-        return departments.computeIfAbsent(id, unknown -> add());
+        return wholeOfDepartment(id).getFirst().owner();
     }
 
-    private int add() {
-        int owner = whole.size();
-        whole.add(List.of(new Share(owner, BigDecimal.ONE)));
-        return owner;
+    private List<Share> whole(Map<String, List<Share>> owners, String id) {
+        List<Share> known = owners.get(id);
+        return known != null ? known : owners.computeIfAbsent(id, unknown -> whole(size.getAndIncrement()));
     }
 
-    /** The whole of a record. */
-    List<Share> whole(int owner) {
-        return whole.get(owner);
+    private static List<Share> whole(int owner) {
+        return List.of(new Share(owner, BigDecimal.ONE));
     }
 
     /** The number of a seller of whom there are records, or null. */
     @Nullable Integer knownPayee(String id) {
-        return payees.get(id);
+        return payees.containsKey(id) ? payee(id) : null;
     }
 
     /** The number of a department that has records of its own, or null. */
     @Nullable Integer knownDepartment(String id) {
-        return departments.get(id);
+        return departments.containsKey(id) ? department(id) : null;
     }
 
     /** The sellers of each department, with the days on which they are in it. */
@@ -69,6 +84,6 @@ final class Owners {
 
     /** How many there are, with the company. */
     int size() {
-        return whole.size();
+        return size.get();
     }
 }

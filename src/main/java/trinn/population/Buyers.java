@@ -18,7 +18,9 @@ import trinn.records.Row;
 /** What was known of each sale's product and customer, and what had been sold to the customer before: one sort a customer. */
 final class Buyers {
 
-    private static final Comparator<Row> BY_DAY = Comparator.<Row, LocalDate>comparing(row -> row.day("date"))
+    private static final int DATE = RecordType.SALES.place("date");
+
+    private static final Comparator<Row> BY_DAY = Comparator.<Row, LocalDate>comparing(row -> row.date(DATE))
             .thenComparingInt(row -> row.origin().row());
 
     private final Records records;

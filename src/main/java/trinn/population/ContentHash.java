@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -22,7 +22,7 @@ public final class ContentHash {
     private static final String FORM = "Trinn data set, form 2";
 
     private final Digest whole = new Digest();
-    private final Map<RecordType, Digest> types = new EnumMap<>(RecordType.class);
+    private final Map<RecordType, Digest> types = new ConcurrentSkipListMap<>();
 
     /** Begins with what is not a record. */
     public ContentHash(DataHead head) {
@@ -33,7 +33,7 @@ public final class ContentHash {
         whole.text(head.kpis());
     }
 
-    /** Counts a record in. */
+    /** Counts a record in; several threads may do so where each has types of its own. */
     public void add(Row row) {
         Digest digest = types.computeIfAbsent(row.type(), type -> new Digest());
         digest.text(row.origin().file());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -26,8 +27,10 @@ import trinn.records.Row;
  */
 public final class DataSet {
 
-    private static final Comparator<Row> BY_DATE = Comparator.<Row, LocalDate>comparing(row -> row.day("date"))
-            .thenComparing(row -> row.origin().row());
+    private static final int DATE = RecordType.SALES.place("date");
+
+    private static final Comparator<Row> BY_DATE = Comparator.<Row, LocalDate>comparing(row -> row.date(DATE))
+            .thenComparingInt(row -> row.origin().row());
 
     private final DataHead head;
     private final Records records;
@@ -56,9 +59,9 @@ public final class DataSet {
         this.head = head;
         this.records = records;
         ContentHash content = new ContentHash(head);
-        for (RecordType type : RecordType.values()) {
-            records.of(type).forEach(content::add);
-        }
+        Stream.of(RecordType.values())
+                .parallel()
+                .forEach(type -> records.of(type).forEach(content::add));
         this.hash = content.hex();
         for (Row sale : records.of(RecordType.SALES)) {
             salesByPayee

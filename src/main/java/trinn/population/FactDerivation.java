@@ -5,11 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Company;
@@ -28,6 +29,7 @@ import trinn.kpi.KpiMeter;
 import trinn.kpi.MeasuredKpis;
 import trinn.kpi.Scope;
 import trinn.kpi.Target;
+import trinn.parallel.InParallel;
 import trinn.records.Numbers;
 import trinn.records.RecordType;
 import trinn.records.Records;
@@ -60,7 +62,7 @@ final class FactDerivation {
     private final PayPeriods periods;
     private final @Nullable String departmentKpi;
     private final @Nullable String companyKpi;
-    private final Map<String, @Nullable Fact> shared = new HashMap<>();
+    private final Map<String, Optional<Fact>> shared = new ConcurrentHashMap<>();
 
     private FactDerivation(Catalogue catalogue, Periods paid, Records records, KpiMeasurement kpis) {
         this.records = records;
@@ -118,23 +120,27 @@ final class FactDerivation {
     }
 
     private List<FactSet> derive() {
+        return InParallel.all(staff.payees(), this::ofSeller).stream()
+                .flatMap(List::stream)
+                .sorted(BY_SELLER_AND_PERIOD)
+                .toList();
+    }
+
+    private List<FactSet> ofSeller(String seller) {
         List<FactSet> sets = new ArrayList<>();
-        for (String seller : staff.payees()) {
-            List<Period> own = periods.of(seller);
-            Map<Period, List<Fact>> sold = sales.of(seller, own);
-            Scope scope = kpis.seller(seller);
-            Period first = null;
-            for (Period period : own) {
-                Employment employment = staff.employment(seller, period);
-                if (employment != null) {
-                    first = first == null ? period : first;
-                    List<Fact> facts = new ArrayList<>(sold.getOrDefault(period, List.of()));
-                    facts.addAll(pay.of(seller, period, first));
-                    sets.add(factSet(seller, scope, employment, period, facts));
-                }
+        List<Period> own = periods.of(seller);
+        Map<Period, List<Fact>> sold = sales.of(seller, own);
+        Scope scope = kpis.seller(seller);
+        Period first = null;
+        for (Period period : own) {
+            Employment employment = staff.employment(seller, period);
+            if (employment != null) {
+                first = first == null ? period : first;
+                List<Fact> facts = new ArrayList<>(sold.getOrDefault(period, List.of()));
+                facts.addAll(pay.of(seller, period, first));
+                sets.add(factSet(seller, scope, employment, period, facts));
             }
         }
-        sets.sort(BY_SELLER_AND_PERIOD);
         return sets;
     }
 
@@ -159,10 +165,8 @@ final class FactDerivation {
 
     /** What all sellers of a department have in common is worked out once. */
     private @Nullable Fact shared(String key, Supplier<@Nullable Fact> fact) {
-        if (!shared.containsKey(key)) {
-            shared.put(key, fact.get());
-        }
-        return shared.get(key);
+        return shared.computeIfAbsent(key, any -> Optional.ofNullable(fact.get()))
+                .orElse(null);
     }
 
     private @Nullable Kpi kpi(KpiDefinition kpi, Scope scope, Period period) {

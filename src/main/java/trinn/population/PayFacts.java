@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import trinn.facts.Adjustment;
@@ -22,7 +23,10 @@ import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
 
-/** What the data says of pay besides sales and KPIs: contracts, objectives, rates, and what is open or corrected. */
+/**
+ * What the data says of pay besides sales and KPIs: contracts, objectives, rates, and what is open or corrected. For several
+ * threads.
+ */
 final class PayFacts {
 
     private static final List<RecordType> OF_PAYEES = List.of(
@@ -36,7 +40,7 @@ final class PayFacts {
     /** Asked for what holds on a day, never to convert. */
     private final ExchangeRates rates = new ExchangeRates("");
 
-    private final Map<LocalDate, List<ExchangeRate>> onDay = new HashMap<>();
+    private final Map<LocalDate, List<ExchangeRate>> onDay = new ConcurrentHashMap<>();
 
     PayFacts(Records records) {
         for (RecordType type : OF_PAYEES) {

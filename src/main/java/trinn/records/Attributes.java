@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What records say besides their fields, in columns of the company's own: territory, channel, brand. Their values are words.
- * Many records say the same, so equal attributes of one reading are one object.
+ * Many records say the same, so equal attributes of one reading are one object. For several threads.
  */
 public final class Attributes {
 
@@ -24,7 +25,7 @@ public final class Attributes {
     private static final int LONGEST_NAME = 60;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} _-]{0,58}[\\p{L}\\p{N}])?");
 
-    private final Map<Map<String, String>, SortedMap<String, String>> seen = new HashMap<>();
+    private final Map<Map<String, String>, SortedMap<String, String>> seen = new ConcurrentHashMap<>();
 
     /** Whether the name of a field is that of an attribute. */
     public static boolean isOne(String field) {

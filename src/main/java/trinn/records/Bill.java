@@ -15,12 +15,16 @@ public final class Bill {
     }
 
     /**
-     * What of a payment falls to lines: {@code lines × payment / all lines}, multiplied first and divided once, to 34 digits.
+     * What of a payment falls to lines: {@code lines × payment / all lines}, multiplied first and divided once, to 34 digits. Where
+     * it pays all of them, that is what they give.
      *
      * @param lines what some lines give, such as their amounts or margins
      * @return null where all lines together come to nothing, so that nothing says whose a payment is
      */
     public @Nullable BigDecimal paid(BigDecimal lines, BigDecimal payment) {
+        if (payment.compareTo(total) == 0) {
+            return total.signum() == 0 ? null : lines;
+        }
         return total.signum() == 0 ? null : lines.multiply(payment).divide(total, MathContext.DECIMAL128);
     }
 }

@@ -26,6 +26,6 @@ public final class Numbers {
 
     /** Whether there are more digits behind the point than the store keeps; zeros at the end do not count. */
     public static boolean hasTooManyDecimals(BigDecimal number) {
-        return canonical(number).scale() > DECIMALS;
+        return number.scale() > DECIMALS && canonical(number).scale() > DECIMALS;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trinn.source.Spelling;
 
 /** The kinds of records, in the order in which they are read: what is referred to comes before what refers to it. */
@@ -250,10 +251,12 @@ public enum RecordType {
 
     private final String code = name().toLowerCase(Locale.ROOT);
     private final List<Field> fields;
+    private final String[] names;
     private final Map<String, Integer> places = new HashMap<>();
 
     RecordType(Field... fields) {
         this.fields = List.of(fields);
+        this.names = Stream.of(fields).map(Field::name).toArray(String[]::new);
         for (int place = 0; place < fields.length; place++) {
             places.put(fields[place].name(), place);
         }
@@ -300,11 +303,16 @@ public enum RecordType {
     }
 
     /**
-     * At which place rows keep a field.
+     * At which place rows keep a field. Names are mostly the very words that stand above, which are found without a lookup.
      *
      * @throws IllegalArgumentException where there is none of this name
      */
     public int place(String field) {
+        for (int at = 0; at < names.length; at++) {
+            if (names[at] == field) {
+                return at;
+            }
+        }
         Integer place = places.get(field);
         if (place == null) {
             throw new IllegalArgumentException(

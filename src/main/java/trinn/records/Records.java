@@ -6,13 +6,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** All records of a data set, by type and in the order in which they were read. Immutable. */
 public final class Records {
 
     private final Map<RecordType, List<Row>> rows = new EnumMap<>(RecordType.class);
-    private final Map<RecordType, Map<String, Row>> byId = new EnumMap<>(RecordType.class);
+    private final Map<RecordType, Map<String, Row>> byId = new ConcurrentHashMap<>();
 
     /** Of rows of any types, in any order of the types. */
     public Records(Collection<Row> all) {
@@ -39,11 +40,8 @@ public final class Records {
 
     /** The record of a type that has an id, or null; the first where several have it. */
     public @Nullable Row find(RecordType type, String id) {
-        Map<String, Row> index;
-        synchronized (byId) {
-            index = byId.computeIfAbsent(type, this::index);
-        }
-        return index.get(id);
+        Map<String, Row> index = byId.get(type);
+        return (index == null ? byId.computeIfAbsent(type, this::index) : index).get(id);
     }
 
     private Map<String, Row> index(RecordType type) {

@@ -89,6 +89,9 @@ class BadFilesTest {
                 public boolean row(int row, List<String> cells) {
                     return true;
                 }
+
+                @Override
+                public void tell(DataProblem problem) {}
             });
             return "";
         } catch (IOException e) {

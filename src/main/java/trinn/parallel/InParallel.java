@@ -1,4 +1,4 @@
-package trinn.evaluation;
+package trinn.parallel;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Does independent work on all cores so that nobody can tell: results and failures come in the order of the work. */
-final class InParallel {
+public final class InParallel {
 
     private InParallel() {}
 
     private record Done<R>(@Nullable R result, @Nullable RuntimeException failure) {}
 
     /** The result of every piece of work, in order. Where several fail, the first in order is thrown. */
-    static <T, R> List<R> all(Collection<T> items, Function<T, R> work) {
+    public static <T, R> List<R> all(Collection<T> items, Function<T, R> work) {
         return items.parallelStream().map(item -> done(item, work)).toList().stream()
                 .map(InParallel::result)
                 .toList();

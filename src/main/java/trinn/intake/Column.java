@@ -2,7 +2,6 @@ package trinn.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 import trinn.format.SheetCell;
 import trinn.records.Field;
 import trinn.records.Numbers;
-import trinn.records.Origin;
 
-/**
- * The cells of one row, by field. What is wrong with one is noted and makes the row {@link #failed()}; a failed row must
- * not become a record.
- */
-final class Cells {
+/** Reads one field from the rows of a file: where it stands, and how it is written there. For several threads. */
+final class Column {
 
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
@@ -27,146 +22,156 @@ final class Cells {
     private static final Set<String> ENDS = Set.of("to", "left");
     private static final Set<String> STRETCHES = Set.of("from", "to");
 
+    /** As the position of a field that no column has. */
+    static final int NOWHERE = -1;
+
     private final Section section;
+    private final Field field;
+    private final int position;
     private final String currency;
-    private final int row;
-    private final List<String> cells;
-    private final Map<String, Integer> positions;
-    private final Report report;
-    private boolean failed;
+    private final String header;
+    private final String always;
+    private final Map<String, String> meanings;
+    private final DecimalSign decimal;
+    private final DateForm dates;
+    private final Recurring<String> texts = new Recurring<>();
+    private final Recurring<PeriodText> periods = new Recurring<>();
 
-    Cells(
-            Section section,
-            String currency,
-            int row,
-            List<String> cells,
-            Map<String, Integer> positions,
-            Report report) {
+    /**
+     * @param position of its cells in a row, from 0, or {@link #NOWHERE}: then the section says its value
+     * @param currency of every amount
+     */
+    Column(Section section, Field field, int position, String currency) {
         this.section = section;
+        this.field = field;
+        this.position = position;
         this.currency = currency;
-        this.row = row;
-        this.cells = cells;
-        this.positions = positions;
-        this.report = report;
+        this.always = section.always().getOrDefault(field.name(), "");
+        this.meanings = section.meanings().getOrDefault(field.name(), Map.of());
+        this.header = section.columns().getOrDefault(field.name(), "");
+        this.decimal = section.format().decimal(header);
+        this.dates = section.format().dateForm(header);
     }
 
-    Origin origin() {
-        return new Origin(section.file(), row);
+    Field field() {
+        return field;
     }
 
-    boolean failed() {
-        return failed;
-    }
-
-    /** The value of a field as a row keeps it, or null. */
-    @Nullable Object value(Field field) {
-        String text = text(field);
+    /** The value of the field as a row keeps it, or null; what is wrong with it is noted in the line. */
+    @Nullable Object value(Line line) {
+        String text = text(line);
         if (text.isEmpty()) {
-            if (field.required() && raw(field.name()).isBlank()) {
-                fail(Check.EMPTY_CELL, field, "The cell is empty. Here a value is needed.");
+            if (field.required() && raw(line).isBlank()) {
+                fail(Check.EMPTY_CELL, line, "The cell is empty. Here a value is needed.");
             }
             return null;
         }
         return switch (field.kind()) {
-            case TEXT -> choice(field, text);
-            case DATE -> date(field, text);
-            case MONEY, RATIO, COUNT, NUMBER -> number(field, text);
+            case TEXT -> choice(line, text);
+            case DATE -> date(line, text);
+            case MONEY, RATIO, COUNT, NUMBER -> number(line, text);
         };
     }
 
     /** The words of a cell without blanks around them, as they are meant; or the empty text. */
-    private String text(Field field) {
-        String text = SheetCell.plain(raw(field.name()).strip());
+    private String text(Line line) {
+        String text = SheetCell.plain(raw(line).strip());
         if (text.length() > LONGEST_CELL) {
             fail(
                     Check.TEXT_FORM,
-                    field,
+                    line,
                     "The text is too long: at most %d characters fit here.".formatted(LONGEST_CELL));
             return "";
         }
-        if (text.chars().anyMatch(Cells::isControl)) {
-            fail(Check.TEXT_FORM, field, "The text holds a line break or another control character. Take it out.");
+        if (hasControl(text)) {
+            fail(Check.TEXT_FORM, line, "The text holds a line break or another control character. Take it out.");
             return "";
         }
-        if (raw(field.name()).strip().startsWith("=") && text.length() > 1) {
+        if (raw(line).strip().startsWith("=") && text.length() > 1) {
             fail(
                     Check.FORMULA,
-                    field,
+                    line,
                     "This formula has no result. Open the file in Excel and save it again, or write the value.");
             return "";
         }
         if (text.startsWith("#") && ERROR.matcher(text).matches()) {
-            fail(Check.FORMULA, field, "The result of the formula is an error. Mend the formula, or write the value.");
+            fail(Check.FORMULA, line, "The result of the formula is an error. Mend the formula, or write the value.");
             return "";
         }
-        return meaning(field, text);
+        return meaning(text);
     }
 
-    /** A line break or another character that steers and is not written. */
-    private static boolean isControl(int character) {
-        return Character.isISOControl(character) || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
+    /** Whether there is a line break or another character that steers and is not written. */
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isISOControl(letter) || letter == LINE_SEPARATOR || letter == PARAGRAPH_SEPARATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the section says that a word means; {@code *} stands for every word that it does not name. */
-    private String meaning(Field field, String text) {
-        Map<String, String> meanings = section.meanings().get(field.name());
-        if (meanings == null || text.isEmpty()) {
+    private String meaning(String text) {
+        if (meanings.isEmpty() || text.isEmpty()) {
             return text;
         }
         String otherwise = field.choices().contains(text) ? text : meanings.getOrDefault(ANYTHING_ELSE, text);
         return meanings.getOrDefault(text, otherwise);
     }
 
-    private @Nullable String choice(Field field, String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        if (field.choices().contains(small)) {
-            return small;
+    private @Nullable String choice(Line line, String text) {
+        if (field.choices().isEmpty()) {
+            return texts.of(text, same -> same);
         }
-        if (!field.choices().isEmpty()) {
+        String small = text.toLowerCase(Locale.ROOT);
+        int choice = field.choices().indexOf(small);
+        if (choice < 0) {
             fail(
                     Check.CHOICE,
-                    field,
+                    line,
                     "This must be one of %s. Write one of them, or say under \"meanings\" which it is."
                             .formatted(String.join(", ", field.choices())));
             return null;
         }
-        return text;
+        return field.choices().get(choice);
     }
 
-    private @Nullable LocalDate date(Field field, String text) {
-        PeriodText period = PeriodText.of(text, section.format(), column(field));
+    private @Nullable LocalDate date(Line line, String text) {
+        PeriodText period = period(text);
         if (period == null) {
-            fail(Check.DATE, field, "This is not a date. Write %s.".formatted(dateAdvice(field, text)));
+            fail(Check.DATE, line, "This is not a date. Write %s.".formatted(dateAdvice(text)));
             return null;
         }
         boolean day = period.unit() == PeriodText.Unit.DAY;
         if (!day && !STRETCHES.contains(field.name())) {
             String message = "This is a %s and counts on its first day, %s."
                     .formatted(period.unit().name().toLowerCase(Locale.ROOT), period.from());
-            tell(Check.FIRST_DAY, field, message);
+            tell(Check.FIRST_DAY, line, message);
         }
         return !day && ENDS.contains(field.name()) ? period.to() : period.from();
     }
 
     /** The first day after the stretch of days that a field names, such as a month; null where it names a day or none. */
-    @Nullable LocalDate periodEnd(Field field) {
-        PeriodText period = PeriodText.of(raw(field.name()).strip(), section.format(), column(field));
+    @Nullable LocalDate periodEnd(Line line) {
+        PeriodText period = period(raw(line).strip());
         return period == null || period.unit() == PeriodText.Unit.DAY ? null : period.to();
     }
 
-    private String column(Field field) {
-        return section.columns().getOrDefault(field.name(), "");
+    private @Nullable PeriodText period(String text) {
+        return periods.of(text, same -> PeriodText.of(same, dates));
     }
 
-    private String dateAdvice(Field field, String text) {
+    private String dateAdvice(String text) {
         FileFormat format = section.format();
-        if (Values.date(text, format.withShortYears(true), column(field)) != null) {
+        if (Values.date(text, format.withShortYears(true), header) != null) {
             return "four digits for the year, or \"years: two-digit\" under \"format\"";
         }
-        if (format.year() == 0 && Values.date(text, format.withYear(2000), column(field)) != null) {
+        if (format.year() == 0 && Values.date(text, format.withYear(2000), header) != null) {
             return "the year too, or \"year: 2026\" under \"format\"";
         }
-        return switch (format.dates(column(field))) {
+        return switch (format.dates(header)) {
             case YEAR_FIRST -> "year, month and day, such as 2014-05-31";
             case DAY_FIRST -> "day, month and year, such as 31.05.2014, or 2014-05-31";
             case MONTH_FIRST -> "month, day and year, such as 05/31/2014, or 2014-05-31";
@@ -176,17 +181,17 @@ final class Cells {
         };
     }
 
-    private @Nullable BigDecimal number(Field field, String text) {
-        NumberText written = NumberText.of(text, decimal(field));
+    private @Nullable BigDecimal number(Line line, String text) {
+        NumberText written = NumberText.of(text, decimal);
         BigDecimal number = Values.number(written, field.kind());
         if (written == null || number == null) {
-            fail(Check.NUMBER, field, numberAdvice(field, text));
+            fail(Check.NUMBER, line, numberAdvice(text));
             return null;
         }
         if (!written.mayBe(currency)) {
             fail(
                     Check.NUMBER,
-                    field,
+                    line,
                     "This amount is in %s, and those of the data set are in %s. Bring it in as an amount in %s."
                             .formatted(written.unit(), currency, currency));
             return null;
@@ -194,14 +199,14 @@ final class Cells {
         if (Numbers.hasTooManyWholeDigits(number)) {
             fail(
                     Check.NUMBER,
-                    field,
+                    line,
                     "The number has more than %d digits before the point.".formatted(Numbers.WHOLE_DIGITS));
             return null;
         }
         if (Numbers.hasTooManyDecimals(number)) {
             fail(
                     Check.NUMBER,
-                    field,
+                    line,
                     "The number has more than %d decimals. Round it before it is brought here."
                             .formatted(Numbers.DECIMALS));
             return null;
@@ -209,12 +214,8 @@ final class Cells {
         return number;
     }
 
-    private DecimalSign decimal(Field field) {
-        return section.format().decimal(column(field));
-    }
-
-    private String numberAdvice(Field field, String text) {
-        DecimalSign now = decimal(field);
+    private String numberAdvice(String text) {
+        DecimalSign now = decimal;
         DecimalSign other = now == DecimalSign.POINT ? DecimalSign.COMMA : DecimalSign.POINT;
         if (Values.number(NumberText.of(text, other), field.kind()) != null) {
             return "This is not a number as the file is read, with a decimal %s. Say under \"format\" that it is a %s."
@@ -227,19 +228,19 @@ final class Cells {
                                 : "a comma and without blanks, such as 1234,50");
     }
 
-    /** Notes what is wrong with a field. */
-    private void fail(Check check, Field field, String message) {
-        failed = true;
-        tell(check, field, message);
+    private void fail(Check check, Line line, String message) {
+        line.fail(problem(check, line, message));
     }
 
-    private void tell(Check check, Field field, String message) {
-        report.add(
-                new DataProblem(check, section.title(), row, section.header(field.name()), raw(field.name()), message));
+    private void tell(Check check, Line line, String message) {
+        line.tell(problem(check, line, message));
     }
 
-    private String raw(String field) {
-        Integer position = positions.get(field);
-        return position != null ? cells.get(position) : section.always().getOrDefault(field, "");
+    private DataProblem problem(Check check, Line line, String message) {
+        return new DataProblem(check, section.title(), line.number(), section.header(field.name()), raw(line), message);
+    }
+
+    private String raw(Line line) {
+        return position == NOWHERE ? always : line.cells().get(position);
     }
 }
