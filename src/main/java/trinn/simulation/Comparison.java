@@ -7,22 +7,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Kpi;
 
-/**
- * Two outcomes for the same population, row by row.
- *
- * @param rows per seller and period, in the order of the population
- */
-public record Comparison(List<ComparisonRow> rows) {
+/** Two outcomes for the same population, row by row. Immutable; what the rows come to is added up once, when it is asked for. */
+public final class Comparison {
 
-    /** Copies the list. */
-    public Comparison {
-        rows = List.copyOf(rows);
+    private final List<ComparisonRow> rows;
+    private volatile @Nullable Sums sums;
+
+    /** What all rows come to. */
+    private record Sums(
+            BigDecimal baseline, BigDecimal alternative, BigDecimal sales, long more, long same, long less) {}
+
+    /** @param rows per seller and period, in the order of the population */
+    public Comparison(List<ComparisonRow> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** Per seller and period, in the order of the population. */
+    public List<ComparisonRow> rows() {
+        return rows;
     }
 
     /** @throws IllegalArgumentException where the outcomes are not for the same population */
     public static Comparison of(Outcome baseline, Outcome alternative) {
-        List<ComparisonRow> rows = new ArrayList<>();
+        List<ComparisonRow> rows = new ArrayList<>(baseline.paid().size());
         if (baseline.paid().size() != alternative.paid().size()) {
             throw new IllegalArgumentException("Only outcomes for the same population can be compared.");
         }
@@ -56,12 +65,12 @@ public record Comparison(List<ComparisonRow> rows) {
 
     /** What the baseline costs, in the currency of the scheme. */
     public BigDecimal baseline() {
-        return rows.stream().map(ComparisonRow::baseline).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sums().baseline();
     }
 
     /** What the alternative costs. */
     public BigDecimal alternative() {
-        return rows.stream().map(ComparisonRow::alternative).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sums().alternative();
     }
 
     /** What the alternative costs more than the baseline; negative where it costs less. */
@@ -71,10 +80,7 @@ public record Comparison(List<ComparisonRow> rows) {
 
     /** The sum of what was sold; zero where the data has no KPI of sales. */
     public BigDecimal sales() {
-        return rows.stream()
-                .map(row -> ComparisonRow.quota(row.facts()))
-                .map(kpi -> kpi == null ? BigDecimal.ZERO : kpi.actual())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sums().sales();
     }
 
     /** An amount as a share of what was sold, 1 = 100 %; null where nothing was. */
@@ -85,6 +91,33 @@ public record Comparison(List<ComparisonRow> rows) {
 
     /** How many rows get more (1), the same (0) or less (-1) from the alternative. */
     public long count(int sign) {
-        return rows.stream().filter(row -> row.difference().signum() == sign).count();
+        return sign > 0 ? sums().more() : sign == 0 ? sums().same() : sums().less();
+    }
+
+    private Sums sums() {
+        Sums known = sums;
+        if (known == null) {
+            known = added();
+            sums = known;
+        }
+        return known;
+    }
+
+    private Sums added() {
+        BigDecimal baseline = BigDecimal.ZERO;
+        BigDecimal alternative = BigDecimal.ZERO;
+        BigDecimal sales = BigDecimal.ZERO;
+        long more = 0;
+        long less = 0;
+        for (ComparisonRow row : rows) {
+            baseline = baseline.add(row.baseline());
+            alternative = alternative.add(row.alternative());
+            Kpi sold = ComparisonRow.quota(row.facts());
+            sales = sold == null ? sales : sales.add(sold.actual());
+            int change = row.alternative().compareTo(row.baseline());
+            more += change > 0 ? 1 : 0;
+            less += change < 0 ? 1 : 0;
+        }
+        return new Sums(baseline, alternative, sales, more, rows.size() - more - less, less);
     }
 }

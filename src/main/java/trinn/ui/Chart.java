@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,9 +72,9 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
         canvas.setAttribute("aria-label", caption.getText() + ". " + description);
     }
 
-    /** Draws this option in place of the former one. */
+    /** Draws this option in place of the former one; it is not copied, and must not change any more. */
     public void setOption(ObjectNode option) {
-        this.option = option.deepCopy();
+        this.option = option;
         draw();
     }
 
@@ -111,13 +112,16 @@ public final class Chart extends Component implements HasSize, HasStyle, LocaleC
     /** The option, with null in place of each series that the browser has already. */
     private ObjectNode news() {
         JsonNode series = option.path("series");
-        ObjectNode news = option.deepCopy();
+        ArrayNode changed = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < series.size(); i++) {
             if (series.get(i).equals(drawn.get(i))) {
-                news.withArray("series").setNull(i);
+                changed.addNull();
+            } else {
+                changed.add(series.get(i));
             }
         }
         drawn = series;
-        return news;
+        ObjectNode news = JsonNodeFactory.instance.objectNode().setAll(option);
+        return series.isArray() ? news.set("series", changed) : news;
     }
 }

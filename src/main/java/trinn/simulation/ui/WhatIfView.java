@@ -178,22 +178,25 @@ final class WhatIfView extends View implements WithContext {
             return;
         }
         question.ifPresent(wanted -> {
-            setComputing(true);
+            Objects.requireNonNull(results).setComputing(true);
+            Objects.requireNonNull(totals).setComputing(true);
             latest.run(() -> {
                 Answer answer = simulator.answer(wanted);
                 tell.accept(() -> show(answer));
+                tell.accept(() -> draw(answer));
             });
         });
     }
 
     private void show(Answer answer) {
         ResultsPane pane = Objects.requireNonNull(results);
-        setComputing(false);
+        Objects.requireNonNull(totals).setComputing(false);
+        Objects.requireNonNull(totals).removeClassName("is-stale");
+        pane.setComputing(answer instanceof Answer.Results);
         switch (answer) {
             case Answer.Results fresh -> {
                 current = fresh;
                 pane.setStale("");
-                pane.show(fresh);
                 Objects.requireNonNull(findings).show(fresh);
                 Objects.requireNonNull(totals).show(fresh.comparison());
                 tellPeriods(fresh.population().periods());
@@ -211,18 +214,18 @@ final class WhatIfView extends View implements WithContext {
         }
     }
 
+    /** What takes longer to draw than figures do comes behind them. */
+    private void draw(Answer answer) {
+        if (answer instanceof Answer.Results fresh) {
+            Objects.requireNonNull(results).show(fresh);
+            Objects.requireNonNull(results).setComputing(false);
+        }
+    }
+
     private void stale(String why) {
         current = null;
         Objects.requireNonNull(results).setStale(why);
         Objects.requireNonNull(totals).addClassName("is-stale");
-    }
-
-    private void setComputing(boolean computing) {
-        Objects.requireNonNull(results).setComputing(computing);
-        Objects.requireNonNull(totals).setComputing(computing);
-        if (!computing) {
-            Objects.requireNonNull(totals).removeClassName("is-stale");
-        }
     }
 
     private void tellPeriods(List<Period> found) {

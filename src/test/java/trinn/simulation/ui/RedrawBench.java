@@ -2,6 +2,9 @@ package trinn.simulation.ui;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +17,19 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.TrinnApplication;
 import trinn.population.store.Scenarios;
+import trinn.sample.Company;
+import trinn.sample.Sample;
 import trinn.ui.Browser;
 
 /**
  * Prints how long it takes from a slider's move to the redrawn total, in a browser. It is no test and runs only when
- * asked for: {@code mvn verify -Dit.test=RedrawBench}.
+ * asked for: {@code mvn verify -Dit.test=RedrawBench}, on the sample company or, with {@code -Dsellers=1000}, on one of so many
+ * sellers and 12 months.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = TrinnApplication.class)
 class RedrawBench {
 
+    private static final int MONTHS = 12;
     private static final int MOVES = 60;
     private static final int COLD = 10;
 
@@ -50,7 +57,24 @@ class RedrawBench {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+        registry.add("trinn.scenarios-dir", RedrawBench::scenarios);
+    }
+
+    private static String scenarios() {
+        String sellers = System.getProperty("sellers");
+        if (sellers == null) {
+            return Scenarios.only("nordhandel", folder);
+        }
+        Company usual = Company.NORDHANDEL;
+        try {
+            Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
+            Sample.write(
+                    new Company(usual.seed(), Integer.parseInt(sellers), MONTHS, usual.linesPerSeller()),
+                    scenarios.resolve("nordhandel"));
+            return scenarios.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -59,8 +83,8 @@ class RedrawBench {
             Page page = browser.page("");
             Locator input = page.locator("#term-unitRate input[type=range]");
             Locator total = page.locator(".totals .money .value").nth(1);
-            input.waitFor();
-            total.waitFor();
+            input.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+            total.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
             page.waitForTimeout(2000);
             double[] times = new double[MOVES - COLD];
             for (int i = 0; i < MOVES; i++) {
