@@ -28,7 +28,9 @@ final class TrinnServer {
                                 "--server.port=" + port,
                                 "--trinn.rules-dir=" + home.resolve("rules").toAbsolutePath(),
                                 "--trinn.scenarios-dir="
-                                        + home.resolve("scenarios").toAbsolutePath()),
+                                        + home.resolve("scenarios").toAbsolutePath(),
+                                "--trinn.translations-dir="
+                                        + home.resolve("target/translations").toAbsolutePath()),
                         database.settings().stream())
                 .toList();
         try {

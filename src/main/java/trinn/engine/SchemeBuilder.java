@@ -4,19 +4,29 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
+import org.drools.compiler.kie.builder.impl.KieProject;
+import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.compiler.lang.descr.CompositePackageDescr;
 import org.drools.model.Model;
+import org.drools.model.NamedModelItem;
 import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.util.PortablePath;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +49,17 @@ final class SchemeBuilder {
      *
      * @param container where they live
      * @param models each rule as it was compiled
+     * @param classes the class files that it was translated to, by their path
      */
-    record Built(KieContainer container, Collection<Model> models) {}
+    record Built(KieContainer container, Collection<Model> models, Map<String, byte[]> classes) {
+        /** The names of the rules that are there. */
+        Set<String> ruleNames() {
+            return models.stream()
+                    .flatMap(model -> model.getRules().stream())
+                    .map(NamedModelItem::getName)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /**
      * Builds for a scheme.
@@ -65,9 +84,14 @@ final class SchemeBuilder {
      * @throws RefusedException where a gate refuses something
      */
     @Nullable Built build(Collection<String> texts) {
+        return build(texts, Long.toString(COUNTER.incrementAndGet()));
+    }
+
+    /** As {@link #build(Collection)}, under a name that {@link #load(Map, String)} must be told. */
+    @Nullable Built build(Collection<String> texts, String version) {
         KieServices services = KieServices.get();
         ClassLoader loader = new VocabularyLoader(scheme.packageName());
-        ReleaseId id = services.newReleaseId("trinn.schemes", scheme.id(), Long.toString(COUNTER.incrementAndGet()));
+        ReleaseId id = id(services, version);
         long start = System.nanoTime();
         Timed timed = new Timed(gates);
         KieBuilderImpl builder = (KieBuilderImpl) services.newKieBuilder(files(services, id, texts), loader);
@@ -92,7 +116,41 @@ final class SchemeBuilder {
         }
         parts.accept("generate and compile", System.nanoTime() - start - timed.nanos);
         parts.accept("gate", timed.nanos);
-        return load(services, id, loader);
+        return load(() -> services.newKieContainer(id, loader), id, timed.classes);
+    }
+
+    /**
+     * Rules that were translated in an earlier process; null where they cannot be loaded or the gate refuses them.
+     *
+     * @param classes as {@link Built#classes} gave them
+     * @param version under which they were built
+     */
+    @Nullable Built load(Map<String, byte[]> classes, String version) {
+        KieServices services = KieServices.get();
+        ReleaseId id = id(services, version);
+        try {
+            gates.afterGenerating(classes);
+        } catch (RefusedException e) {
+            LOG.warn("What was kept of {} is translated anew: {}", scheme.id(), e.refusals());
+            return null;
+        }
+        return load(() -> container(services, id, classes), id, classes);
+    }
+
+    /** As Drools makes one of a module that it knows, without making the module known. */
+    private KieContainer container(KieServices services, ReleaseId id, Map<String, byte[]> classes) {
+        MemoryFileSystem files = new MemoryFileSystem();
+        classes.forEach((path, bytes) -> files.write(PortablePath.of(path), bytes));
+        KieModuleModel model = services.newKieModuleModel();
+        KieBuilderImpl.setDefaultsforEmptyKieModule(model);
+        CanonicalKieModule module = new CanonicalKieModule(new MemoryKieModule(id, model, files));
+        KieModuleKieProject project = new KieModuleKieProject(module, new VocabularyLoader(scheme.packageName()));
+        project.init();
+        return new KieContainerImpl(project, services.getRepository(), id);
+    }
+
+    private ReleaseId id(KieServices services, String version) {
+        return services.newReleaseId("trinn.schemes", scheme.id(), version);
     }
 
     /** Whether these rules alone can be translated. */
@@ -105,26 +163,26 @@ final class SchemeBuilder {
         return built != null;
     }
 
-    private @Nullable Built load(KieServices services, ReleaseId id, ClassLoader loader) {
+    private @Nullable Built load(Supplier<KieContainer> loading, ReleaseId id, Map<String, byte[]> classes) {
         long start = System.nanoTime();
         try {
-            KieContainer container = services.newKieContainer(id, loader);
+            KieContainer container = loading.get();
             container.getKieBase();
-            Built built = new Built(container, models(container));
+            Built built = new Built(container, models(container), classes);
             parts.accept("load", System.nanoTime() - start);
             return built;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.debug("Loading {} failed.", scheme.id(), e);
-            services.getRepository().removeKieModule(id);
+            KieServices.get().getRepository().removeKieModule(id);
             return null;
         }
     }
 
     /** What Drools made of the rules, before it built its network of them; nothing where it keeps no such thing. */
     private static Collection<Model> models(KieContainer container) {
-        KieContainerImpl known = (KieContainerImpl) container;
-        return known.getMainKieModule() instanceof CanonicalKieModule module
-                        && known.getKieProject().getDefaultKieBaseModel() instanceof KieBaseModelImpl base
+        KieProject project = ((KieContainerImpl) container).getKieProject();
+        return project.getDefaultKieBaseModel() instanceof KieBaseModelImpl base
+                        && project.getKieModuleForKBase(base.getName()) instanceof CanonicalKieModule module
                 ? module.getModelForKBase(base)
                 : List.of();
     }
@@ -198,6 +256,7 @@ final class SchemeBuilder {
     private static final class Timed implements GatedProject.Gates {
         private final GatedProject.Gates gates;
         private @Nullable RefusedException refused;
+        private Map<String, byte[]> classes = Map.of();
         private long nanos;
 
         private Timed(GatedProject.Gates gates) {
@@ -210,8 +269,9 @@ final class SchemeBuilder {
         }
 
         @Override
-        public void afterGenerating(Map<String, byte[]> classes) {
-            timed(() -> gates.afterGenerating(classes));
+        public void afterGenerating(Map<String, byte[]> generated) {
+            classes = generated;
+            timed(() -> gates.afterGenerating(generated));
         }
 
         private void timed(Runnable gate) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import trinn.language.Mistake;
@@ -15,6 +17,7 @@ import trinn.language.Source;
 import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.source.Sha256;
 
 /** Makes a scheme's rules runnable, at run time and from text. Any number of threads may compile at the same time. */
 public final class SchemeCompiler {
@@ -27,16 +30,27 @@ public final class SchemeCompiler {
 
     private final boolean checked;
     private final boolean gated;
+    private final Translations translations;
 
     /** A compiler that lets pass what is safe to run, and nothing else. */
     public SchemeCompiler() {
-        this(true, true);
+        this(Translations.NONE);
+    }
+
+    /** As {@link #SchemeCompiler()}; rules that were translated before are not translated again. */
+    public SchemeCompiler(Translations translations) {
+        this(true, true, translations);
     }
 
     /** For tests alone: a compiler without the check of the texts, or without the gate behind it. */
     SchemeCompiler(boolean checked, boolean gated) {
+        this(checked, gated, Translations.NONE);
+    }
+
+    private SchemeCompiler(boolean checked, boolean gated, Translations translations) {
         this.checked = checked;
         this.gated = gated;
+        this.translations = translations;
     }
 
     /**
@@ -57,7 +71,7 @@ public final class SchemeCompiler {
         parts.accept("check", System.nanoTime() - start);
         SchemeBuilder builder = new SchemeBuilder(scheme, gated, parts);
         try {
-            SchemeBuilder.Built built = builder.build(scheme.rules().values());
+            SchemeBuilder.Built built = built(builder, scheme, rules);
             if (built == null) {
                 throw new ProblemsException(untranslatable(builder, scheme, rules));
             }
@@ -66,6 +80,34 @@ public final class SchemeCompiler {
             LOG.warn("The scheme {} was refused: {}", scheme.id(), e.refusals());
             throw new ProblemsException(refused(scheme, rules, e.refusals()));
         }
+    }
+
+    private SchemeBuilder.@Nullable Built built(SchemeBuilder builder, Scheme scheme, List<Rule> rules) {
+        if (translations == Translations.NONE) {
+            return builder.build(scheme.rules().values());
+        }
+        String key = Sha256.hex(EngineVersion.CURRENT + "\n" + scheme.files().hash());
+        SchemeBuilder.Built known = known(builder, key, rules);
+        if (known != null) {
+            return known;
+        }
+        SchemeBuilder.Built built = builder.build(scheme.rules().values(), key);
+        if (built != null) {
+            translations.keep(key, built.classes());
+        }
+        return built;
+    }
+
+    /** What was translated before, where it holds the very rules of the scheme. */
+    private SchemeBuilder.@Nullable Built known(SchemeBuilder builder, String key, List<Rule> rules) {
+        Map<String, byte[]> classes = translations.find(key);
+        SchemeBuilder.Built known = classes == null ? null : builder.load(classes, key);
+        if (known == null
+                || known.ruleNames().equals(rules.stream().map(Rule::name).collect(Collectors.toSet()))) {
+            return known;
+        }
+        CompiledScheme.dispose(known.container());
+        return null;
     }
 
     /** Says of which rules nothing more is told than that they go too far. */

@@ -1,15 +1,20 @@
 package trinn.engine.cache;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.engine.Translations;
 import trinn.scheme.Scheme;
+import trinn.source.ProgramFile;
 
 /**
  * The schemes compiled last, by the hash of their files. One that has to give way is closed once nobody uses it any
@@ -21,15 +26,37 @@ public final class CompiledSchemes implements DisposableBean {
     private static final int MOST = 16;
 
     private final int most;
+    private final Translations translations;
     private final Map<String, Entry> entries = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    /** Room for as many schemes as a few designers have open. */
-    public CompiledSchemes() {
-        this(MOST);
+    /**
+     * Room for as many schemes as a few designers have open.
+     *
+     * @param kept the folder in which translations of {@linkplain #prepare prepared} schemes outlive the process; empty for none
+     */
+    @Autowired
+    public CompiledSchemes(@Value("${trinn.translations-dir:}") String kept) {
+        this(MOST, translations(kept));
     }
 
-    CompiledSchemes(int most) {
+    CompiledSchemes(int most, Translations translations) {
         this.most = most;
+        this.translations = translations;
+    }
+
+    /**
+     * Has a scheme ready before somebody asks for it, as fast as that can be. Only what is prepared is kept for the next process:
+     * what designers try on their way is not worth a file.
+     *
+     * @throws trinn.source.ProblemsException with every mistake in the rules
+     */
+    public void prepare(Scheme scheme) {
+        Entry entry = take(scheme, new SchemeCompiler(translations));
+        try {
+            entry.ready();
+        } finally {
+            release(entry);
+        }
     }
 
     /**
@@ -38,7 +65,7 @@ public final class CompiledSchemes implements DisposableBean {
      * @throws trinn.source.ProblemsException with every mistake in the rules
      */
     public <T> T with(Scheme scheme, Function<CompiledScheme, T> use) {
-        Entry entry = take(scheme);
+        Entry entry = take(scheme, new SchemeCompiler());
         try {
             return use.apply(entry.ready());
         } finally {
@@ -58,7 +85,13 @@ public final class CompiledSchemes implements DisposableBean {
         entries.clear();
     }
 
-    private Entry take(Scheme scheme) {
+    /** Classes that lie about are being worked on and change without a trace, so that only a jar's translations are kept. */
+    private static Translations translations(String kept) {
+        String program = ProgramFile.fingerprint();
+        return kept.isEmpty() || program.isEmpty() ? Translations.NONE : new TranslationFolder(Path.of(kept), program);
+    }
+
+    private Entry take(Scheme scheme, SchemeCompiler compiler) {
         String hash = scheme.files().hash();
         Entry entry;
         boolean mine = false;
@@ -73,14 +106,14 @@ public final class CompiledSchemes implements DisposableBean {
             entry.users++;
         }
         if (mine) {
-            compile(entry, scheme);
+            compile(entry, scheme, compiler);
         }
         return entry;
     }
 
-    private void compile(Entry entry, Scheme scheme) {
+    private void compile(Entry entry, Scheme scheme, SchemeCompiler compiler) {
         try {
-            entry.scheme.complete(new SchemeCompiler().compile(scheme));
+            entry.scheme.complete(compiler.compile(scheme));
             evict();
         } catch (RuntimeException | Error e) {
             entry.scheme.completeExceptionally(e);

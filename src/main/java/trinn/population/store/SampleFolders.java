@@ -1,6 +1,5 @@
 package trinn.population.store;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.source.ProgramFile;
 import trinn.source.Sha256;
 import trinn.store.Durable;
 
@@ -56,8 +56,7 @@ public final class SampleFolders {
 
     /** Names, sizes and times of all files of a folder, and of the program that reads them, as one SHA-256. */
     static String fingerprint(Path folder) {
-        String program = System.getProperty("java.class.path", "").split(File.pathSeparator)[0];
-        StringBuilder text = new StringBuilder(Files.isRegularFile(Path.of(program)) ? file(Path.of(program)) : "");
+        StringBuilder text = new StringBuilder(ProgramFile.fingerprint());
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
             sorted.forEach(file -> text.append(folder.relativize(file)).append(file(file)));
@@ -69,7 +68,7 @@ public final class SampleFolders {
 
     private static String file(Path file) {
         try {
-            return "\n%d %s\n".formatted(Files.size(file), Files.getLastModifiedTime(file));
+            return "\n" + ProgramFile.fingerprint(file) + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

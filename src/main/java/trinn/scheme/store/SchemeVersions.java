@@ -44,13 +44,12 @@ public final class SchemeVersions {
      * @throws IllegalArgumentException where the label is too long
      */
     public synchronized String add(SchemeFiles files, String label) {
-        Scheme scheme = Scheme.of(files);
         if (label.length() > LONGEST_LABEL) {
             throw new IllegalArgumentException(
                     "The name of a version may have at most %d characters.".formatted(LONGEST_LABEL));
         }
         String hash = files.hash();
-        return isThere(hash) ? hash : durable.write(() -> write(hash, scheme, label));
+        return isThere(hash) ? hash : write(hash, Scheme.of(files), label);
     }
 
     /** All versions: the schemes by the title of their newest version, and of each scheme the newest version first. */
@@ -125,6 +124,10 @@ public final class SchemeVersions {
     }
 
     private String write(String hash, Scheme scheme, String label) {
+        return durable.write(() -> insert(hash, scheme, label));
+    }
+
+    private String insert(String hash, Scheme scheme, String label) {
         jdbc.sql("INSERT INTO scheme_versions (hash, scheme_id, title, label, currency) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         hash,

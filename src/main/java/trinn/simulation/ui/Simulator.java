@@ -63,7 +63,7 @@ final class Simulator {
     /** Has a scheme ready for the first question; what is wrong with it is told then. */
     void compile(Scheme scheme) {
         try {
-            compiled.with(scheme, CompiledScheme::warnings);
+            compiled.prepare(scheme);
         } catch (ProblemsException e) {
             LoggerFactory.getLogger(Simulator.class).debug("{} has mistakes.", scheme.id(), e);
         }

@@ -2,13 +2,17 @@ package trinn.simulation.ui;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks the first question itself after the start, because the first one in a process takes seconds. */
+/**
+ * Asks the first question itself, because the first one in a process takes seconds. What it needs is loaded and compiled from the
+ * moment the database is open, beside the rest of the start.
+ */
 @Component
-final class WarmUp {
+final class WarmUp implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int ROUNDS = 5;
@@ -21,24 +25,34 @@ final class WarmUp {
         this.store = store;
     }
 
+    /** Does not keep anybody waiting. What the start still adds is not there yet; what was asked about last time mostly is. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        inBackground("load", () -> new Experiment(store).data().ifPresent(data -> simulator.population(data.id())));
+        inBackground("compile", () -> new Experiment(store).baseline().ifPresent(simulator::compile));
+    }
+
     /** Does not keep anybody waiting. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofVirtual().name("warm-up").start(this::ask);
+        inBackground("ask", this::ask);
     }
 
     private void ask() {
-        try {
-            Experiment experiment = new Experiment(store);
-            experiment
-                    .baseline()
-                    .ifPresent(scheme ->
-                            Thread.ofVirtual().name("warm-up of rules").start(() -> simulator.compile(scheme)));
-            for (int round = 0; round < ROUNDS; round++) {
-                experiment.question().ifPresent(simulator::answer);
-            }
-        } catch (RuntimeException e) {
-            LOG.debug("Warming up failed.", e);
+        Experiment experiment = new Experiment(store);
+        experiment.baseline().ifPresent(scheme -> inBackground("compile", () -> simulator.compile(scheme)));
+        for (int round = 0; round < ROUNDS; round++) {
+            experiment.question().ifPresent(simulator::answer);
         }
+    }
+
+    private static void inBackground(String what, Runnable task) {
+        Thread.ofVirtual().name("warm-up: " + what).start(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.debug("Warming up failed.", e);
+            }
+        });
     }
 }

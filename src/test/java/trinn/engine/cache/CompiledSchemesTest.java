@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import trinn.engine.CompiledScheme;
+import trinn.engine.Translations;
 import trinn.evaluation.GoldenCases;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -13,7 +14,7 @@ import trinn.source.ProblemsException;
 
 final class CompiledSchemesTest {
 
-    private final CompiledSchemes schemes = new CompiledSchemes(1);
+    private final CompiledSchemes schemes = new CompiledSchemes(1, Translations.NONE);
     private final Scheme one = Scheme.of(SchemeFiles.read(Path.of("rules", "unit-extra")));
     private final Scheme other = Scheme.of(SchemeFiles.read(Path.of("rules", "coefficients")));
 
