@@ -11,7 +11,10 @@ public final class DatabaseOptions {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
-    @Option(names = "--data-dir", description = "Where the database file lies (default: data, beside the program).")
+    @Option(
+            names = "--data-dir",
+            description =
+                    "Where the database file lies, and what is worked out of it (default: data, beside the program).")
     private @Nullable Path dataDirectory;
 
     @Option(
@@ -28,8 +31,9 @@ public final class DatabaseOptions {
      * @throws Refusal where the address is not one of PostgreSQL, or has a password in it
      */
     public List<String> settings() {
+        String directory = "--trinn.data-dir=" + folder().toAbsolutePath();
         if (url == null) {
-            return List.of("--trinn.data-dir=" + folder().toAbsolutePath());
+            return List.of(directory);
         }
         if (!url.startsWith(POSTGRESQL)) {
             throw new Refusal(
@@ -40,7 +44,7 @@ public final class DatabaseOptions {
             throw new Refusal("A password does not belong on the command line, where others can read it."
                     + " Put it into the environment as SPRING_DATASOURCE_PASSWORD.");
         }
-        return List.of("--spring.datasource.url=" + url);
+        return List.of(directory, "--spring.datasource.url=" + url);
     }
 
     /** Whether a PostgreSQL is meant. */

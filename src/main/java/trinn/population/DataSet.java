@@ -55,7 +55,7 @@ public final class DataSet {
      * @throws trinn.source.ProblemsException where the data set's own KPIs are not in order
      */
     public DataSet(DataHead head, Records records, Catalogue kpis) {
-        this.catalogue = MeasuredKpis.in(FactDerivation.catalogue(head, kpis), records);
+        this.catalogue = catalogue(head, records, kpis);
         this.head = head;
         this.records = records;
         ContentHash content = new ContentHash(head);
@@ -69,6 +69,17 @@ public final class DataSet {
                     .add(sale);
         }
         salesByPayee.values().forEach(sales -> sales.sort(BY_DATE));
+    }
+
+    /**
+     * The KPIs that come with Trinn and others, those of a data set's own, and those that were measured elsewhere.
+     *
+     * @param measured records among which are all {@link RecordType#MEASUREMENTS}
+     * @param kpis what can be measured besides the data set's own KPIs, which go before
+     * @throws trinn.source.ProblemsException where the data set's own KPIs are not in order
+     */
+    public static Catalogue catalogue(DataHead head, Records measured, Catalogue kpis) {
+        return MeasuredKpis.in(FactDerivation.catalogue(head, kpis), measured);
     }
 
     /** What it is, besides its records. */

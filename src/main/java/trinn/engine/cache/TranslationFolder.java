@@ -5,19 +5,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import trinn.cache.KeptFiles;
 import trinn.engine.Translations;
 import trinn.source.Sha256;
 
@@ -31,19 +27,19 @@ final class TranslationFolder implements Translations {
     private static final String END = ".zip";
     private static final int MOST = 8;
 
-    private final Path folder;
+    private final KeptFiles files;
     private final String program;
 
     /** @param program what tells this program from every other, in any words */
     TranslationFolder(Path folder, String program) {
-        this.folder = folder;
+        this.files = new KeptFiles(folder, END, MOST);
         this.program = program;
     }
 
     @Override
     public @Nullable Map<String, byte[]> find(String key) {
-        Path file = file(key);
-        if (!Files.exists(file)) {
+        Path file = files.find(name(key));
+        if (file == null) {
             return null;
         }
         Map<String, byte[]> classes = new HashMap<>();
@@ -60,42 +56,17 @@ final class TranslationFolder implements Translations {
 
     @Override
     public void keep(String key, Map<String, byte[]> classes) {
-        try {
-            Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, "translation", null);
-            try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(written)))) {
+        files.keep(name(key), file -> {
+            try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
                 for (Map.Entry<String, byte[]> one : classes.entrySet()) {
                     zip.putNextEntry(new ZipEntry(one.getKey()));
                     zip.write(one.getValue());
                 }
             }
-            Files.move(written, file(key), StandardCopyOption.ATOMIC_MOVE);
-            forgetOldest();
-        } catch (IOException e) {
-            LOG.debug("Nothing is kept in {}.", folder, e);
-        }
+        });
     }
 
-    private void forgetOldest() throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> newestFirst = entries.filter(file -> file.toString().endsWith(END))
-                    .sorted(Comparator.comparing(TranslationFolder::time).reversed())
-                    .toList();
-            for (Path file : newestFirst.subList(Math.min(MOST, newestFirst.size()), newestFirst.size())) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    private static FileTime time(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
-        }
-    }
-
-    private Path file(String key) {
-        return folder.resolve(Sha256.hex(program + "\n" + key) + END);
+    private String name(String key) {
+        return Sha256.hex(program + "\n" + key);
     }
 }

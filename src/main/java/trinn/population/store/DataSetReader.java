@@ -70,13 +70,25 @@ final class DataSetReader {
                 .orElseThrow(() -> new NoSuchElementException("There is no data set with the id %d.".formatted(id)));
     }
 
+    /** The content hash of a data set, as it was when it was stored. */
+    String contentHash(long id) {
+        return jdbc.sql("SELECT content_hash FROM data_sets WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     DataSet load(long id, Catalogue kpis) {
-        DataHead head = head(id);
+        return new DataSet(head(id), records(id, RecordType.values()), kpis);
+    }
+
+    /** The records of some types. */
+    Records records(long id, RecordType... types) {
         List<Row> rows = new ArrayList<>();
-        for (RecordType type : RecordType.values()) {
+        for (RecordType type : types) {
             each(id, type, rows::add);
         }
-        return new DataSet(head, new Records(rows), kpis);
+        return new Records(rows);
     }
 
     /**

@@ -16,11 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import trinn.cache.Recent;
 import trinn.intake.Kept;
 import trinn.intake.Report;
+import trinn.kpi.Catalogue;
 import trinn.population.Base;
 import trinn.population.DataFolder;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
 import trinn.records.RecordType;
+import trinn.records.Records;
 import trinn.records.Row;
 import trinn.store.Durable;
 
@@ -167,6 +169,23 @@ public final class DataSets {
         snapshot.executeWithoutResult(status -> reader.head(id));
         return loaded.get(
                 new Loaded(id, kpis.all()), key -> snapshot.execute(status -> reader.load(id, kpis.catalogue())));
+    }
+
+    /**
+     * What tells the facts of a data set from all others: they depend on nothing else.
+     *
+     * @param contentHash of its records
+     * @param catalogue all KPIs that can be measured in it
+     */
+    record Origin(String contentHash, Catalogue catalogue) {}
+
+    /** @throws NoSuchElementException where there is none with this id */
+    Origin origin(long id) {
+        return snapshot.execute(status -> {
+            DataHead head = reader.head(id);
+            Records measured = reader.records(id, RecordType.MEASUREMENTS);
+            return new Origin(reader.contentHash(id), DataSet.catalogue(head, measured, kpis.catalogue()));
+        });
     }
 
     /** The KPIs that were added to those that come with Trinn; they can be measured in every data set. */

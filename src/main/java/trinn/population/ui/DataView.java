@@ -25,6 +25,7 @@ import trinn.kpi.ui.Library;
 import trinn.kpi.ui.OwnKpis;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.population.store.FactStore;
 import trinn.population.store.SampleData;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
@@ -41,6 +42,7 @@ final class DataView extends View implements WithContext {
     private static final int NARROW = 900;
 
     private final DataSets dataSets;
+    private final FactStore facts;
     private final Library library;
     private final SampleData samples;
     private final Span context = new Span();
@@ -57,9 +59,10 @@ final class DataView extends View implements WithContext {
     private final OwnKpis own;
     private final Button newKpi = new Button();
 
-    DataView(DataSets dataSets, Library library, SampleData samples) {
+    DataView(DataSets dataSets, FactStore facts, Library library, SampleData samples) {
         super("task.data", "data");
         this.dataSets = dataSets;
+        this.facts = facts;
         this.samples = samples;
         this.library = library;
         this.own = new OwnKpis(
@@ -206,7 +209,7 @@ final class DataView extends View implements WithContext {
 
     private void delete(DataSetSummary unwanted) {
         try {
-            dataSets.delete(unwanted.id());
+            facts.delete(unwanted.id());
             data = null;
             build();
         } catch (IllegalStateException e) {

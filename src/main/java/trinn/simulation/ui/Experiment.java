@@ -174,7 +174,7 @@ final class Experiment {
                 .save(new NewRun(
                         name,
                         data.id(),
-                        results.population().data().catalogue().hash(),
+                        results.population().catalogue().hash(),
                         new SideKey(baseline.files().hash(), UNCHANGED, bindings.json()),
                         new SideKey(
                                 alternative.files().hash(),

@@ -8,19 +8,27 @@ import trinn.evaluation.CrossCheck;
 import trinn.evaluation.Measurements;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
-import trinn.population.DataSet;
+import trinn.population.store.StoredFacts;
 
 /**
  * A stored data set, ready to be asked.
  *
  * @param id of the stored data set
- * @param data its records
+ * @param contentHash of its records
+ * @param catalogue all KPIs that can be measured in it
  * @param measurements of it, per seller and period
  * @param periods by time, each once
  * @param kpis the codes of the KPIs that anybody has, in the order of the catalogue
  */
-record Population(long id, DataSet data, Measurements measurements, List<Period> periods, List<String> kpis) {
+record Population(
+        long id,
+        String contentHash,
+        Catalogue catalogue,
+        Measurements measurements,
+        List<Period> periods,
+        List<String> kpis) {
 
     /** Per seller and period, as the data has them. */
     List<FactSet> facts() {
@@ -29,23 +37,24 @@ record Population(long id, DataSet data, Measurements measurements, List<Period>
 
     /** The name of a KPI in a reader's language; its code where the catalogue has none of that code. */
     String kpiName(String code, Locale reader) {
-        return data.catalogue().all().stream()
+        return catalogue.all().stream()
                 .filter(kpi -> kpi.code().equals(code))
                 .map(kpi -> kpi.name(reader.getLanguage()))
                 .findFirst()
                 .orElse(code);
     }
 
-    static Population of(long id, DataSet data, CrossCheck check) {
-        List<FactSet> facts = data.factSets();
+    static Population of(StoredFacts stored, CrossCheck check) {
+        List<FactSet> facts = stored.facts();
         List<Period> periods =
                 facts.stream().map(FactSet::period).distinct().sorted().toList();
         Set<String> had = new HashSet<>();
         facts.forEach(one -> one.kpis().forEach(kpi -> had.add(kpi.code())));
-        List<String> kpis = data.catalogue().all().stream()
+        List<String> kpis = stored.catalogue().all().stream()
                 .map(KpiDefinition::code)
                 .filter(had::contains)
                 .toList();
-        return new Population(id, data, new Measurements(facts, check), periods, kpis);
+        return new Population(
+                stored.id(), stored.contentHash(), stored.catalogue(), new Measurements(facts, check), periods, kpis);
     }
 }

@@ -155,7 +155,7 @@ final class SellerDialog extends Dialog {
     }
 
     private Component sales(FactSet facts) {
-        return new SalesPart(answer.population().data().recordsOf(facts.seller().id(), facts.period()), currency);
+        return new SalesPart(simulator.sales(answer.population(), facts), currency);
     }
 
     private static Span number(String text, String className) {

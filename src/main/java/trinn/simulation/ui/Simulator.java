@@ -18,6 +18,8 @@ import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.store.DataSets;
+import trinn.population.store.FactStore;
+import trinn.records.Row;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 import trinn.simulation.Comparison;
@@ -43,13 +45,19 @@ final class Simulator {
     private record Baseline(String data, String kpis, String scheme, Bindings bindings) {}
 
     private final DataSets dataSets;
+    private final FactStore facts;
     private final CompiledSchemes compiled;
     private final CrossCheck check;
     private final Recent<Key, Population> populations = new Recent<>(MOST_POPULATIONS);
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
 
     /** @param share of every run that is worked out twice */
-    Simulator(DataSets dataSets, CompiledSchemes compiled, @Value("${trinn.cross-check:0.01}") BigDecimal share) {
+    Simulator(
+            DataSets dataSets,
+            FactStore facts,
+            CompiledSchemes compiled,
+            @Value("${trinn.cross-check:0.01}") BigDecimal share) {
+        this.facts = facts;
         this.check = new CrossCheck(share);
         this.dataSets = dataSets;
         this.compiled = compiled;
@@ -57,7 +65,17 @@ final class Simulator {
 
     /** A stored data set, with the KPIs that there are now. */
     Population population(long id) {
-        return populations.get(new Key(id, dataSets.kpis().all()), key -> Population.of(id, dataSets.load(id), check));
+        return populations.get(new Key(id, dataSets.kpis().all()), key -> Population.of(facts.load(id), check));
+    }
+
+    /** Has the records behind the facts of a data set ready, which are asked for later than these. */
+    void loadRecords(long id) {
+        dataSets.load(id);
+    }
+
+    /** The sales behind a seller's number. */
+    List<Row> sales(Population population, FactSet facts) {
+        return dataSets.load(population.id()).recordsOf(facts.seller().id(), facts.period());
     }
 
     /** Has a scheme ready for the first question; what is wrong with it is told then. */
@@ -106,8 +124,8 @@ final class Simulator {
     private Outcome baseline(Question question, Population population) {
         Scheme scheme = question.baseline();
         Baseline key = new Baseline(
-                population.data().contentHash(),
-                population.data().catalogue().hash(),
+                population.contentHash(),
+                population.catalogue().hash(),
                 scheme.files().hash(),
                 question.bindings());
         return baselines.get(key, any -> outcome(scheme, scheme.terms(), question.bindings(), population));
