@@ -94,6 +94,16 @@ public final class Comparison {
         return sign > 0 ? sums().more() : sign == 0 ? sums().same() : sums().less();
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Comparison that && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return rows.hashCode();
+    }
+
     private Sums sums() {
         Sums known = sums;
         if (known == null) {

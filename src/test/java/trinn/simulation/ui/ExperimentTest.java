@@ -14,6 +14,7 @@ import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.population.store.FactStore;
 import trinn.population.store.SampleData;
 import trinn.population.store.SampleFolders;
 import trinn.scheme.store.SampleSchemes;
@@ -44,6 +45,7 @@ final class ExperimentTest {
                 SampleSchemes.class,
                 WhatIfRuns.class,
                 CompiledSchemes.class,
+                FactStore.class,
                 Simulator.class,
                 Store.class);
         store = database.get(Store.class);
