@@ -37,7 +37,7 @@ public final class DataSet {
     private final String hash;
     private final Catalogue catalogue;
     private volatile @Nullable KpiMeasurement measured;
-    private final Map<String, List<Row>> salesByPayee = new HashMap<>();
+    private volatile @Nullable Map<String, List<Row>> salesByPayee;
 
     /**
      * Of records that were checked, with the KPIs that come with Trinn.
@@ -63,12 +63,6 @@ public final class DataSet {
                 .parallel()
                 .forEach(type -> records.of(type).forEach(content::add));
         this.hash = content.hex();
-        for (Row sale : records.of(RecordType.SALES)) {
-            salesByPayee
-                    .computeIfAbsent(sale.text("payee"), payee -> new ArrayList<>())
-                    .add(sale);
-        }
-        salesByPayee.values().forEach(sales -> sales.sort(BY_DATE));
     }
 
     /**
@@ -172,9 +166,23 @@ public final class DataSet {
 
     /** The sales behind a seller's number, by date and then as in the file; none for a seller that is unknown. */
     public List<Row> recordsOf(String seller, Period period) {
-        return salesByPayee.getOrDefault(seller, List.of()).stream()
+        return salesByPayee().getOrDefault(seller, List.of()).stream()
                 .filter(sale -> period.contains(sale.day("date")))
                 .toList();
+    }
+
+    private Map<String, List<Row>> salesByPayee() {
+        Map<String, List<Row>> known = salesByPayee;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Row sale : records.of(RecordType.SALES)) {
+                known.computeIfAbsent(sale.text("payee"), payee -> new ArrayList<>())
+                        .add(sale);
+            }
+            known.values().forEach(sales -> sales.sort(BY_DATE));
+            salesByPayee = known;
+        }
+        return known;
     }
 
     @Override
