@@ -1,12 +1,12 @@
 package trinn.simulation.ui;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,17 +25,24 @@ final class PayoutChart {
     /** More could not be told apart. */
     private static final int MOST_DOTS = 2_000;
 
-    /** A payout, and the attainment that it is drawn at. */
-    record Dot(ComparisonRow row, BigDecimal attainment) {}
+    private static final int BASELINE_SIZE = 9;
+
+    /** The place of a payout among all, and the attainment that it is drawn at. */
+    record Dot(int place, BigDecimal attainment) {}
 
     private final Chart chart;
     private final Formats formats;
     private final Currency currency;
+    private List<ComparisonRow> before = List.of();
+    private List<Dot> dots = List.of();
+    private int all;
+    private ObjectNode baseline;
 
     PayoutChart(Chart chart, Currency currency, Locale locale) {
         this.chart = chart;
         this.formats = Formats.of(locale);
         this.currency = currency;
+        this.baseline = series(List.of(), "baseline", BASELINE_SIZE);
     }
 
     /** The row of a dot that was clicked, or null. */
@@ -47,29 +54,29 @@ final class PayoutChart {
     }
 
     void draw(Comparison comparison) {
-        List<Dot> known = comparison.rows().stream()
-                .flatMap(row -> Stream.ofNullable(row.attainment()).map(attainment -> new Dot(row, attainment)))
-                .toList();
-        List<Dot> drawn = some(known);
+        List<ComparisonRow> rows = comparison.rows();
+        if (!isSame(rows)) {
+            List<Dot> known = known(rows);
+            dots = some(known);
+            all = dots.size() < known.size() ? rows.size() : dots.size();
+            baseline = series(rows, "baseline", BASELINE_SIZE);
+        }
+        before = rows;
         long more = comparison.count(1);
         long less = comparison.count(-1);
-        long all = comparison.rows().size();
-        chart.setTitle(title(more, less, all));
+        chart.setTitle(title(more, less, rows.size()));
         ObjectNode option = JsonNodeFactory.instance.objectNode();
         option.putObject("legend");
-        option.putObject("xAxis")
-                .put("type", "value")
-                .put("name", horizontal(drawn.size(), known.size()))
-                .put("trinnFormat", "percent");
+        option.putObject("xAxis").put("type", "value").put("name", horizontal()).put("trinnFormat", "percent");
         ObjectNode vertical = option.putObject("yAxis");
         vertical.putObject("nameTextStyle").put("align", "left");
         vertical.put("type", "value")
                 .put("name", chart.getTranslation("chart.payout", currency.getCurrencyCode()))
                 .put("trinnFormat", "short-money");
         ArrayNode series = option.putArray("series");
-        dots(series, drawn, "baseline", 9);
-        changes(series, drawn);
-        dots(series, drawn, "alternative", 6);
+        series.add(baseline);
+        series.add(changes(rows));
+        series.add(series(rows, "alternative", 6));
         chart.setOption(option);
     }
 
@@ -88,9 +95,31 @@ final class PayoutChart {
                 .toList();
     }
 
-    private String horizontal(int drawn, int all) {
+    /** Whether nothing but the alternative is another than when it was last drawn. */
+    private boolean isSame(List<ComparisonRow> rows) {
+        return rows.size() == before.size()
+                && IntStream.range(0, rows.size())
+                        .allMatch(
+                                nth -> rows.get(nth).facts() == before.get(nth).facts()
+                                        && rows.get(nth)
+                                                .baseline()
+                                                .equals(before.get(nth).baseline()));
+    }
+
+    private static List<Dot> known(List<ComparisonRow> rows) {
+        List<Dot> known = new ArrayList<>();
+        for (int nth = 0; nth < rows.size(); nth++) {
+            BigDecimal attainment = rows.get(nth).attainment();
+            if (attainment != null) {
+                known.add(new Dot(nth, attainment));
+            }
+        }
+        return known;
+    }
+
+    private String horizontal() {
         String attainment = chart.getTranslation("chart.attainment");
-        return drawn == all ? attainment : chart.getTranslation("chart.some", attainment, drawn, all);
+        return dots.size() == all ? attainment : chart.getTranslation("chart.some", attainment, dots.size(), all);
     }
 
     private String title(long more, long less, long all) {
@@ -105,33 +134,34 @@ final class PayoutChart {
                 : chart.getTranslation("chart.fall-and-rise", less, all, more);
     }
 
-    private void dots(ArrayNode list, List<Dot> dots, String tone, int size) {
-        boolean baseline = tone.equals("baseline");
-        ObjectNode series = list.addObject();
+    private ObjectNode series(List<ComparisonRow> rows, String tone, int size) {
+        boolean ofBaseline = tone.equals("baseline");
+        ObjectNode series = JsonNodeFactory.instance.objectNode();
         series.put("type", "scatter").put("name", chart.getTranslation("tone." + tone));
         series.put("symbolSize", size).put("cursor", "pointer");
         series.putObject("itemStyle")
                 .put("color", "var(--trinn-" + tone + ")")
-                .put("opacity", new BigDecimal(baseline ? "0.55" : "0.85"));
+                .put("opacity", new BigDecimal(ofBaseline ? "0.55" : "0.85"));
         ArrayNode data = series.putArray("data");
         for (Dot dot : dots) {
-            ComparisonRow row = dot.row();
+            ComparisonRow row = rows.get(dot.place());
             ObjectNode item = data.addObject();
             item.putArray("value")
                     .add(Numbers.forChart(dot.attainment()))
-                    .add(baseline ? row.baseline() : row.alternative());
+                    .add(ofBaseline ? row.baseline() : row.alternative());
             item.put("id", id(row.facts()));
-            item.put("tip", baseline ? baselineTip(dot) : alternativeTip(row));
+            item.put("tip", ofBaseline ? baselineTip(row, dot.attainment()) : alternativeTip(row));
         }
+        return series;
     }
 
-    private static void changes(ArrayNode list, List<Dot> dots) {
-        ObjectNode series = list.addObject();
+    private ObjectNode changes(List<ComparisonRow> rows) {
+        ObjectNode series = JsonNodeFactory.instance.objectNode();
         series.put("type", "lines").put("coordinateSystem", "cartesian2d").put("silent", true);
         series.putObject("lineStyle").put("width", 1).put("opacity", new BigDecimal("0.6"));
         ArrayNode data = series.putArray("data");
         for (Dot dot : dots) {
-            ComparisonRow row = dot.row();
+            ComparisonRow row = rows.get(dot.place());
             if (row.difference().signum() != 0) {
                 ObjectNode item = data.addObject();
                 ArrayNode ends = item.putArray("coords");
@@ -142,18 +172,18 @@ final class PayoutChart {
                         .put("color", row.difference().signum() > 0 ? "var(--trinn-more)" : "var(--trinn-less)");
             }
         }
+        return series;
     }
 
     /** The two halves of what hovering shows: the browser puts together what has one id. */
-    private String baselineTip(Dot dot) {
-        FactSet facts = dot.row().facts();
+    private String baselineTip(ComparisonRow row, BigDecimal attainment) {
+        FactSet facts = row.facts();
         return String.join(
                 "\n",
                 facts.seller().name(),
                 formats.period(facts.period().from(), facts.period().to()),
-                chart.getTranslation("chart.tip.attainment", formats.percent(dot.attainment())),
-                chart.getTranslation("tone.baseline") + ": "
-                        + formats.money(dot.row().baseline(), currency));
+                chart.getTranslation("chart.tip.attainment", formats.percent(attainment)),
+                chart.getTranslation("tone.baseline") + ": " + formats.money(row.baseline(), currency));
     }
 
     private String alternativeTip(ComparisonRow row) {

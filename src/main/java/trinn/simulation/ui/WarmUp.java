@@ -1,8 +1,11 @@
 package trinn.simulation.ui;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
  * moment the database is open, beside the rest of the start.
  */
 @Component
-final class WarmUp implements SmartInitializingSingleton {
+final class WarmUp implements SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int ROUNDS = 5;
@@ -21,6 +24,7 @@ final class WarmUp implements SmartInitializingSingleton {
 
     private final Simulator simulator;
     private final Store store;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     WarmUp(Simulator simulator, Store store) {
         this.simulator = simulator;
@@ -44,20 +48,30 @@ final class WarmUp implements SmartInitializingSingleton {
         Experiment experiment = new Experiment(store);
         experiment.baseline().ifPresent(scheme -> inBackground("compile", () -> simulator.compile(scheme)));
         experiment.question().ifPresent(simulator::answer);
-        pause();
-        for (int round = 1; round < ROUNDS; round++) {
+        if (endsWithin(FIRST_VISIT)) {
+            return;
+        }
+        for (int round = 1; round < ROUNDS && !endsWithin(Duration.ZERO); round++) {
             experiment.question().ifPresent(simulator::answer);
         }
-        experiment.data().ifPresent(data -> simulator.loadRecords(data.id()));
+        if (!endsWithin(Duration.ZERO)) {
+            experiment.data().ifPresent(data -> simulator.loadRecords(data.id()));
+        }
     }
 
-    /** Whoever opens the first page meanwhile has both cores. */
-    private static void pause() {
+    /** Whether the application ends within some time, in which whoever opens the first page has both cores. */
+    private boolean endsWithin(Duration time) {
         try {
-            Thread.sleep(FIRST_VISIT);
+            return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
+    }
+
+    @Override
+    public void destroy() {
+        ended.countDown();
     }
 
     private static void inBackground(String what, Runnable task) {
