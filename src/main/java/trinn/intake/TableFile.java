@@ -43,15 +43,22 @@ final class TableFile {
         if (Files.isDirectory(file)) {
             throw new UnreadableException(0, "This is a folder. Name a file.");
         }
+        boolean read;
         try {
-            if (kind(file) == FileKind.WORKBOOK) {
-                return ExcelFile.read(file, name, format, report, table);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return TextFile.read(in, format, table);
-            }
-        } finally {
+            read = kind(file) == FileKind.WORKBOOK
+                    ? ExcelFile.read(file, name, format, report, table)
+                    : text(file, format, table);
+        } catch (IOException e) {
             table.end();
+            throw e;
+        }
+        table.end();
+        return read;
+    }
+
+    private static boolean text(Path file, FileFormat format, Table table) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TextFile.read(in, format, table);
         }
     }
 

@@ -1,6 +1,7 @@
 package trinn.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,13 +79,35 @@ class ManyLinesTest {
         assertThat(report.errors()).isEqualTo(LINES);
     }
 
-    private Report read(FileFormat format, java.util.function.IntFunction<String> line) throws IOException {
+    @Test
+    void whoeverFailsToTakeARecordIsGivenNoOther() throws IOException {
+        int[] given = new int[1];
+        write(line -> "S%d,2026-02-28,P1,1".formatted(line));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Intake.read(folder, layout(FileFormat.PLAIN), row -> {
+                    if (++given[0] == 3) {
+                        throw new IllegalStateException("no room");
+                    }
+                }));
+        assertThat(given[0]).isEqualTo(3);
+    }
+
+    private Report read(FileFormat format, IntFunction<String> line) throws IOException {
+        write(line);
+        return Intake.read(folder, layout(format), read::add);
+    }
+
+    private void write(IntFunction<String> line) throws IOException {
         StringBuilder text = new StringBuilder("id,date,payee,amount\n");
         IntStream.range(0, LINES)
                 .forEach(number -> text.append(line.apply(number)).append('\n'));
         Files.writeString(folder.resolve("sales.csv"), text);
+    }
+
+    private static Layout layout(FileFormat format) {
         Map<String, String> columns = Map.of("id", "id", "date", "date", "payee", "payee", "amount", "amount");
         Section section = new Section(RecordType.SALES, "sales.csv", format, columns, Map.of(), Map.of(), null);
-        return Intake.read(folder, new Layout("Many", "NOK", "", Periods.MONTH, List.of(section)), read::add);
+        return new Layout("Many", "NOK", "", Periods.MONTH, List.of(section));
     }
 }
