@@ -54,14 +54,14 @@ public final class KeptFiles {
     public void keep(String name, Writer writer) {
         try {
             Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, "unfinished", null);
+            Path written = Files.createTempFile(folder, name, ".unfinished");
             try {
                 writer.write(written);
                 Files.move(written, folder.resolve(name + ending), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(written);
             }
-            List<Path> newestFirst = files(any -> true);
+            List<Path> newestFirst = files(file -> file.endsWith(ending));
             newestFirst
                     .subList(Math.min(most, newestFirst.size()), newestFirst.size())
                     .forEach(KeptFiles::delete);
@@ -70,7 +70,7 @@ public final class KeptFiles {
         }
     }
 
-    /** Deletes all files whose names begin so. */
+    /** Deletes all files whose names begin so, and what a process that was killed left of one. */
     public void forget(String start) {
         try {
             files(name -> name.startsWith(start)).forEach(KeptFiles::delete);
@@ -81,8 +81,7 @@ public final class KeptFiles {
 
     private List<Path> files(Predicate<String> wanted) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> wanted.test(file.getFileName().toString()))
+            return entries.filter(file -> wanted.test(file.getFileName().toString()))
                     .sorted(Comparator.comparing(KeptFiles::time).reversed())
                     .toList();
         }

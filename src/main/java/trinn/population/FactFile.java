@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -50,25 +51,23 @@ public final class FactFile {
         MessageDigest digest = Sha256.digest();
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(path));
                 DataOutputStream out = new DataOutputStream(new DigestOutputStream(file, digest))) {
-            List<IOException> failed = new ArrayList<>();
-            InOrder<List<FactSet>, byte[]> blocks = new InOrder<>(FactFile::bytes, bytes -> write(bytes, out, failed));
+            InOrder<List<FactSet>, byte[]> blocks = new InOrder<>(FactFile::bytes, bytes -> write(bytes, out));
             blocks(facts).forEach(blocks::give);
             blocks.finish();
-            if (!failed.isEmpty()) {
-                throw failed.getFirst();
-            }
             out.writeInt(0);
             out.flush();
             file.write(digest.digest());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private static void write(byte[] block, DataOutputStream out, List<IOException> failed) {
+    private static void write(byte[] block, DataOutputStream out) {
         try {
             out.writeInt(block.length);
             out.write(block);
         } catch (IOException e) {
-            failed.add(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -59,13 +59,16 @@ class KeptFilesTest {
     }
 
     @Test
-    void whatBeginsWithANameCanBeForgotten() {
+    void whatBeginsWithANameCanBeForgotten() throws IOException {
         files.keep("abc-1", file -> Files.writeString(file, "1"));
         files.keep("abd-1", file -> Files.writeString(file, "1"));
+
+        Path left = Files.writeString(home.resolve("below/kept/abc-2.unfinished"), "of a process that was killed");
 
         files.forget("abc");
 
         assertThat(files.find("abc-1")).isNull();
+        assertThat(left).doesNotExist();
         assertThat(files.find("abd-1")).isNotNull();
     }
 

@@ -60,7 +60,7 @@ public final class FactStore {
         DataSet data = dataSets.load(id);
         List<FactSet> facts = data.factSets();
         if (files != null) {
-            background.execute(() -> files.keep(name, file -> new FactFile(file).write(facts)));
+            background.execute(() -> keep(files, name, origin.contentHash(), facts));
         }
         return new StoredFacts(id, data.contentHash(), data.catalogue(), facts);
     }
@@ -71,6 +71,13 @@ public final class FactStore {
         dataSets.delete(id);
         if (files != null) {
             files.forget(hash);
+        }
+    }
+
+    private void keep(KeptFiles into, String name, String contentHash, List<FactSet> facts) {
+        into.keep(name, file -> new FactFile(file).write(facts));
+        if (!dataSets.has(contentHash)) {
+            into.forget(contentHash);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -104,6 +105,18 @@ class FactStoreTest {
 
         assertThat(file).doesNotExist();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> store.load(id));
+    }
+
+    @Test
+    void whatIsDeletedBeforeItIsKeptLeavesNoFacts() {
+        List<Runnable> waiting = new ArrayList<>();
+        FactStore store = new FactStore(dataSets, home.resolve("facts").toString(), "program", waiting::add);
+        store.load(id);
+        store.delete(id);
+
+        waiting.forEach(Runnable::run);
+
+        assertThat(files()).isEmpty();
     }
 
     @Test
