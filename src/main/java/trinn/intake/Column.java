@@ -2,6 +2,7 @@ package trinn.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Column {
     private static final Set<String> ENDS = Set.of("to", "left");
     private static final Set<String> STRETCHES = Set.of("from", "to");
 
-    /** As the position of a field that no column has. */
+    /** As the position of a field that no column has; what {@link List#indexOf} says of a column that is missing. */
     static final int NOWHERE = -1;
 
     private final Section section;
@@ -38,23 +39,31 @@ final class Column {
     private final Recurring<PeriodText> periods = new Recurring<>();
 
     /**
-     * @param position of its cells in a row, from 0, or {@link #NOWHERE}: then the section says its value
+     * A field of the rows below some columns. Where none of these has the field, the section says its value.
+     *
+     * @param columns the header
      * @param currency of every amount
      */
-    Column(Section section, Field field, int position, String currency) {
+    Column(Section section, Field field, List<String> columns, String currency) {
+        String name = section.columns().get(field.name());
+        this.position = name == null ? NOWHERE : columns.indexOf(name);
         this.section = section;
         this.field = field;
-        this.position = position;
         this.currency = currency;
         this.always = section.always().getOrDefault(field.name(), "");
         this.meanings = section.meanings().getOrDefault(field.name(), Map.of());
-        this.header = section.columns().getOrDefault(field.name(), "");
+        this.header = name == null ? "" : name;
         this.decimal = section.format().decimal(header);
         this.dates = section.format().dateForm(header);
     }
 
     Field field() {
         return field;
+    }
+
+    /** Where its cells stand in a row, from 0, or {@link #NOWHERE}. */
+    int position() {
+        return position;
     }
 
     /** The value of the field as a row keeps it, or null; what is wrong with it is noted in the line. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import trinn.records.Attributes;
-import trinn.records.Field;
 import trinn.records.Origin;
 import trinn.records.RecordType;
 import trinn.records.Row;
@@ -29,16 +28,11 @@ final class LineReader {
         this.section = section;
         this.type = section.type();
         this.columns = type.fields().stream()
-                .map(field -> section.has(field.name()) ? column(field, header, currency) : null)
+                .map(field -> section.has(field.name()) ? new Column(section, field, header, currency) : null)
                 .toArray(Column[]::new);
         this.own = section.attributes().stream()
-                .map(name -> column(type.field(name), header, currency))
+                .map(name -> new Column(section, type.field(name), header, currency))
                 .toList();
-    }
-
-    private Column column(Field field, List<String> header, String currency) {
-        String name = section.columns().get(field.name());
-        return new Column(section, field, name == null ? Column.NOWHERE : header.indexOf(name), currency);
     }
 
     /** Reads one row that has as many cells as the header. */

@@ -1,11 +1,9 @@
 package trinn.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import trinn.records.Field;
 import trinn.source.Severity;
 
 /**
@@ -37,23 +35,24 @@ public record Preview(List<List<Cell>> rows) {
 
     /** Reads the first rows as a mapping says; amounts of another currency than this cannot be read. */
     public static Preview of(Recognition file, Mapping mapping, String currency) {
-        List<String> header = file.header();
+        List<Column> columns = mapping.sections().stream()
+                .flatMap(section -> columns(section, file.header(), currency))
+                .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (List<String> cells : file.preview()) {
-            List<String> texts = filled(cells, header.size());
+            List<String> texts = filled(cells, file.header().size());
             List<Cell> row = new ArrayList<>(
                     texts.stream().map(text -> new Cell(text, null, "")).toList());
-            mapping.sections().forEach(section -> read(section, currency, texts, positions(section, header), row));
+            columns.forEach(column -> row.set(column.position(), cell(column, texts)));
             rows.add(row);
         }
         return new Preview(rows);
     }
 
-    private static Map<String, Integer> positions(Section section, List<String> header) {
-        Map<String, Integer> positions = new HashMap<>();
-        section.columns().forEach((field, column) -> positions.put(field, header.indexOf(column)));
-        positions.values().removeIf(position -> position < 0);
-        return positions;
+    private static Stream<Column> columns(Section section, List<String> header, String currency) {
+        return section.columns().keySet().stream()
+                .map(field -> new Column(section, section.type().field(field), header, currency))
+                .filter(column -> column.position() != Column.NOWHERE);
     }
 
     private static List<String> filled(List<String> cells, int size) {
@@ -64,22 +63,14 @@ public record Preview(List<List<Cell>> rows) {
         return filled;
     }
 
-    private static void read(
-            Section section, String currency, List<String> texts, Map<String, Integer> positions, List<Cell> row) {
-        positions.forEach((field, position) ->
-                row.set(position, cell(section, section.type().field(field), currency, texts, positions)));
-    }
-
-    private static Cell cell(
-            Section section, Field field, String currency, List<String> texts, Map<String, Integer> positions) {
+    private static Cell cell(Column column, List<String> texts) {
         Line line = new Line(0, texts);
-        Object value =
-                new Column(section, field, positions.getOrDefault(field.name(), Column.NOWHERE), currency).value(line);
+        Object value = column.value(line);
         String trouble = line.problems().stream()
                 .filter(problem -> problem.check().severity() == Severity.ERROR)
                 .findFirst()
                 .map(DataProblem::message)
                 .orElse("");
-        return new Cell(texts.get(positions.getOrDefault(field.name(), 0)), value, trouble);
+        return new Cell(texts.get(column.position()), value, trouble);
     }
 }

@@ -11,7 +11,6 @@ import static trinn.records.Field.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -252,14 +251,10 @@ public enum RecordType {
     private final String code = name().toLowerCase(Locale.ROOT);
     private final List<Field> fields;
     private final String[] names;
-    private final Map<String, Integer> places = new HashMap<>();
 
     RecordType(Field... fields) {
         this.fields = List.of(fields);
         this.names = Stream.of(fields).map(Field::name).toArray(String[]::new);
-        for (int place = 0; place < fields.length; place++) {
-            places.put(fields[place].name(), place);
-        }
     }
 
     /** By which data.yaml and definitions know it, such as {@code sales}. */
@@ -290,7 +285,7 @@ public enum RecordType {
 
     /** Whether it has a field of this name; attributes are none. */
     public boolean has(String field) {
-        return places.containsKey(field);
+        return find(field) >= 0;
     }
 
     /**
@@ -303,22 +298,27 @@ public enum RecordType {
     }
 
     /**
-     * At which place rows keep a field. Names are mostly the very words that stand above, which are found without a lookup.
+     * At which place rows keep a field.
      *
      * @throws IllegalArgumentException where there is none of this name
      */
     public int place(String field) {
-        for (int at = 0; at < names.length; at++) {
-            if (names[at] == field) {
-                return at;
-            }
-        }
-        Integer place = places.get(field);
-        if (place == null) {
+        int place = find(field);
+        if (place < 0) {
             throw new IllegalArgumentException(
                     "%s have no \"%s\". %s".formatted(code(), field, Spelling.advice(field, names())));
         }
         return place;
+    }
+
+    /** The place of a field, or -1. Most who ask say the very word that stands above, which is found without reading it. */
+    private int find(String field) {
+        for (int place = 0; place < names.length; place++) {
+            if (names[place] == field) {
+                return place;
+            }
+        }
+        return Arrays.asList(names).indexOf(field);
     }
 
     /** Whether others can refer to it by an id that no two have in common. */
@@ -328,6 +328,6 @@ public enum RecordType {
 
     /** The names of its fields. */
     public List<String> names() {
-        return new ArrayList<>(fields.stream().map(Field::name).toList());
+        return new ArrayList<>(Arrays.asList(names));
     }
 }
