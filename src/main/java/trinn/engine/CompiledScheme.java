@@ -213,15 +213,15 @@ public final class CompiledScheme implements AutoCloseable {
     }
 
     /**
-     * Why rules of pay declare nothing: for each of them the first condition that fails, in the order of the rules.
+     * What each rule of pay fires for, and of those that do not fire the first condition that fails.
      *
      * @param facts as {@link #evaluate} saw them
      */
-    public List<Unmet> unmet(FactSet facts, Terms terms, Ledger before) {
+    public Trace trace(FactSet facts, Terms terms, Ledger before) {
         FactSet all = seen(facts, before);
         Map<String, Object> values =
                 termsObjects.of(terms, facts.period().from()).values();
-        return WhyNot.of(rules.of(Stage.PAY), all, values);
+        return Tracer.of(rules.of(Stage.PAY), all, values);
     }
 
     /** The facts, with those that the ledger gives where rules ask for them. */

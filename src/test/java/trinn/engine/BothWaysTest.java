@@ -52,7 +52,10 @@ class BothWaysTest {
         }
         for (Evaluated one : Evaluation.of(Succession.of(scheme, golden.terms()), golden.population())) {
             Set<String> unmet = new TreeSet<>(one.fired());
-            scheme.unmet(one.facts(), golden.terms(), one.before())
+            Trace trace = scheme.trace(one.facts(), golden.terms(), one.before());
+            assertThat(trace.matches())
+                    .allMatch(match -> one.fired().contains(match.rule().name()));
+            trace.unmet()
                     .forEach(each -> assertThat(unmet.add(each.rule().name()))
                             .as(each.toString())
                             .isTrue());
@@ -88,7 +91,7 @@ class BothWaysTest {
     /** Every rule either fires, or there is a condition of it that fails. */
     private static void assertUnmet(CompiledScheme scheme, FactSet facts, Object worked) {
         if (worked instanceof Evaluated one) {
-            Set<String> unmet = scheme.unmet(facts, scheme.scheme().terms(), Ledger.EMPTY).stream()
+            Set<String> unmet = scheme.trace(facts, scheme.scheme().terms(), Ledger.EMPTY).unmet().stream()
                     .map(each -> each.rule().name())
                     .collect(Collectors.toSet());
             one.fired().forEach(rule -> assertThat(unmet.add(rule)).as(rule).isTrue());

@@ -18,8 +18,8 @@ import trinn.language.Texts;
 import trinn.scheme.Scheme;
 import trinn.settlement.Ledger;
 
-/** Which condition keeps a rule from firing, and with which two values. */
-class WhyNotTest {
+/** Which facts a rule fires for, and which condition keeps it from firing, with which two values. */
+class TracerTest {
 
     private static final String BONUS = """
             when
@@ -99,6 +99,41 @@ class WhyNotTest {
         assertThat(unmet.right()).isEqualTo(new BigDecimal(5));
     }
 
+    @Test
+    void ofSeveralThatFailAlikeTheNearestIsTold() {
+        String rule = """
+                when
+                  Product( quantity > 100 )
+                then
+                  pay.award( terms.bonus );
+                """;
+        Unmet unmet = unmet(rule, product("A", 20), product("B", 99), product("C", 40));
+        assertThat(unmet.fact()).isEqualTo(product("B", 99));
+    }
+
+    @Test
+    void everyFactThatARuleFiresForIsTold() {
+        String rule = """
+                when
+                  Seller( $name : name )
+                  Product( $code : code, $sold : quantity > 100 )
+                then
+                  pay.award( ($sold - 100) * terms.bonus );
+                """;
+        Trace trace = trace(rule, product("A", 101), product("B", 100), product("C", 103));
+        assertThat(trace.unmet()).isEmpty();
+        assertThat(trace.matches())
+                .extracting(match -> match.bound().get("$code").value())
+                .containsExactly("A", "C");
+        assertThat(trace.matches().getLast().bound().get("$sold").fact()).isEqualTo(product("C", 103));
+        BigDecimal bonus = (BigDecimal) trace.matches().getFirst().terms().get("bonus");
+        assertThat(trace.matches().getLast().declared()).containsExactly(bonus.multiply(new BigDecimal(3)));
+    }
+
+    private static Product product(String code, int quantity) {
+        return new Product(code, new BigDecimal(quantity), BigDecimal.TEN);
+    }
+
     private static Unmet unmet(String rule, Fact... facts) {
         List<Unmet> all = all(rule, facts);
         assertThat(all).hasSize(1);
@@ -106,13 +141,17 @@ class WhyNotTest {
     }
 
     private static List<Unmet> all(String rule, Fact... facts) {
+        return trace(rule, facts).unmet();
+    }
+
+    private static Trace trace(String rule, Fact... facts) {
         Scheme scheme = Texts.small("rule \"Rule\" @Component(\"extra\")\n" + rule + "end\n");
         FactSet set = new FactSet(
                 new Seller("S", "Kari", "", "", "", null, null, null),
                 new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)),
                 List.of(facts));
         try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            return compiled.unmet(set, scheme.terms(), Ledger.EMPTY);
+            return compiled.trace(set, scheme.terms(), Ledger.EMPTY);
         }
     }
 

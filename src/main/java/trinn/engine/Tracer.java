@@ -1,5 +1,6 @@
 package trinn.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import trinn.engine.Match.Bound;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.language.Expr;
@@ -17,8 +19,8 @@ import trinn.language.Reckoner;
 import trinn.language.Rule;
 import trinn.language.Vocabulary;
 
-/** Finds out from the tree of a rule why it declares nothing for a seller and period. */
-final class WhyNot {
+/** Finds out from the tree of a rule which facts of a seller and period it fires for, or why it fires for none. */
+final class Tracer {
 
     /** More conditions than any pattern has. */
     private static final int FURTHER = 1_000;
@@ -26,32 +28,37 @@ final class WhyNot {
     private final Rule rule;
     private final Map<String, Object> terms;
     private final Map<String, List<Fact>> facts;
-    private final Map<String, @Nullable Object> bound = new HashMap<>();
+    private final Map<String, Bound> bound = new HashMap<>();
+    private final List<Match> matches;
     private int furthest = -1;
     private @Nullable Unmet nearest;
 
-    private WhyNot(Rule rule, Map<String, List<Fact>> facts, Map<String, Object> terms) {
+    private Tracer(Rule rule, Map<String, List<Fact>> facts, Map<String, Object> terms, List<Match> matches) {
         this.rule = rule;
         this.facts = facts;
         this.terms = terms;
+        this.matches = matches;
     }
 
-    /** What fails first of each rule that does not fire, in the order of the rules. */
-    static List<Unmet> of(List<Rule> rules, FactSet facts, Map<String, Object> terms) {
+    /** What each rule fires for, and what fails first of those that do not, in the order of the rules. */
+    static Trace of(List<Rule> rules, FactSet facts, Map<String, Object> terms) {
         Map<String, List<Fact>> byType = facts.all().stream()
                 .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName()));
+        List<Match> matches = new ArrayList<>();
         List<Unmet> unmet = new ArrayList<>();
         for (Rule rule : rules) {
-            WhyNot why = new WhyNot(rule, byType, terms);
-            if (!why.matches(0)) {
-                unmet.add(Objects.requireNonNull(why.nearest));
+            Tracer tracer = new Tracer(rule, byType, terms, matches);
+            if (!tracer.matches(0)) {
+                unmet.add(Objects.requireNonNull(tracer.nearest));
             }
         }
-        return unmet;
+        return new Trace(matches, unmet);
     }
 
+    /** Whether the rule fires for what is bound so far and some of the facts behind; takes down for which. */
     private boolean matches(int depth) {
         if (depth == rule.patterns().size()) {
+            matches.add(new Match(rule, bound, terms));
             return true;
         }
         FactPattern pattern = rule.patterns().get(depth);
@@ -68,23 +75,24 @@ final class WhyNot {
         if (all.isEmpty()) {
             note(depth, 0, new Unmet(rule, pattern, null, null, null, null));
         }
+        boolean any = false;
         for (Fact fact : all) {
             Failing failing = failing(pattern, fact);
             if (failing != null) {
                 note(depth, 1 + failing.passed(), failing.unmet());
             } else if (pattern.asks() == Asks.EXISTS) {
                 return matches(depth + 1);
-            } else if (placed(pattern, fact, depth)) {
-                return true;
+            } else {
+                any |= placed(pattern, fact, depth);
             }
         }
-        return false;
+        return any;
     }
 
     /** Goes on behind a fact that meets all conditions; what it binds is known since they were tried. */
     private boolean placed(FactPattern pattern, Fact fact, int depth) {
         if (!pattern.binding().isEmpty()) {
-            bound.put(pattern.binding(), fact);
+            bound.put(pattern.binding(), new Bound(fact, pattern, fact, null));
         }
         return matches(depth + 1);
     }
@@ -97,7 +105,9 @@ final class WhyNot {
         int passed = 0;
         for (FactPattern.Condition condition : pattern.conditions()) {
             if (!condition.binding().isEmpty()) {
-                bound.put(condition.binding(), reckoner.value(condition.bound()));
+                bound.put(
+                        condition.binding(),
+                        new Bound(reckoner.value(condition.bound()), pattern, fact, condition.bound()));
             }
             if (condition.decides()) {
                 List<Expr> parts = new ArrayList<>();
@@ -137,13 +147,24 @@ final class WhyNot {
         }
     }
 
-    /** Keeps what comes furthest, of equals the first. */
+    /** Keeps what comes furthest, of equals the one that fell shortest, and of those the first. */
     private void note(int depth, int passed, Unmet unmet) {
         int far = depth * FURTHER + passed;
-        if (far > furthest) {
+        if (far > furthest || far == furthest && nearest != null && isNearer(unmet, nearest)) {
             furthest = far;
             nearest = unmet;
         }
+    }
+
+    private static boolean isNearer(Unmet unmet, Unmet than) {
+        return unmet.left() instanceof BigDecimal left
+                && unmet.right() instanceof BigDecimal right
+                && than.left() instanceof BigDecimal otherLeft
+                && than.right() instanceof BigDecimal otherRight
+                && right.subtract(left)
+                                .abs()
+                                .compareTo(otherRight.subtract(otherLeft).abs())
+                        < 0;
     }
 
     /** Names within a pattern: a field of the fact hides a binding of the same name. */
@@ -153,7 +174,11 @@ final class WhyNot {
             if (name.equals(Reckoner.THIS)) {
                 return fact;
             }
-            return fields.containsKey(name) ? Vocabulary.value(fact, name) : bound.get(name);
+            if (fields.containsKey(name)) {
+                return Vocabulary.value(fact, name);
+            }
+            Bound known = bound.get(name);
+            return known == null ? null : known.value();
         };
         return new Reckoner(names, terms);
     }
