@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
@@ -14,6 +15,7 @@ import trinn.evaluation.Succession.Version;
 import trinn.facts.Balance;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
+import trinn.facts.Period;
 import trinn.facts.Rank;
 import trinn.facts.Share;
 import trinn.facts.Team;
@@ -74,16 +76,12 @@ public final class Evaluation {
      * @throws EvaluationException where the scheme cannot be worked out for somebody
      */
     public static Evaluated one(Succession scheme, List<FactSet> population, FactSet about) {
-        boolean alone = scheme.versions().stream()
-                .noneMatch(version -> version.scheme().asksFor(Share.class, Rank.class, Team.class, TeamKpi.class));
-        List<FactSet> needed = population.stream()
+        List<FactSet> until = population.stream()
                 .filter(facts -> facts.period().compareTo(about.period()) <= 0)
-                .filter(facts ->
-                        !alone || facts.seller().id().equals(about.seller().id()))
                 .toList();
-        for (Evaluated one : of(scheme, needed)) {
-            if (one.facts().seller().id().equals(about.seller().id())
-                    && one.facts().period().equals(about.period())) {
+        for (Evaluated one :
+                seller(scheme, new Measurements(until), about.seller().id(), about.period())) {
+            if (one.facts().period().equals(about.period())) {
                 return one;
             }
         }
@@ -91,15 +89,46 @@ public final class Evaluation {
                 .formatted(about.seller().id(), about.period().id()));
     }
 
+    /**
+     * Works out the periods of one seller, in their order, and as much of the population as that takes.
+     *
+     * @param last the last period that is wanted
+     * @return nothing where the population has no such seller
+     * @throws EvaluationException where the scheme cannot be worked out for somebody
+     */
+    public static List<Evaluated> seller(Succession scheme, Measurements population, String seller, Period last) {
+        boolean alone = !asksFor(scheme, Share.class, Rank.class, Team.class, TeamKpi.class);
+        Evaluation evaluation = new Evaluation(scheme, alone ? population.only(seller) : population, facts -> {});
+        return evaluation.periods(seller, last);
+    }
+
+    private List<Evaluated> periods(String seller, Period last) {
+        List<Ready.Month> months = ready.sellers().getOrDefault(seller, List.of()).stream()
+                .filter(month -> month.facts().period().compareTo(last) <= 0)
+                .toList();
+        if (asksFor(scheme, Team.class, TeamKpi.class)) {
+            run();
+        } else {
+            pay(months, new Teams(List.of()), Map.of());
+        }
+        return months.stream()
+                .map(month -> Objects.requireNonNull(evaluated[month.place()]))
+                .toList();
+    }
+
     /** As {@link #one}, with a reason for every line in the language of {@code reader}. */
     public static Evaluated explain(Succession scheme, List<FactSet> population, FactSet about, Locale reader) {
-        Evaluated one = one(scheme, population, about);
-        Version version = scheme.on(about);
+        return explained(scheme, one(scheme, population, about), reader);
+    }
+
+    /** What was worked out, with a reason for every line in the language of {@code reader}. */
+    public static Evaluated explained(Succession scheme, Evaluated one, Locale reader) {
+        Version version = scheme.on(one.facts());
         return version.scheme().evaluate(one.facts(), version.terms(), one.before(), reader);
     }
 
     private List<Evaluated> run() {
-        boolean teams = asksFor(Team.class, TeamKpi.class);
+        boolean teams = asksFor(scheme, Team.class, TeamKpi.class);
         Map<FactSet, Integer> places = teams ? places() : Map.of();
         Teams below = new Teams(List.copyOf(places.keySet()));
         for (List<String> group :
@@ -163,7 +192,7 @@ public final class Evaluation {
     }
 
     @SafeVarargs
-    private boolean asksFor(Class<? extends Fact>... types) {
+    private static boolean asksFor(Succession scheme, Class<? extends Fact>... types) {
         return scheme.versions().stream().anyMatch(version -> version.scheme().asksFor(types));
     }
 }

@@ -35,6 +35,15 @@ public final class Measurements {
         return population;
     }
 
+    /** Those of one seller, of which nothing is measured yet. */
+    Measurements only(String seller) {
+        return new Measurements(
+                population.stream()
+                        .filter(facts -> facts.seller().id().equals(seller))
+                        .toList(),
+                check);
+    }
+
     /** How much of every run is worked out twice. */
     CrossCheck check() {
         return check;

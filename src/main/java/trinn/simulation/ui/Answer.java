@@ -3,6 +3,7 @@ package trinn.simulation.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trinn.evaluation.Findings;
+import trinn.evaluation.store.Population;
 import trinn.simulation.Comparison;
 import trinn.source.Problem;
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import trinn.evaluation.Bindings;
@@ -24,9 +23,6 @@ import trinn.source.Yaml;
 
 /** What one designer has chosen and changed so far. */
 final class Experiment {
-
-    /** The shipped schemes that the shipped data sets are asked about at first. */
-    private static final Set<String> FIRST_SCHEMES = Set.of("nordic-sales", "territory-commission");
 
     /** What {@link TermWriter#json} writes for no changed term. */
     private static final String UNCHANGED = "{}";
@@ -101,7 +97,10 @@ final class Experiment {
         data = chosen;
         period = "";
         if (baseline == null || !baseline.currency().getCurrencyCode().equals(chosen.currency())) {
-            baseline = usual().orElse(null);
+            baseline = store.usual()
+                    .scheme(chosen)
+                    .map(version -> store.scheme(version.hash()))
+                    .orElse(null);
         }
         if (alternative == null || !alternative.currency().getCurrencyCode().equals(chosen.currency())) {
             setAlternative(baseline);
@@ -232,14 +231,5 @@ final class Experiment {
         alternative = scheme;
         draft = scheme == null ? new SchemeFiles(new TreeMap<>()) : scheme.files();
         changes.clear();
-    }
-
-    private Optional<Scheme> usual() {
-        List<SchemeVersion> fitting = versions.stream().filter(this::fits).toList();
-        return fitting.stream()
-                .filter(version -> FIRST_SCHEMES.contains(version.schemeId()))
-                .reduce((newer, older) -> older)
-                .or(() -> fitting.stream().findFirst())
-                .map(version -> store.scheme(version.hash()));
     }
 }

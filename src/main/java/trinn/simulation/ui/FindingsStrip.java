@@ -20,6 +20,7 @@ import java.util.Set;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.Findings;
 import trinn.evaluation.Gap;
+import trinn.evaluation.store.Population;
 import trinn.simulation.MeantKpi;
 
 /**

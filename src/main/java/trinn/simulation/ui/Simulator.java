@@ -1,11 +1,8 @@
 package trinn.simulation.ui;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
 import trinn.engine.CompiledScheme;
@@ -13,12 +10,12 @@ import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.CaseResult;
-import trinn.evaluation.CrossCheck;
 import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Succession;
+import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Populations;
 import trinn.facts.FactSet;
 import trinn.population.store.DataSets;
-import trinn.population.store.FactStore;
 import trinn.records.Row;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
@@ -34,38 +31,27 @@ import trinn.statement.Statement;
 @Component
 final class Simulator {
 
-    private static final int MOST_POPULATIONS = 4;
     private static final int MOST_BASELINES = 16;
 
     /** After which a question is given up, so that a scheme that takes too long does not hold up the next. */
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
-    private record Key(long id, Map<String, String> addedKpis) {}
-
     private record Baseline(String data, String kpis, String scheme, Bindings bindings) {}
 
     private final DataSets dataSets;
-    private final FactStore facts;
+    private final Populations populations;
     private final CompiledSchemes compiled;
-    private final CrossCheck check;
-    private final Recent<Key, Population> populations = new Recent<>(MOST_POPULATIONS);
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
 
-    /** @param share of every run that is worked out twice */
-    Simulator(
-            DataSets dataSets,
-            FactStore facts,
-            CompiledSchemes compiled,
-            @Value("${trinn.cross-check:0.01}") BigDecimal share) {
-        this.facts = facts;
-        this.check = new CrossCheck(share);
+    Simulator(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
         this.dataSets = dataSets;
+        this.populations = populations;
         this.compiled = compiled;
     }
 
     /** A stored data set, with the KPIs that there are now. */
     Population population(long id) {
-        return populations.get(new Key(id, dataSets.kpis().all()), key -> Population.of(facts.load(id), check));
+        return populations.get(id);
     }
 
     /** Has the records behind the facts of a data set ready, which are asked for later than these. */

@@ -1,10 +1,9 @@
 package trinn.simulation.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import trinn.evaluation.store.Usual;
 import trinn.population.store.DataSetSummary;
-import trinn.population.store.DataSets;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersion;
@@ -14,21 +13,15 @@ import trinn.simulation.store.WhatIfRuns;
 /**
  * All that is stored and that the screen chooses from.
  *
- * @param dataSets the data sets
+ * @param usual what a reader sees first, and the data sets
  * @param versions the versions of schemes
  * @param runs the saved what-ifs
  */
 @Component
-record Store(DataSets dataSets, SchemeVersions versions, WhatIfRuns runs) {
+record Store(Usual usual, SchemeVersions versions, WhatIfRuns runs) {
 
-    /** By whose name the data set goes that a new reader sees first. */
-    static final String FIRST_DATA = "Nordhandel";
-
-    /** The data set that Trinn begins with, then by name; of each name the newest version first. */
     List<DataSetSummary> allData() {
-        return dataSets.all().stream()
-                .sorted(Comparator.comparing(data -> !data.name().equals(FIRST_DATA)))
-                .toList();
+        return usual.allData();
     }
 
     List<SchemeVersion> allVersions() {

@@ -1,4 +1,4 @@
-package trinn.simulation.ui;
+package trinn.evaluation.store;
 
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import trinn.population.store.StoredFacts;
  * @param periods by time, each once
  * @param kpis the codes of the KPIs that anybody has, in the order of the catalogue
  */
-record Population(
+public record Population(
         long id,
         String contentHash,
         Catalogue catalogue,
@@ -31,12 +31,12 @@ record Population(
         List<String> kpis) {
 
     /** Per seller and period, as the data has them. */
-    List<FactSet> facts() {
+    public List<FactSet> facts() {
         return measurements.population();
     }
 
     /** The name of a KPI in a reader's language; its code where the catalogue has none of that code. */
-    String kpiName(String code, Locale reader) {
+    public String kpiName(String code, Locale reader) {
         return catalogue.all().stream()
                 .filter(kpi -> kpi.code().equals(code))
                 .map(kpi -> kpi.name(reader.getLanguage()))
