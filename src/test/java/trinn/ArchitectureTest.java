@@ -70,6 +70,8 @@ class ArchitectureTest {
                             "evaluation",
                             "population",
                             "records",
+                            "kpi",
+                            "source",
                             "format")));
 
     /** Each package of views, and the other packages of views that it may use beside those that all share. */

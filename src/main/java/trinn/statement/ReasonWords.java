@@ -1,0 +1,222 @@
+package trinn.statement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import trinn.facts.Kind;
+import trinn.facts.Level;
+import trinn.facts.Window;
+import trinn.format.Formats;
+import trinn.format.Phrases;
+import trinn.language.Vocabulary;
+import trinn.scheme.Messages;
+import trinn.scheme.Scheme;
+import trinn.scheme.Term;
+
+/** Says in one reader's way why a rule paid nothing, what a value is called, and how much is missing. */
+public final class ReasonWords {
+
+    private static final String PHRASES = "reasons";
+
+    private final Locale locale;
+    private final Formats formats;
+    private final Phrases phrases;
+    private final Scheme scheme;
+    private final Messages messages;
+    private final KpiWords kpis;
+    private final Currency currency;
+
+    /** For the numbers of a locale, the words of a scheme, and what the data calls its KPIs. */
+    public ReasonWords(Locale locale, Scheme scheme, KpiWords kpis) {
+        this.locale = locale;
+        this.formats = Formats.of(locale);
+        this.phrases = Phrases.of(ReasonWords.class, PHRASES, locale);
+        this.scheme = scheme;
+        this.messages = scheme.messages(locale);
+        this.kpis = kpis;
+        this.currency = scheme.currency();
+    }
+
+    /** Why, in one or two sentences. */
+    public String of(Reason reason) {
+        String why = obstacle(reason.obstacle());
+        LocalDate since = reason.since();
+        return since == null ? why : why + " " + phrases.get("since", formats.date(since));
+    }
+
+    /** The name of the rule. */
+    public String rule(Reason reason) {
+        return messages.rule(reason.rule());
+    }
+
+    /** The name of what the rule pays for or changes. */
+    public String component(Reason reason) {
+        return messages.component(reason.component());
+    }
+
+    private String obstacle(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.Missing(Measure what) ->
+                phrases.get(what.field().isEmpty() ? "reason.missing" : "reason.missing.value", name(what));
+            case Obstacle.Present(Measure what) -> phrases.get("reason.present", name(what));
+            case Obstacle.Off off -> phrases.get("reason.off", term(off.term()), off(off));
+            case Obstacle.Short less -> {
+                Kind kind = kind(less.what());
+                yield asked(
+                        less.what(),
+                        value(less.there(), kind),
+                        phrases.get("asked." + less.sign(), value(less.asked(), kind)),
+                        less.need());
+            }
+            case Obstacle.Other other ->
+                asked(
+                        other.what(),
+                        value(other.there(), Kind.TEXT),
+                        phrases.get("asked." + other.sign(), oneOf(other.asked())),
+                        other.need());
+            case Obstacle.Unheld(What condition) -> phrases.get("reason.unheld", name(condition));
+            case Obstacle.Begins begins -> begins(begins);
+            case Obstacle.Empty(String term) -> phrases.get("reason.empty", term(term));
+            case Obstacle.Zero(What what) -> phrases.get("reason.zero", name(what));
+        };
+    }
+
+    private String off(Obstacle.Off off) {
+        Term term = scheme.terms().get(off.term());
+        return term != null && off.there() instanceof String word
+                ? quoted(messages.choice(term, word))
+                : value(off.there(), kind(off.term()));
+    }
+
+    private String quoted(String text) {
+        return phrases.get("quoted", text);
+    }
+
+    private String asked(What what, String there, String asked, Obstacle.@Nullable Need need) {
+        String name = phrases.sentence(name(what));
+        return need == null
+                ? phrases.get("reason.asked", name, there, asked)
+                : phrases.get("reason.asked.need", name, there, asked, need(need));
+    }
+
+    private String begins(Obstacle.Begins begins) {
+        Kind kind = kind(begins.what());
+        String name = phrases.sentence(name(begins.what()));
+        String from = value(begins.from(), kind);
+        String there = value(begins.there(), kind);
+        Obstacle.Need need = begins.need();
+        return need == null
+                ? phrases.get("reason.begins", term(begins.term()), name, from, there)
+                : phrases.get("reason.begins.need", term(begins.term()), name, from, there, need(need));
+    }
+
+    /** How much is missing, or too much: {@code 28 900.00 NOK short}. */
+    public String need(Obstacle.Need need) {
+        return phrases.get(
+                need.more().signum() > 0 ? "short" : "beyond",
+                amount(need.more().abs(), need.kind()));
+    }
+
+    /** A number with what it is counted in, as a sentence needs it. */
+    public String amount(BigDecimal number, Kind kind) {
+        return kind == Kind.MONEY
+                ? formats.money(number, currency) + "\u00a0" + currency.getCurrencyCode()
+                : value(number, kind);
+    }
+
+    /** What a value is called. */
+    public String name(Measure measure) {
+        String field = measure.field();
+        if (Vocabulary.isAttribute(field)) {
+            return phrases.get("attribute", field.substring(Vocabulary.ATTRIBUTE.length() + 1));
+        }
+        String name = phrases.get(measure.fact() + (field.isEmpty() ? "" : "." + field), key(measure));
+        Window window = measure.window();
+        return window == null || window == Window.MONTH || field.isEmpty()
+                ? name
+                : phrases.get("window." + window, name);
+    }
+
+    private String key(Measure measure) {
+        if (measure.key().isEmpty()) {
+            String any = "any." + measure.fact();
+            return phrases.get(phrases.has(any) ? any : "any");
+        }
+        return switch (measure.fact()) {
+            case "Kpi", "TeamKpi" -> kpi(measure);
+            case "Balance", "Paid" -> messages.component(measure.key());
+            default -> measure.key();
+        };
+    }
+
+    private String kpi(Measure measure) {
+        String name = kpis.name(measure.key(), locale);
+        return measure.field().isEmpty() ? name : phrases.within(name);
+    }
+
+    /** What a rule looks at, in words. */
+    public String name(What what) {
+        StringBuilder words = new StringBuilder();
+        for (What.Piece piece : what.pieces()) {
+            String word = switch (piece) {
+                case What.Value(Measure measure) -> name(measure);
+                case What.TermOf(String name) -> quoted(term(name));
+                case What.Constant(BigDecimal number) -> formats.workedOut(number);
+                case What.Word(Object one) -> value(one, Kind.TEXT);
+                case What.Sign(String sign) -> sign;
+            };
+            boolean close =
+                    words.isEmpty() || word.equals(")") || words.toString().endsWith("(");
+            words.append(close ? "" : " ").append(word);
+        }
+        return words.toString();
+    }
+
+    private String oneOf(List<Object> values) {
+        String all = "";
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i) instanceof What.Piece piece
+                    ? name(new What(List.of(piece), null))
+                    : value(values.get(i), Kind.TEXT);
+            all = i == 0 ? value : phrases.get("or", all, value);
+        }
+        return all;
+    }
+
+    private String term(String name) {
+        Term term = scheme.terms().get(name);
+        return term == null ? name : messages.label(term);
+    }
+
+    private Kind kind(String term) {
+        Term known = scheme.terms().get(term);
+        return known == null || known.table() != null ? Kind.TEXT : known.kind().seenAs();
+    }
+
+    private Kind kind(What what) {
+        Measure measure = what.only();
+        if (what.kind() != null) {
+            return what.kind();
+        }
+        return measure != null && measure.fact().endsWith("Kpi") ? kpis.kind(measure.key()) : Kind.NUMBER;
+    }
+
+    private String value(@Nullable Object value, Kind kind) {
+        return switch (value) {
+            case null -> phrases.get("none");
+            case BigDecimal number ->
+                switch (kind) {
+                    case MONEY -> formats.money(number, currency);
+                    case RATIO -> formats.percent(number);
+                    case COUNT, NUMBER, TEXT -> formats.workedOut(number);
+                };
+            case Level level -> phrases.get("level." + level);
+            case Boolean truth -> phrases.get(truth ? "yes" : "no");
+            case LocalDate day -> formats.date(day);
+            default -> quoted(value.toString());
+        };
+    }
+}
