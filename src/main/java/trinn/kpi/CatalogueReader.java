@@ -63,7 +63,7 @@ final class CatalogueReader {
     }
 
     private KpiDefinition kpi(YamlNode node) {
-        node.only("code", "names", "says", "kind", "unit", "better", "window", "definition");
+        node.only("code", "names", "says", "kind", "unit", "better", "influence", "window", "definition");
         YamlNode code = node.need("code");
         if (!CODE.matcher(code.text()).matches() || code.text().length() > LONGEST_CODE) {
             throw code.problem(
@@ -81,6 +81,7 @@ final class CatalogueReader {
                 node.need("kind").oneOf(KpiKind.class),
                 node.need("unit").oneOf(KpiUnit.class),
                 node.get("better", better -> better.oneOf(Better.class), Better.MORE),
+                node.get("influence", influence -> influence.oneOf(Influence.class), Influence.SELF),
                 node.get("window", window -> window.oneOf(Window.class), Window.MONTH),
                 reader.read(node.need("definition")));
         named.putAll(reader.named());

@@ -12,6 +12,7 @@ import trinn.source.Said;
  * @param kind what it tells of
  * @param unit what it is counted in
  * @param better in which direction it gets better
+ * @param influence who can change it
  * @param window MONTH is the period itself; a longer one begins on the first day of the calendar quarter or year in which
  *     the period ends, and ends with the period
  * @param definition how it is measured
@@ -23,6 +24,7 @@ public record KpiDefinition(
         KpiKind kind,
         KpiUnit unit,
         Better better,
+        Influence influence,
         Window window,
         Definition definition) {
 

@@ -117,6 +117,7 @@ public final class MeasuredKpis {
                   kind: %s
                   unit: %s
                   better: %s
+                  influence: %s
                   definition: {%s: measurements.value, date: from, where: {kpi: [%s]}}
                 """.formatted(
                 code,
@@ -124,6 +125,7 @@ public final class MeasuredKpis {
                 Words.word(known == null ? KpiKind.RESULT : known.kind()),
                 Words.word(known == null ? (ratio ? KpiUnit.RATIO : KpiUnit.COUNT) : known.unit()),
                 Words.word(known == null ? Better.MORE : known.better()),
+                Words.word(known == null ? Influence.SELF : known.influence()),
                 adds ? "sum" : "average",
                 String.join(", ", called.stream().map(MeasuredKpis::text).toList()));
     }

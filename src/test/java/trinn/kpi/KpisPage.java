@@ -40,6 +40,7 @@ final class KpisPage {
             | `kind` | `result`, `cost`, `function`, `productivity` or `efficiency` |
             | `unit` | `money`, `ratio` (1 is 100 %), `count` or `days` |
             | `better` | `more` (also without the key) or `less` |
+            | `influence` | who can change it, which says what a statement tells a seller to do about it: `self` (also without the key), `team`, or `none` |
             | `window` | `month` (also without the key) is the period itself; `quarter` and `year` begin with the calendar quarter or year in which the period ends, and end with the period |
             | `definition` | how it is measured |
 
@@ -148,7 +149,8 @@ final class KpisPage {
 
     private static String notes(KpiDefinition kpi) {
         List<String> notes = new ArrayList<>();
-        notes.add("Unit: %s. Better: %s. Window: %s.".formatted(word(kpi.unit()), word(kpi.better()), window(kpi)));
+        notes.add("Unit: %s. Better: %s. Influence: %s. Window: %s."
+                .formatted(word(kpi.unit()), word(kpi.better()), word(kpi.influence()), window(kpi)));
         if (kpi.definition().addsUp()) {
             boolean distinct = kpi.definition() instanceof Definition.Distinct;
             notes.add(
