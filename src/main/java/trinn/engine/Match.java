@@ -18,10 +18,11 @@ import trinn.settlement.Because;
  * Facts that a rule fired for.
  *
  * @param rule that fired
+ * @param facts the fact that met each pattern; none for patterns that only ask whether there is one
  * @param bound what its names stand for
  * @param terms their values by name
  */
-public record Match(Rule rule, Map<String, Bound> bound, Map<String, Object> terms) {
+public record Match(Rule rule, Map<FactPattern, Fact> facts, Map<String, Bound> bound, Map<String, Object> terms) {
 
     /**
      * What a name of a rule stands for.
@@ -37,8 +38,9 @@ public record Match(Rule rule, Map<String, Bound> bound, Map<String, Object> ter
             Fact fact,
             @Nullable Expr expr) {}
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Match {
+        facts = Map.copyOf(facts);
         bound = Map.copyOf(bound);
     }
 

@@ -29,6 +29,7 @@ final class Tracer {
     private final Map<String, Object> terms;
     private final Map<String, List<Fact>> facts;
     private final Map<String, Bound> bound = new HashMap<>();
+    private final Map<FactPattern, Fact> placed = new HashMap<>();
     private final List<Match> matches;
     private int furthest = -1;
     private @Nullable Unmet nearest;
@@ -58,7 +59,7 @@ final class Tracer {
     /** Whether the rule fires for what is bound so far and some of the facts behind; takes down for which. */
     private boolean matches(int depth) {
         if (depth == rule.patterns().size()) {
-            matches.add(new Match(rule, bound, terms));
+            matches.add(new Match(rule, placed, bound, terms));
             return true;
         }
         FactPattern pattern = rule.patterns().get(depth);
@@ -94,6 +95,7 @@ final class Tracer {
         if (!pattern.binding().isEmpty()) {
             bound.put(pattern.binding(), new Bound(fact, pattern, fact, null));
         }
+        placed.put(pattern, fact);
         return matches(depth + 1);
     }
 

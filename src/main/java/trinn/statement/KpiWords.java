@@ -3,6 +3,7 @@ package trinn.statement;
 import java.util.Locale;
 import trinn.facts.Kind;
 import trinn.kpi.Catalogue;
+import trinn.kpi.Influence;
 import trinn.kpi.KpiDefinition;
 
 /**
@@ -19,6 +20,15 @@ public record KpiWords(Catalogue catalogue) {
                 .map(kpi -> kpi.name(reader.getLanguage()))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** Who can change it; the seller herself where the catalogue does not know it. */
+    public Influence influence(String code) {
+        return catalogue.all().stream()
+                .filter(kpi -> kpi.code().equals(code))
+                .map(KpiDefinition::influence)
+                .findFirst()
+                .orElse(Influence.SELF);
     }
 
     /** What kind of number it is; a plain number where the catalogue does not know. */

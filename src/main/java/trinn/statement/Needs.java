@@ -13,6 +13,8 @@ import trinn.facts.Kpi;
 import trinn.facts.Level;
 import trinn.facts.Product;
 import trinn.facts.TeamKpi;
+import trinn.scheme.KpiMeasure;
+import trinn.scheme.Scheme;
 import trinn.statement.Obstacle.Need;
 
 /**
@@ -26,6 +28,24 @@ record Needs(Currency currency, Function<String, Kind> kinds) {
 
     /** Digits of a ratio that count as one unit: a hundredth of a per cent. */
     private static final int RATIO_DIGITS = 4;
+
+    /** Of the KPIs that the data has, and those that the scheme measures itself. */
+    static Needs of(Scheme scheme, KpiWords kpis) {
+        return new Needs(scheme.currency(), code -> {
+            KpiMeasure measured = scheme.measuring().kpi(code);
+            return measured != null && measured.sum() != null ? measured.sum().kind() : kpis.kind(code);
+        });
+    }
+
+    /** The smallest amount of a kind that counts: of money its minor unit, of things one. */
+    BigDecimal unit(Kind kind) {
+        return BigDecimal.ONE.movePointLeft(
+                switch (kind) {
+                    case MONEY -> currency.getDefaultFractionDigits();
+                    case COUNT -> 0;
+                    default -> RATIO_DIGITS;
+                });
+    }
 
     /** What would have to be there of a fact, so that one of its fields is as a comparison asks; null where that is not one number. */
     @Nullable Need of(Measure measure, @Nullable Fact fact, String sign, BigDecimal asked) {
@@ -104,12 +124,7 @@ record Needs(Currency currency, Function<String, Kind> kinds) {
 
     /** The least change in whole units after which {@code there sign border} holds; null where none is needed, or none is least. */
     private @Nullable Need need(Measure of, Kind kind, BigDecimal there, String sign, BigDecimal border) {
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(
-                switch (kind) {
-                    case MONEY -> currency.getDefaultFractionDigits();
-                    case COUNT -> 0;
-                    default -> RATIO_DIGITS;
-                });
+        BigDecimal unit = unit(kind);
         BigDecimal gap = border.subtract(there);
         BigDecimal up = gap.divide(unit, 0, RoundingMode.CEILING).multiply(unit);
         BigDecimal down = gap.divide(unit, 0, RoundingMode.FLOOR).multiply(unit);

@@ -18,11 +18,13 @@ import trinn.engine.Unmet;
 import trinn.evaluation.Succession;
 import trinn.evaluation.Succession.Version;
 import trinn.facts.Department;
+import trinn.facts.FactSet;
 import trinn.facts.Level;
 import trinn.language.Declared;
 import trinn.language.Expr;
 import trinn.language.Rule;
 import trinn.language.Vocabulary;
+import trinn.settlement.Ledger;
 import trinn.statement.Reason.Weight;
 
 /** Why rules paid nothing for a seller and period, and since when. */
@@ -48,7 +50,7 @@ public final class WhyNot {
      */
     public static List<Reason> of(Succession scheme, List<Evaluated> periods, KpiWords kpis) {
         Evaluated last = periods.getLast();
-        Needs needs = new Needs(scheme.on(last.facts()).scheme().scheme().currency(), kpis::kind);
+        Needs needs = Needs.of(scheme.on(last.facts()).scheme().scheme(), kpis);
         Map<String, Obstacle> now = new WhyNot(trace(scheme, last), needs).obstacles();
         Map<String, LocalDate> since = since(scheme, periods, now.keySet(), needs);
         Trace trace = trace(scheme, last);
@@ -63,6 +65,12 @@ public final class WhyNot {
         }
         reasons.sort(java.util.Comparator.comparing(Reason::weight));
         return reasons;
+    }
+
+    /** What keeps a rule from paying for facts; null where nothing does. */
+    static @Nullable Obstacle obstacle(Version version, String rule, FactSet facts, Ledger before, Needs needs) {
+        Trace trace = version.scheme().trace(facts, version.terms(), before);
+        return new WhyNot(trace, needs).obstacles().get(rule);
     }
 
     private static Trace trace(Succession scheme, Evaluated one) {
