@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://css/trinn-data.css")
 @StyleSheet("context://css/trinn-plan.css")
 @StyleSheet("context://css/trinn-import.css")
+@StyleSheet("context://css/trinn-statements.css")
 public class TrinnApplication implements AppShellConfigurator {
 
     /** Gives the page its icon and lets it fit a phone. */

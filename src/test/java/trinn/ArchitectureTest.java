@@ -80,7 +80,7 @@ class ArchitectureTest {
             Map.entry("kpi.ui", List.of()),
             Map.entry("population.ui", List.of("intake.ui", "kpi.ui")),
             Map.entry("planning.ui", List.of("population.ui")),
-            Map.entry("statement.ui", List.of()),
+            Map.entry("statement.ui", List.of("kpi.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui")),
             Map.entry("ui", List.of()));
 

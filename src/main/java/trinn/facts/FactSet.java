@@ -136,6 +136,12 @@ public final class FactSet {
         return shortest;
     }
 
+    /** The KPI that the seller's quota is about: revenue, or else sales; null where there is none. */
+    public @Nullable Kpi quota() {
+        Kpi revenue = kpi("revenue");
+        return revenue != null && revenue.target() != null ? revenue : kpi("sales");
+    }
+
     /** These facts and some more behind them. */
     public FactSet with(Collection<? extends Fact> more) {
         return more.isEmpty() ? this : new FactSet(seller, period, joined(others, more));

@@ -122,7 +122,7 @@ public final class Comparison {
         for (ComparisonRow row : rows) {
             baseline = baseline.add(row.baseline());
             alternative = alternative.add(row.alternative());
-            Kpi sold = ComparisonRow.quota(row.facts());
+            Kpi sold = row.facts().quota();
             sales = sold == null ? sales : sales.add(sold.actual());
             int change = row.alternative().compareTo(row.baseline());
             more += change > 0 ? 1 : 0;

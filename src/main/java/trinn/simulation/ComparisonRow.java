@@ -14,9 +14,6 @@ import trinn.facts.Kpi;
  */
 public record ComparisonRow(FactSet facts, BigDecimal baseline, BigDecimal alternative) {
 
-    private static final String REVENUE = "revenue";
-    private static final String SALES = "sales";
-
     /** What the alternative pays more; negative where it pays less. */
     public BigDecimal difference() {
         return alternative.subtract(baseline);
@@ -24,13 +21,7 @@ public record ComparisonRow(FactSet facts, BigDecimal baseline, BigDecimal alter
 
     /** Sales against quota, 1 = 100 %; null where the data has none. */
     public @Nullable BigDecimal attainment() {
-        Kpi kpi = quota(facts);
+        Kpi kpi = facts.quota();
         return kpi == null ? null : kpi.attainment();
-    }
-
-    /** The KPI that a seller's quota is about: revenue, or else sales; null where there is none. */
-    static @Nullable Kpi quota(FactSet facts) {
-        Kpi revenue = facts.kpi(REVENUE);
-        return revenue != null && revenue.target() != null ? revenue : facts.kpi(SALES);
     }
 }

@@ -59,7 +59,7 @@ public record SellerComparison(List<ComparisonRow> rows) {
         BigDecimal actual = BigDecimal.ZERO;
         BigDecimal target = BigDecimal.ZERO;
         for (ComparisonRow row : rows) {
-            Kpi kpi = ComparisonRow.quota(row.facts());
+            Kpi kpi = row.facts().quota();
             if (kpi != null && kpi.target() != null) {
                 actual = actual.add(kpi.actual());
                 target = target.add(kpi.target());

@@ -127,6 +127,21 @@ public final class ReasonWords {
                 : value(number, kind);
     }
 
+    /** An input as a reader reads it. */
+    public String value(Input input) {
+        return value(input.value(), input.kind());
+    }
+
+    /** What would have to change: {@code Revenue: +28 900.00 NOK}. */
+    public String change(Change change) {
+        BigDecimal more = change.more();
+        String sign = more.signum() < 0 ? "\u2212" : "+";
+        String amount = change.kind() == Kind.RATIO
+                ? phrases.get("points", formats.workedOut(more.abs().movePointRight(2)))
+                : amount(more.abs(), change.kind());
+        return phrases.sentence(name(change.of())) + ": " + sign + amount;
+    }
+
     /** What a value is called. */
     public String name(Measure measure) {
         String field = measure.field();

@@ -37,7 +37,15 @@ public record Statement(
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
      */
     public static Statement of(Succession scheme, List<FactSet> population, FactSet facts, Sentences sentences) {
-        Evaluated evaluated = Evaluation.explain(scheme, population, facts, sentences.locale());
+        return of(scheme, Evaluation.explain(scheme, population, facts, sentences.locale()), facts, sentences);
+    }
+
+    /** What was worked out with a reason for every line. */
+    static Statement of(Succession scheme, Evaluated explained, Sentences sentences) {
+        return of(scheme, explained, explained.facts(), sentences);
+    }
+
+    private static Statement of(Succession scheme, Evaluated evaluated, FactSet facts, Sentences sentences) {
         Payout payout = evaluated.payout();
         Messages messages = scheme.on(facts).scheme().scheme().messages(sentences.locale());
         return new Statement(

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,13 +25,18 @@ import trinn.records.RecordType;
 import trinn.records.Row;
 
 /** The records behind a number, each with its file and row; looked up once somebody asks. */
-final class RecordsPart extends Details {
+public final class RecordsPart extends Details {
 
     private static final int FEW = 8;
     private static final List<String> KNOWN_ALREADY = List.of("payee", "date");
 
     private final KpiText text;
     private Supplier<List<Line>> lines = List::of;
+
+    /** Nothing yet, for a reader and the money of the data. */
+    public RecordsPart(Locale reader, Currency currency) {
+        this(new KpiText(reader, currency));
+    }
 
     RecordsPart(KpiText text) {
         this.text = text;
@@ -38,7 +45,7 @@ final class RecordsPart extends Details {
     }
 
     /** Leads to other records; the title says of what and when. */
-    void show(String title, Supplier<List<Line>> records) {
+    public void show(String title, Supplier<List<Line>> records) {
         setSummaryText(title);
         lines = records;
         fill();

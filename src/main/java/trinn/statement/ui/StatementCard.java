@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 import trinn.format.Formats;
-import trinn.settlement.Step;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
 import trinn.ui.Tone;
@@ -63,7 +61,7 @@ public final class StatementCard extends Div {
     private Div line(StatementLine line) {
         Span sentence = new Span(line.sentence());
         sentence.addClassName("sentence");
-        Div box = new Div(amount(name(line), line.amount()), sentence);
+        Div box = new Div(amount(StepNames.name(this, line), line.amount()), sentence);
         if (!line.rule().isEmpty()) {
             Span rule = new Span(getTranslation("statement.rule", line.rule()));
             rule.addClassName("rule");
@@ -71,17 +69,6 @@ public final class StatementCard extends Div {
         }
         box.addClassName("line");
         return box;
-    }
-
-    /** The component, and what was done to it where the line is no award. */
-    private String name(StatementLine line) {
-        Step step = line.step();
-        return step == Step.AWARD
-                ? line.component()
-                : "%s · %s"
-                        .formatted(
-                                line.component(),
-                                getTranslation("step." + step.name().toLowerCase(Locale.ROOT)));
     }
 
     private Div amount(String name, BigDecimal amount) {

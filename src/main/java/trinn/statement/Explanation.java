@@ -1,0 +1,66 @@
+package trinn.statement;
+
+import java.util.List;
+import trinn.engine.Evaluated;
+import trinn.engine.Trace;
+import trinn.evaluation.Evaluation;
+import trinn.evaluation.Measurements;
+import trinn.evaluation.Succession;
+import trinn.evaluation.Succession.Version;
+import trinn.facts.FactSet;
+import trinn.facts.Kpi;
+
+/**
+ * Why somebody was paid this, why not more, and what it would have taken.
+ *
+ * @param statement the lines and their sum
+ * @param inputs the values behind each line
+ * @param reasons why rules paid nothing
+ * @param takes what would have paid more
+ * @param periods this and the earlier ones, in their order
+ */
+public record Explanation(
+        Statement statement,
+        List<List<Input>> inputs,
+        List<Reason> reasons,
+        WhatItTakes takes,
+        List<PeriodPay> periods) {
+
+    /** Copies the lists. */
+    public Explanation {
+        inputs = List.copyOf(inputs);
+        reasons = List.copyOf(reasons);
+        periods = List.copyOf(periods);
+    }
+
+    /**
+     * @param population of which much may be measured already
+     * @param about one of it
+     * @param kpis what the data calls its KPIs
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
+     */
+    public static Explanation of(
+            Succession scheme, Measurements population, FactSet about, KpiWords kpis, Sentences sentences) {
+        List<Evaluated> periods =
+                Evaluation.seller(scheme, population, about.seller().id(), about.period());
+        Evaluated last = Evaluation.explained(scheme, periods.getLast(), sentences.locale());
+        Version version = scheme.on(last.facts());
+        Trace trace = version.scheme().trace(last.facts(), version.terms(), last.before());
+        Inputs inputs = new Inputs(
+                trace.matches(),
+                version.scheme().scheme().messages(sentences.locale()),
+                sentences.locale(),
+                Needs.of(version.scheme().scheme(), kpis));
+        return new Explanation(
+                Statement.of(scheme, last, sentences),
+                last.payout().lines().stream().map(inputs::of).toList(),
+                WhyNot.of(scheme, periods, kpis),
+                WhatItTakes.of(scheme, last, kpis),
+                periods.stream().map(Explanation::pay).toList());
+    }
+
+    private static PeriodPay pay(Evaluated one) {
+        Kpi quota = one.facts().quota();
+        return new PeriodPay(one.facts().period(), one.payout().total(), quota == null ? null : quota.attainment());
+    }
+}

@@ -1,0 +1,159 @@
+package trinn.statement.store;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import trinn.cache.Recent;
+import trinn.engine.Evaluated;
+import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.Evaluation;
+import trinn.evaluation.Succession;
+import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Populations;
+import trinn.facts.FactSet;
+import trinn.facts.Period;
+import trinn.kpi.KpiRecords;
+import trinn.population.DataSet;
+import trinn.population.store.DataSets;
+import trinn.scheme.Scheme;
+import trinn.statement.Explanation;
+import trinn.statement.KpiWords;
+import trinn.statement.Measure;
+import trinn.statement.Sentences;
+
+/** Explains the pay of one seller and period of a stored data set, and leads to the records behind it. */
+@Component
+public final class Statements {
+
+    private static final int MOST_RUNS = 8;
+
+    private record Run(String data, String kpis, String scheme) {}
+
+    private final DataSets dataSets;
+    private final Populations populations;
+    private final CompiledSchemes compiled;
+    private final Recent<Run, Map<String, Map<String, BigDecimal>>> runs = new Recent<>(MOST_RUNS);
+
+    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
+        this.dataSets = dataSets;
+        this.populations = populations;
+        this.compiled = compiled;
+    }
+
+    /**
+     * The population of a stored data set.
+     *
+     * @throws NoSuchElementException where there is none with this id
+     */
+    public Population population(long data) {
+        return populations.get(data);
+    }
+
+    /** The facts of a payee in a period; null where the data has no such payee or period. */
+    public static @Nullable FactSet facts(Population population, String payee, String period) {
+        for (FactSet facts : population.facts()) {
+            if (facts.seller().id().equals(payee) && facts.period().id().equals(period)) {
+                return facts;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Explains a payout.
+     *
+     * @param about one of the population
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
+     * @throws trinn.source.ProblemsException where its rules have mistakes
+     */
+    public Explanation explain(Population population, Scheme scheme, FactSet about, Locale reader) {
+        return compiled.with(
+                scheme,
+                ready -> Explanation.of(
+                        Succession.of(ready, scheme.terms()),
+                        population.measurements(),
+                        about,
+                        new KpiWords(population.catalogue()),
+                        new Sentences(reader, scheme.currency())));
+    }
+
+    /**
+     * What everybody is paid in a period, by payee: worked out once for a data set and scheme.
+     *
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for somebody
+     */
+    public Map<String, BigDecimal> payouts(Population population, Scheme scheme, String period) {
+        Run run = new Run(
+                population.contentHash(),
+                population.catalogue().hash(),
+                scheme.files().hash());
+        return runs.get(
+                        run,
+                        any -> compiled.with(scheme, ready -> {
+                            Map<String, Map<String, BigDecimal>> all = new HashMap<>();
+                            Succession versions = Succession.of(ready, scheme.terms());
+                            for (Evaluated one : Evaluation.of(versions, population.measurements(), facts -> {})) {
+                                all.computeIfAbsent(one.facts().period().id(), key -> new HashMap<>())
+                                        .put(
+                                                one.facts().seller().id(),
+                                                one.payout().total());
+                            }
+                            return all;
+                        }))
+                .getOrDefault(period, Map.of());
+    }
+
+    /**
+     * The records behind a value: those that its KPI is measured from, or the sales of a product.
+     *
+     * @return nothing where no record leads to it, such as a plan
+     */
+    public List<KpiRecords.Line> records(Population population, String payee, Period period, Measure of) {
+        DataSet data = dataSets.load(population.id());
+        return switch (of.fact()) {
+            case "Kpi" ->
+                data.catalogue().get(of.key()) == null
+                        ? List.of()
+                        : KpiRecords.of(
+                                data.catalogue(),
+                                data.records(),
+                                of.key(),
+                                data.measured().seller(payee),
+                                period);
+            case "Product" ->
+                sales(data, payee, period).stream()
+                        .filter(line -> line.row().text("product").equals(of.key()))
+                        .toList();
+            case "Sale" ->
+                sales(data, payee, period).stream()
+                        .filter(line -> line.row().text("id").equals(of.key()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** What the records of a payee come to as a KPI; null where nothing is known. */
+    public @Nullable BigDecimal measured(Population population, String payee, Period period, Measure of) {
+        DataSet data = dataSets.load(population.id());
+        return of.fact().equals("Kpi") && data.catalogue().get(of.key()) != null
+                ? data.measured().value(of.key(), payee, period)
+                : null;
+    }
+
+    private static List<KpiRecords.Line> sales(DataSet data, String payee, Period period) {
+        return data.recordsOf(payee, period).stream()
+                .map(row -> new KpiRecords.Line(row, row.day("date"), BigDecimal.ONE))
+                .toList();
+    }
+
+    /** Whether records of a data set can lead to a value. */
+    public static boolean leadsToRecords(Measure of) {
+        return List.of("Kpi", "Product", "Sale").contains(of.fact())
+                && !List.of("target", "base", "norm", "weight").contains(of.field());
+    }
+}

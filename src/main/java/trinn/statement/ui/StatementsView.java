@@ -1,0 +1,211 @@
+package trinn.statement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import trinn.engine.EvaluationException;
+import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Usual;
+import trinn.facts.FactSet;
+import trinn.population.store.DataSetSummary;
+import trinn.scheme.Scheme;
+import trinn.scheme.store.SchemeVersion;
+import trinn.source.ProblemsException;
+import trinn.statement.Explanation;
+import trinn.statement.store.Statements;
+import trinn.ui.MainLayout;
+import trinn.ui.Results;
+import trinn.ui.View;
+import trinn.ui.WithContext;
+
+/** Everybody's statements: why this amount, why not more, and what it would have taken. Each has an address of its own. */
+@Route(value = "statements/:data?/:payee?/:period?", layout = MainLayout.class)
+@Menu(title = "task.statements", order = 2)
+public final class StatementsView extends View implements WithContext, BeforeEnterObserver {
+
+    private final Usual usual;
+    private final Statements statements;
+    private final Div context = new Div();
+    private final Div stage = new Div();
+    private final Results page = new Results();
+    private Place place = new Place("", "", "", "");
+    private @Nullable PayeeList list;
+    private @Nullable DataSetSummary data;
+    private @Nullable SchemeVersion version;
+
+    /** What the page is made of. */
+    private record Found(Population population, Scheme scheme, FactSet facts, Explanation explanation) {}
+
+    StatementsView(Usual usual, Statements statements) {
+        super("task.statements", "statements");
+        this.usual = usual;
+        this.statements = statements;
+        addClassName("statements-view");
+        context.addClassName("statements-context");
+        page.addClassName("statement-page");
+        add(stage);
+    }
+
+    @Override
+    public Component context() {
+        return context;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Place asked = Place.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        boolean same = list != null
+                && asked.data().equals(place.data())
+                && asked.scheme().equals(place.scheme())
+                && !asked.data().isEmpty();
+        place = asked;
+        if (same) {
+            load();
+        } else {
+            build();
+        }
+    }
+
+    @Override
+    protected void build() {
+        stage.removeAll();
+        context.removeAll();
+        page.removeAll();
+        list = null;
+        stage.add(head());
+        List<DataSetSummary> all = usual.allData();
+        data = all.stream()
+                .filter(one -> place.data().isEmpty() || Long.toString(one.id()).equals(place.data()))
+                .findFirst()
+                .orElse(null);
+        if (data == null) {
+            stage.add(
+                    all.isEmpty()
+                            ? empty("empty.no-data", "empty.no-data.do")
+                            : empty("statements.no-such-data", "statements.no-such.do"));
+            return;
+        }
+        version = version(data).orElse(null);
+        if (version == null) {
+            stage.add(empty("empty.no-scheme", "empty.no-scheme.do", data.currency()));
+            return;
+        }
+        context.add(new Choices(
+                all,
+                data,
+                usual.schemes(data),
+                version,
+                id -> go(new Place(id, "", "", "")),
+                hash -> go(place().withScheme(hash))));
+        list = new PayeeList(data.currency(), payee -> go(place().withPayee(payee)), this::choosePeriod);
+        Div panes = new Div(list, page);
+        panes.addClassName("panes");
+        stage.add(panes);
+        load();
+    }
+
+    private Optional<SchemeVersion> version(DataSetSummary of) {
+        return place.scheme().isEmpty()
+                ? usual.scheme(of)
+                : usual.schemes(of).stream()
+                        .filter(one -> one.hash().startsWith(place.scheme()))
+                        .findFirst()
+                        .or(() -> usual.scheme(of));
+    }
+
+    /** The place with nothing left to what is usual. */
+    private Place place() {
+        Place whole = new Place(
+                Long.toString(Objects.requireNonNull(data).id()),
+                place.payee(),
+                list == null ? place.period() : list.period(),
+                place.scheme());
+        return place.scheme().isEmpty()
+                ? whole
+                : whole.withScheme(Objects.requireNonNull(version).hash());
+    }
+
+    private static void go(Place to) {
+        UI.getCurrent().navigate(StatementsView.class, to.path(), to.query());
+    }
+
+    private void choosePeriod(String period) {
+        if (place.payee().isEmpty()) {
+            place = place.withPeriod(period);
+            load();
+        } else {
+            go(place().withPeriod(period));
+        }
+    }
+
+    /** Shows the list at once, the statement as soon as it is worked out, and then what everybody is paid. */
+    private void load() {
+        Consumer<Runnable> tell = asking();
+        DataSetSummary from = Objects.requireNonNull(data);
+        SchemeVersion by = Objects.requireNonNull(version);
+        Place asked = place;
+        page.setComputing(true);
+        java.util.Locale reader = getLocale();
+        Thread.ofVirtual().start(() -> {
+            try {
+                Population population = statements.population(from.id());
+                Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
+                String period = asked.period().isEmpty()
+                        ? population.periods().getLast().id()
+                        : asked.period();
+                tell.accept(() -> Objects.requireNonNull(list).show(population, period, asked.payee()));
+                FactSet facts = Statements.facts(population, asked.payee(), period);
+                Found found = facts == null
+                        ? null
+                        : new Found(population, scheme, facts, statements.explain(population, scheme, facts, reader));
+                tell.accept(() -> show(found, asked));
+                Map<String, BigDecimal> paid = statements.payouts(population, scheme, period);
+                tell.accept(() -> Objects.requireNonNull(list).showPaid(paid));
+            } catch (EvaluationException | ProblemsException e) {
+                tell.accept(() -> showOnly(failed(e.getMessage())));
+            } catch (RuntimeException e) {
+                LoggerFactory.getLogger(StatementsView.class).error("A statement failed.", e);
+                tell.accept(() -> showOnly(empty("statements.failed", "statements.no-such.do")));
+            }
+        });
+    }
+
+    private Div failed(@Nullable String why) {
+        return empty("statements.failed", "statements.failed.why", Objects.requireNonNullElse(why, ""));
+    }
+
+    private void show(@Nullable Found found, Place asked) {
+        if (found == null) {
+            showOnly(
+                    asked.payee().isEmpty()
+                            ? empty("statements.nobody", "statements.nobody.do")
+                            : empty("statements.no-such", "statements.no-such.do"));
+            return;
+        }
+        showOnly(new StatementPage(
+                statements,
+                found.population(),
+                found.scheme(),
+                found.facts(),
+                found.explanation(),
+                period -> go(place().withPeriod(period))));
+    }
+
+    private void showOnly(Component content) {
+        page.setComputing(false);
+        page.removeAll();
+        page.add(content);
+    }
+}
