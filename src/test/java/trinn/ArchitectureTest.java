@@ -70,7 +70,8 @@ class ArchitectureTest {
                             "evaluation",
                             "population",
                             "records",
-                            "format")));
+                            "format",
+                            "source")));
 
     /** Each package of views, and the other packages of views that it may use beside those that all share. */
     private static final Map<String, List<String>> VIEWS = Map.ofEntries(

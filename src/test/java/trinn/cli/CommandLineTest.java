@@ -187,7 +187,7 @@ class CommandLineTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("Michael G Blythe (275)", "commission", "14736.80", "1,228,066.44 sold at a rate of 1.2%")
-                .contains("(Sales pay the seller's own rate)", "payout");
+                .contains("(Sales pay the seller's own rate)", "Payout, USD");
     }
 
     @Test
@@ -197,7 +197,11 @@ class CommandLineTest {
         Ran text = run(words.split(" "));
         assertThat(text.code()).isZero();
         assertThat(text.out())
-                .contains("fra 2013-05-30 til før 2013-08-30", "Distriktsprovisjon, i USD", "provisjon", "utbetaling")
+                .contains(
+                        "fra 2013-05-30 til før 2013-08-30",
+                        "Distriktsprovisjon, i USD",
+                        "provisjon",
+                        "Utbetaling, USD")
                 .contains("Solgt for", "med en sats på", "(Salg gir selgerens egen sats)");
         JsonNode json =
                 JsonMapper.shared().readTree(run((words + " --json").split(" ")).out());
