@@ -26,13 +26,14 @@ import trinn.scheme.SchemeFiles;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
+import trinn.statement.StatementPaper;
 import trinn.statement.StatementWords;
 
 /** {@code trinn explain}: the statement of one payee for one period. */
 @Command(
         name = "explain",
         description =
-                "Prints the statement of one payee for one period, every line with its reason.",
+                "Prints the statement of one payee for one period, every line with its reason; also as a PDF or a page.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -72,6 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
     @Override
     public Integer call() {
         StatementWords words = StatementWords.of(reader());
@@ -88,7 +92,9 @@ final class ExplainCommand implements Callable<Integer> {
             Succession versions = versions(compiled).with(bind.bindings(population));
             Scheme scheme = versions.on(facts).scheme().scheme();
             Sentences sentences = new Sentences(words.locale(), scheme.currency());
-            print(scheme, Statement.of(versions, population, facts, sentences), words);
+            Statement statement = Statement.of(versions, population, facts, sentences);
+            print(scheme, statement, words);
+            paper.write(StatementPaper.of(scheme, statement, sentences));
         } finally {
             compiled.forEach(CompiledScheme::close);
         }
