@@ -44,6 +44,9 @@ final class TrinnServer {
     /** What a person can do about a start that failed; the failure itself where nobody can. */
     private static RuntimeException refusal(RuntimeException failure, int port, DatabaseOptions database) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
             if (cause instanceof PortInUseException) {
                 return new Refusal(
                         "Port %d is in use. End what uses it, or choose another with --port.".formatted(port));

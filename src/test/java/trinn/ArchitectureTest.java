@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry(
                     "evaluation",
                     List.of("cache", "parallel", "facts", "settlement", "scheme", "language", "engine", "source")),
+            Map.entry("paper", List.of("source")),
             Map.entry("records", List.of("source")),
             Map.entry("intake", List.of("format", "parallel", "records", "source")),
             Map.entry("kpi", List.of("facts", "parallel", "records", "source")),
@@ -71,8 +72,10 @@ class ArchitectureTest {
                             "population",
                             "records",
                             "kpi",
-                            "source",
-                            "format")));
+                            "format",
+                            "paper",
+                            "parallel",
+                            "source")));
 
     /** Each package of views, and the other packages of views that it may use beside those that all share. */
     private static final Map<String, List<String>> VIEWS = Map.ofEntries(
@@ -144,6 +147,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "de.siegmar.fastcsv.reader..")
+                .check(TRINN);
+    }
+
+    @Test
+    void onlyPaperKnowsHowAPdfIsMade() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("trinn.paper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
                 .check(TRINN);
     }
 

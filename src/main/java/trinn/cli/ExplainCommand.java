@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,16 +20,20 @@ import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
+import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
+import trinn.statement.StatementPaper;
+import trinn.statement.StatementWords;
 
 /** {@code trinn explain}: the statement of one payee for one period. */
 @Command(
         name = "explain",
-        description = "Prints the statement of one payee for one period, every line with its reason.",
+        description =
+                "Prints the statement of one payee for one period, every line with its reason; also as a PDF or a page.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -68,9 +73,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
     @Override
     public Integer call() {
-        StatementWords words = StatementWords.of(language);
+        StatementWords words = StatementWords.of(reader());
         List<Scheme> read = schemes.stream()
                 .map(folder -> Scheme.of(SchemeFiles.read(folder)))
                 .toList();
@@ -84,11 +92,25 @@ final class ExplainCommand implements Callable<Integer> {
             Succession versions = versions(compiled).with(bind.bindings(population));
             Scheme scheme = versions.on(facts).scheme().scheme();
             Sentences sentences = new Sentences(words.locale(), scheme.currency());
-            print(scheme, Statement.of(versions, population, facts, sentences), words);
+            Statement statement = Statement.of(versions, population, facts, sentences);
+            print(scheme, statement, words);
+            paper.write(StatementPaper.of(scheme, statement, sentences));
         } finally {
             compiled.forEach(CompiledScheme::close);
         }
         return 0;
+    }
+
+    private Locale reader() {
+        return switch (language) {
+            case "en" -> Locale.UK;
+            case "nb" -> Locale.of("nb", "NO");
+            case "sv" -> Locale.of("sv", "SE");
+            case "da" -> Locale.of("da", "DK");
+            default ->
+                throw new Refusal("Trinn does not speak \"%s\". Write one of: %s."
+                        .formatted(language, String.join(", ", Messages.LANGUAGES)));
+        };
     }
 
     private static Succession versions(List<CompiledScheme> compiled) {
@@ -141,9 +163,12 @@ final class ExplainCommand implements Callable<Integer> {
                 "%s (%s), %s%n%s, %s%n%n",
                 facts.seller().name(),
                 facts.seller().id(),
-                words.period().formatted(facts.period().from(), facts.period().to()),
+                words.text(
+                        "from-to",
+                        facts.period().from().toString(),
+                        facts.period().to().toString()),
                 scheme.messages(words.locale()).title(),
-                words.currency().formatted(scheme.currency()));
+                words.text("in", scheme.currency().getCurrencyCode()));
         for (StatementLine line : statement.lines()) {
             out.printf("%-20s %14s  %s%n", line.component(), line.amount().toPlainString(), words.sentence(line));
             if (!line.rule().isEmpty()) {
@@ -151,21 +176,24 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         if (statement.lines().isEmpty()) {
-            out.println(words.nothing());
+            out.println(words.text("no-line"));
         }
-        out.printf("%-20s %14s%n", words.payout(), statement.total().toPlainString());
-        open(out, words.owed(), statement.after().owedInAll());
-        open(out, words.withheld(), statement.after().withheldInAll());
-        open(out, words.toCome(), statement.after().toCome());
+        out.printf(
+                "%-20s %14s%n",
+                words.total(scheme.currency()), statement.total().toPlainString());
+        open(out, words.text("owed"), statement.after().owedInAll());
+        open(out, words.text("withheld"), statement.after().withheldInAll());
+        open(out, words.text("to-come"), statement.after().toCome());
         for (StatementLine cost : statement.costs()) {
-            out.printf("%-20s %14s  %s%n", words.cost(), cost.amount().toPlainString(), cost.sentence());
+            out.printf("%20s %14s  %s%n", "", cost.amount().toPlainString(), cost.sentence());
+            out.printf("%37s(%s)%n", "", words.text("cost"));
         }
     }
 
     /** What is open after the period, where anything is. */
     private static void open(PrintWriter out, String what, BigDecimal amount) {
         if (amount.signum() != 0) {
-            out.printf("%-20s %14s%n", what, amount.toPlainString());
+            out.printf("%20s %14s  %s%n", "", amount.toPlainString(), what);
         }
     }
 

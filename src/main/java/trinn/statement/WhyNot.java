@@ -211,6 +211,9 @@ public final class WhyNot {
                     : measure != null ? new Obstacle.Present(measure) : new Obstacle.Unheld(what);
         }
         if (there instanceof BigDecimal is && asked instanceof BigDecimal wanted) {
+            if (sign.equals("!=") && wanted.signum() == 0) {
+                return new Obstacle.Zero(what);
+            }
             return new Obstacle.Short(
                     what, sign, wanted, is, measure == null ? null : needs.of(measure, unmet.fact(), sign, wanted));
         }

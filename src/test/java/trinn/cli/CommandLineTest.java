@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -187,7 +188,7 @@ class CommandLineTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("Michael G Blythe (275)", "commission", "14736.80", "1,228,066.44 sold at a rate of 1.2%")
-                .contains("(Sales pay the seller's own rate)", "payout");
+                .contains("(Sales pay the seller's own rate)", "Payout, USD");
     }
 
     @Test
@@ -197,7 +198,11 @@ class CommandLineTest {
         Ran text = run(words.split(" "));
         assertThat(text.code()).isZero();
         assertThat(text.out())
-                .contains("fra 2013-05-30 til før 2013-08-30", "Distriktsprovisjon, i USD", "provisjon", "utbetaling")
+                .contains(
+                        "fra 2013-05-30 til før 2013-08-30",
+                        "Distriktsprovisjon, i USD",
+                        "provisjon",
+                        "Utbetaling, USD")
                 .contains("Solgt for", "med en sats på", "(Salg gir selgerens egen sats)");
         JsonNode json =
                 JsonMapper.shared().readTree(run((words + " --json").split(" ")).out());
@@ -222,6 +227,29 @@ class CommandLineTest {
         assertThat(json.get("from").asString()).isEqualTo("2013-05-30");
         assertThat(json.get("payout").asDecimal()).isEqualByComparingTo("14736.80");
         assertThat(json.at("/lines/0/rule").asString()).isEqualTo("Sales pay the seller's own rate");
+    }
+
+    @Test
+    void explainWritesItsStatementAsFilesToo(@TempDir Path folder) throws IOException {
+        Path pdf = folder.resolve("statement.pdf");
+        Path html = folder.resolve("statement.html");
+        String words = "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275"
+                + " --period 2013-05-30 --language sv --company Adventure --pdf %s --html %s";
+        Ran ran = run(words.formatted(pdf, html).split(" "));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Utbetalning, USD");
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(Files.readString(html))
+                .contains("Adventure", "Utbetalningsbesked", "Michael G Blythe (275)", "14\u00a0736,80");
+    }
+
+    @Test
+    void explainSaysWhereAFileCannotBeWritten(@TempDir Path folder) {
+        String words = "explain --scheme rules/territory-commission --data scenarios/adventureworks --payee 275"
+                + " --period 2013-05-30 --pdf " + folder.resolve("nowhere/statement.pdf");
+        Ran ran = run(words.split(" "));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("could not be written").hasLineCount(1);
     }
 
     @ParameterizedTest

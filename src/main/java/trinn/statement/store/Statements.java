@@ -18,6 +18,7 @@ import trinn.evaluation.store.Populations;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.kpi.KpiRecords;
+import trinn.paper.Press;
 import trinn.population.DataSet;
 import trinn.population.store.DataSets;
 import trinn.scheme.Scheme;
@@ -25,6 +26,8 @@ import trinn.statement.Explanation;
 import trinn.statement.KpiWords;
 import trinn.statement.Measure;
 import trinn.statement.Sentences;
+import trinn.statement.Statement;
+import trinn.statement.StatementPaper;
 
 /** Explains the pay of one seller and period of a stored data set, and leads to the records behind it. */
 @Component
@@ -37,12 +40,14 @@ public final class Statements {
     private final DataSets dataSets;
     private final Populations populations;
     private final CompiledSchemes compiled;
+    private final Press press;
     private final Recent<Run, Map<String, Map<String, BigDecimal>>> runs = new Recent<>(MOST_RUNS);
 
-    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
+    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
+        this.press = press;
     }
 
     /**
@@ -80,6 +85,11 @@ public final class Statements {
                         about,
                         new KpiWords(population.catalogue()),
                         new Sentences(reader, scheme.currency())));
+    }
+
+    /** A statement on paper, as PDF. */
+    public byte[] pdf(Scheme scheme, Statement statement, Locale reader) {
+        return press.pdf(StatementPaper.of(scheme, statement, new Sentences(reader, scheme.currency())));
     }
 
     /**

@@ -19,6 +19,7 @@ import trinn.statement.Input;
 import trinn.statement.Measure;
 import trinn.statement.ReasonWords;
 import trinn.statement.StatementLine;
+import trinn.statement.StatementWords;
 import trinn.statement.store.Statements;
 
 /** The lines of a statement; each opens to its rule, the values it was worked out with, and the records behind those. */
@@ -81,7 +82,7 @@ final class LinesPart extends Div {
     private Component line(StatementLine line, List<Input> inputs) {
         Span sentence = new Span(line.sentence());
         sentence.addClassName("sentence");
-        Div summary = new Div(row(StepNames.name(this, line), line.amount()), sentence);
+        Div summary = new Div(row(StatementWords.of(getLocale()).name(line), line.amount()), sentence);
         summary.addClassName("summary");
         if (inputs.isEmpty() && line.rule().isEmpty()) {
             Div plain = new Div(summary);

@@ -77,7 +77,7 @@ final class PayeeList extends Div {
                 .setSortable(true)
                 .setFlexGrow(1);
         grid.addColumn(this::amount)
-                .setHeader(getTranslation("statement.total", currency))
+                .setHeader(currency)
                 .setComparator(Comparator.comparing(seller -> paid.getOrDefault(seller.id(), BigDecimal.ZERO)))
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END)

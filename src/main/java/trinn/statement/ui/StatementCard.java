@@ -8,12 +8,14 @@ import java.util.Currency;
 import trinn.format.Formats;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
+import trinn.statement.StatementWords;
 import trinn.ui.Tone;
 
 /** One payout as its seller reads it: every line with its reason, and the sum. */
 public final class StatementCard extends Div {
 
     private final Formats formats = Formats.of(getLocale());
+    private final StatementWords words = StatementWords.of(getLocale());
     private final Currency currency;
 
     /**
@@ -30,20 +32,20 @@ public final class StatementCard extends Div {
         add(title);
         statement.lines().forEach(line -> add(line(line)));
         if (statement.lines().isEmpty()) {
-            Span none = new Span(getTranslation("statement.no-line"));
+            Span none = new Span(words.text("no-line"));
             none.addClassName("quiet");
             add(none);
         }
-        Div total = amount(getTranslation("statement.total", currency.getCurrencyCode()), statement.total());
+        Div total = amount(words.total(currency), statement.total());
         total.addClassName("total");
         add(total);
-        open("statement.owed", statement.after().owedInAll());
-        open("statement.withheld", statement.after().withheldInAll());
-        open("statement.to-come", statement.after().toCome());
+        open("owed", statement.after().owedInAll());
+        open("withheld", statement.after().withheldInAll());
+        open("to-come", statement.after().toCome());
         for (StatementLine cost : statement.costs()) {
             Span sentence = new Span(cost.sentence());
             sentence.addClassName("sentence");
-            Div box = new Div(amount(getTranslation("statement.cost"), cost.amount()), sentence);
+            Div box = new Div(amount(words.text("cost"), cost.amount()), sentence);
             box.addClassNames("line", "quiet");
             add(box);
         }
@@ -52,7 +54,7 @@ public final class StatementCard extends Div {
     /** What is open after the period, where anything is. */
     private void open(String key, BigDecimal amount) {
         if (amount.signum() != 0) {
-            Div row = amount(getTranslation(key), amount);
+            Div row = amount(words.text(key), amount);
             row.addClassName("quiet");
             add(row);
         }
@@ -61,9 +63,9 @@ public final class StatementCard extends Div {
     private Div line(StatementLine line) {
         Span sentence = new Span(line.sentence());
         sentence.addClassName("sentence");
-        Div box = new Div(amount(StepNames.name(this, line), line.amount()), sentence);
+        Div box = new Div(amount(words.name(line), line.amount()), sentence);
         if (!line.rule().isEmpty()) {
-            Span rule = new Span(getTranslation("statement.rule", line.rule()));
+            Span rule = new Span(words.rule(line));
             rule.addClassName("rule");
             box.add(rule);
         }

@@ -3,14 +3,20 @@ package trinn.statement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import trinn.evaluation.store.Population;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -43,7 +49,7 @@ final class StatementPage extends Div {
         this.currency = scheme.currency();
         this.explanation = explanation;
         ReasonWords words = new ReasonWords(getLocale(), scheme, new KpiWords(population.catalogue()));
-        add(head(facts, population, goTo), figures());
+        add(head(facts, population, goTo, pdf(statements, scheme)), figures());
         Div charts = new Div(new Waterfall(explanation.statement(), currency).chart());
         charts.addClassName("charts");
         if (explanation.periods().size() > 1) {
@@ -55,7 +61,7 @@ final class StatementPage extends Div {
         add(new StepsPart(explanation.takes(), words, scheme, currency));
     }
 
-    private Component head(FactSet facts, Population population, Consumer<String> goTo) {
+    private Component head(FactSet facts, Population population, Consumer<String> goTo, Component pdf) {
         Seller seller = facts.seller();
         Span about = new Span(Stream.of(seller.id(), seller.role(), seller.department())
                 .filter(text -> !text.isBlank())
@@ -74,15 +80,31 @@ final class StatementPage extends Div {
         Div when = new Div(
                 turn("‹", "statements.before", at > 0 ? periods.get(at - 1) : null, goTo),
                 now,
-                turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, goTo));
+                turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, goTo),
+                pdf);
         when.addClassName("when");
         Div head = new Div(who, when);
         head.addClassName("statement-head");
         return head;
     }
 
-    private Button turn(
-            String sign, String label, @org.jspecify.annotations.Nullable Period to, Consumer<String> goTo) {
+    /** The statement on paper. */
+    private Component pdf(Statements statements, Scheme scheme) {
+        FactSet facts = explanation.statement().facts();
+        Locale reader = getLocale();
+        String name =
+                "%s %s.pdf".formatted(facts.seller().name(), facts.period().id());
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = statements.pdf(scheme, explanation.statement(), reader);
+                    return new DownloadResponse(new ByteArrayInputStream(file), name, "application/pdf", file.length);
+                }),
+                getTranslation("statements.pdf"));
+        link.addClassName("pdf");
+        return link;
+    }
+
+    private Button turn(String sign, String label, @Nullable Period to, Consumer<String> goTo) {
         Button button = new Button(sign, event -> {
             if (to != null) {
                 goTo.accept(to.id());

@@ -13,6 +13,7 @@ import trinn.format.Formats;
 import trinn.settlement.Step;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
+import trinn.statement.StatementWords;
 import trinn.ui.Chart;
 
 /** From nothing through each component, gate, factor, cap and balance to what is paid. */
@@ -52,7 +53,7 @@ final class Waterfall {
         BigDecimal at = BigDecimal.ZERO;
         for (StatementLine line : statement.lines()) {
             BigDecimal to = at.add(line.amount());
-            String name = StepNames.name(chart, line);
+            String name = StatementWords.of(UI.getCurrent().getLocale()).name(line);
             if (!bars.isEmpty() && bars.getLast().name().equals(name)) {
                 bars.set(bars.size() - 1, new Bar(name, bars.getLast().from(), to));
             } else if (line.amount().signum() != 0 || line.step() == Step.AWARD) {
@@ -69,29 +70,48 @@ final class Waterfall {
         ObjectNode rows = option.putObject("yAxis").put("type", "category").put("inverse", true);
         rows.putObject("axisTick").put("show", false);
         ArrayNode names = rows.putArray("data");
-        ObjectNode series = option.putArray("series").addObject();
-        series.put("type", "candlestick").put("barMaxWidth", 18);
-        ArrayNode data = series.putArray("data");
-        for (Bar bar : bars) {
-            names.add(shortened(bar.name()));
-            String colour = bar.amount().signum() < 0 ? "var(--trinn-less)" : "var(--trinn-more)";
-            item(data, bar.from(), bar.to(), colour, bar.name() + "\n" + signed(bar.amount()));
+        ArrayNode series = option.putArray("series");
+        ArrayNode below = series(series);
+        ArrayNode bar = series(series);
+        ArrayNode across = series(series);
+        for (Bar one : bars) {
+            names.add(shortened(one.name()));
+            String colour = one.amount().signum() < 0 ? "var(--trinn-less)" : "var(--trinn-more)";
+            put(one, colour, one.name() + "\n" + signed(one.amount()), below, bar, across);
         }
         String name = chart.getTranslation("statement.total", currency.getCurrencyCode());
         names.add(name);
-        item(data, BigDecimal.ZERO, total, "var(--trinn-baseline)", name + "\n" + formats.money(total, currency));
+        put(
+                new Bar(name, BigDecimal.ZERO, total),
+                "var(--trinn-baseline)",
+                name + "\n" + formats.money(total, currency),
+                below,
+                bar,
+                across);
         return option;
     }
 
-    private static void item(ArrayNode data, BigDecimal from, BigDecimal to, String colour, String tip) {
+    private static ArrayNode series(ArrayNode all) {
+        ObjectNode series = all.addObject();
+        series.put("type", "bar").put("stack", "pay").put("barMaxWidth", 18);
+        return series.putArray("data");
+    }
+
+    /** A bar stands on what it does not reach down to; one that crosses zero has a part on each side. */
+    private static void put(Bar one, String colour, String tip, ArrayNode below, ArrayNode bar, ArrayNode across) {
+        BigDecimal least = one.from().min(one.to());
+        BigDecimal most = one.from().max(one.to());
+        boolean crosses = least.signum() < 0 && most.signum() > 0;
+        BigDecimal standing = crosses ? BigDecimal.ZERO : least.signum() >= 0 ? least : most;
+        item(below, standing, "transparent", "");
+        item(bar, crosses || least.signum() >= 0 ? most.subtract(standing) : least.subtract(standing), colour, tip);
+        item(across, crosses ? least : BigDecimal.ZERO, colour, tip);
+    }
+
+    private static void item(ArrayNode data, BigDecimal value, String colour, String tip) {
         ObjectNode item = data.addObject();
-        item.putArray("value").add(from).add(to).add(from.min(to)).add(from.max(to));
-        item.putObject("itemStyle")
-                .put("color", colour)
-                .put("color0", colour)
-                .put("borderColor", colour)
-                .put("borderColor0", colour);
-        item.put("tip", tip);
+        item.put("value", value).put("tip", tip);
+        item.putObject("itemStyle").put("color", colour);
     }
 
     private String signed(BigDecimal amount) {

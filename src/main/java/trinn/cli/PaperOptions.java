@@ -1,0 +1,51 @@
+package trinn.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import trinn.paper.Paper;
+import trinn.paper.PaperLook;
+import trinn.paper.Press;
+
+/** The options of commands whose outcome can also be a file that people print or send. */
+final class PaperOptions {
+
+    @Option(names = "--pdf", paramLabel = "<file>", description = "Write it as an accessible PDF, too.")
+    private @Nullable Path pdf;
+
+    @Option(names = "--html", paramLabel = "<file>", description = "Write it as HTML for an e-mail, too.")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--company",
+            defaultValue = "",
+            paramLabel = "<name>",
+            description = "The company's name, at the head of these files.")
+    private String company = "";
+
+    /**
+     * Writes the files that were asked for.
+     *
+     * @throws Refusal where one cannot be written
+     */
+    void write(Paper paper) {
+        Press press = new Press(PaperLook.PLAIN.of(company));
+        if (pdf != null) {
+            write(pdf, press.pdf(paper));
+        }
+        if (html != null) {
+            write(html, press.html(paper).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new Refusal("%s could not be written: is its folder there, and may you write there?".formatted(file));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package trinn.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper says as elements, each with a class, for which every medium has a style.
+ *
+ * @param narrow whether the texts of a table's row stand below each other, as on a phone
+ */
+record Content(PaperLook look, boolean narrow) {
+
+    /** A section of so many lines stands on one page. */
+    private static final int SHORT = 4;
+
+    /** Adds the paper to an element. */
+    void write(Paper paper, Markup into) {
+        if (!look.company().isEmpty()) {
+            into.add("p", "company").text(look.company());
+        }
+        into.add("h1", "title").text(paper.heading());
+        List<Block> blocks = paper.blocks();
+        Markup section = into;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading) {
+                section = into.add("div", lines(blocks.subList(i + 1, blocks.size())) <= SHORT ? "whole" : "section");
+            }
+            write(blocks.get(i), section);
+        }
+        if (!paper.certificate().isEmpty()) {
+            into.add("p", "certificate").text(paper.certificate());
+        }
+    }
+
+    private void write(Block block, Markup into) {
+        switch (block) {
+            case Block.Heading(String text) -> into.add("h2", "heading").text(text);
+            case Block.Paragraph(String text) -> into.add("p", "paragraph").text(text);
+            case Block.Note(String text) -> into.add("p", "note").text(text);
+            case Block.Figure(String label, String number) -> figure(label, number, into);
+            case Block.Grid(Table table) -> table(table, into);
+        }
+    }
+
+    /** About how many lines stand before the next heading. */
+    private static int lines(List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(block -> !(block instanceof Block.Heading))
+                .mapToInt(block ->
+                        block instanceof Block.Grid(Table table) ? table.rows().size() : 1)
+                .sum();
+    }
+
+    private static void figure(String label, String number, Markup into) {
+        Markup figure = into.add("div", "figure");
+        figure.add("p", "label").text(label);
+        figure.add("p", "amount").text(number);
+    }
+
+    private void table(Table table, Markup into) {
+        Markup all = into.add("table", style(table));
+        if (table.headed()) {
+            Markup row = all.add("thead").add("tr");
+            List<Table.Column> columns = table.columns();
+            for (int i = 0; i < columns.size(); i++) {
+                if (isShown(table, i)) {
+                    row.add("th", columns.get(i).number() ? "number head" : "head")
+                            .set("scope", "col")
+                            .text(columns.get(i).header());
+                }
+            }
+        }
+        Markup body = all.add("tbody");
+        table.rows().forEach(row -> row(table, row, body));
+    }
+
+    private static String style(Table table) {
+        long texts = table.columns().stream().filter(column -> !column.number()).count();
+        return !table.headed() ? "details" : texts > 1 ? "table" : "table plain";
+    }
+
+    /** Where it is narrow, a further column of texts has no cells of its own. */
+    private boolean isShown(Table table, int column) {
+        return column == 0 || !stacks(table) || table.columns().get(column).number();
+    }
+
+    private boolean stacks(Table table) {
+        return narrow && table.headed();
+    }
+
+    private void row(Table table, Table.Row row, Markup body) {
+        Markup line = row.sum() ? body.add("tr", "last") : body.add("tr");
+        Markup first = null;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Cell cell = row.cells().get(i);
+            if (!isShown(table, i)) {
+                below(cell, first);
+                continue;
+            }
+            Markup box = line.add(i == 0 ? "th" : "td", style(table, row, i));
+            if (i == 0) {
+                first = box.set("scope", "row");
+            }
+            box.text(cell.text());
+            if (!cell.note().isEmpty()) {
+                box.add("div", "below").text(cell.note());
+            }
+        }
+    }
+
+    private static String style(Table table, Table.Row row, int column) {
+        String first = table.headed() ? "name" : "key";
+        String style = column == 0 ? first : table.columns().get(column).number() ? "number" : "text";
+        return row.sum() ? style + " sum" : style;
+    }
+
+    private static void below(Table.Cell cell, @Nullable Markup first) {
+        if (first == null) {
+            return;
+        }
+        for (String text : List.of(cell.text(), cell.note())) {
+            if (!text.isEmpty()) {
+                first.add("div", "below").text(text);
+            }
+        }
+    }
+}
