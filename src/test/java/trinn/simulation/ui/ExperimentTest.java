@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
+import trinn.evaluation.store.Populations;
+import trinn.evaluation.store.Usual;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
@@ -46,6 +48,8 @@ final class ExperimentTest {
                 WhatIfRuns.class,
                 CompiledSchemes.class,
                 FactStore.class,
+                Populations.class,
+                Usual.class,
                 Simulator.class,
                 Store.class);
         store = database.get(Store.class);
