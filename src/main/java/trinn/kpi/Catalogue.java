@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public final class Catalogue {
     /** The KPI of a code, or null. */
     public @Nullable KpiDefinition get(String code) {
         return kpis.get(code);
+    }
+
+    /** The name of a KPI in a reader's language; its code where there is none of that code. */
+    public String name(String code, Locale reader) {
+        KpiDefinition kpi = kpis.get(code);
+        return kpi == null ? code : kpi.names().in(reader);
     }
 
     /**

@@ -34,11 +34,6 @@ public final class Press {
 
     private final PaperLook look;
 
-    static {
-        XRLog.setLoggingEnabled(false);
-        OwnFonts.only();
-    }
-
     /** In a company's look. */
     public Press(PaperLook look) {
         this.look = look;
@@ -67,7 +62,7 @@ public final class Press {
     public void pdf(String title, List<Paper> papers, OutputStream out, Progress progress) {
         Document pages = Pages.of(title, papers, look);
         PageByPage pageByPage = new PageByPage(papers.size(), progress);
-        PdfRendererBuilder builder = new PdfRendererBuilder()
+        PdfRendererBuilder builder = Library.builder()
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .useReplacementText(UNKNOWN)
@@ -89,6 +84,19 @@ public final class Press {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Is set up when something is printed for the first time, and not when Trinn starts. */
+    private static final class Library {
+
+        static {
+            XRLog.setLoggingEnabled(false);
+            OwnFonts.only();
+        }
+
+        private static PdfRendererBuilder builder() {
+            return new PdfRendererBuilder();
         }
     }
 

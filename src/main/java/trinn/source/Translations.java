@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Translations {
 
+    private static final String OF_ALL = "/vaadin-i18n/translations";
     private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -31,7 +33,23 @@ public final class Translations {
 
     /** The words for a reader, in English where Trinn does not speak the language. */
     public static Translations of(Locale reader) {
-        return new Translations(reader, READ.computeIfAbsent(Said.language(reader), Translations::read));
+        return read(OF_ALL, reader);
+    }
+
+    /** The words of one package: those of {@code name.properties}, {@code name_nb.properties} and so on, that lie beside a class. */
+    public static Translations of(Class<?> near, String name, Locale reader) {
+        return read("/" + near.getPackageName().replace('.', '/') + "/" + name, reader);
+    }
+
+    private static Translations read(String path, Locale reader) {
+        String language = Said.language(reader);
+        String suffix = language.equals(Said.LANGUAGES.getFirst()) ? "" : "_" + language;
+        return new Translations(reader, READ.computeIfAbsent(path + suffix + ".properties", Translations::read));
+    }
+
+    /** All keys, in the order of the alphabet. */
+    public List<String> keys() {
+        return messages.stringPropertyNames().stream().sorted().toList();
     }
 
     /** Whether there is a message with this key. */
@@ -45,9 +63,7 @@ public final class Translations {
         return message == null ? "!" + key + "!" : new MessageFormat(message, locale).format(values);
     }
 
-    private static Properties read(String language) {
-        String suffix = language.equals(Said.LANGUAGES.getFirst()) ? "" : "_" + language;
-        String path = "/vaadin-i18n/translations" + suffix + ".properties";
+    private static Properties read(String path) {
         Properties messages = new Properties();
         try (var file = Objects.requireNonNull(Translations.class.getResourceAsStream(path), path);
                 var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {

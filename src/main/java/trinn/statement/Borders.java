@@ -14,6 +14,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Product;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
+import trinn.kpi.Influence;
 import trinn.language.Expr;
 import trinn.language.FactPattern;
 import trinn.language.Reckoner;
@@ -84,7 +85,7 @@ final class Borders {
                 ways.add(new Way(rule.name(), all));
                 return;
             }
-            Need need = need(obstacle);
+            Need need = obstacle.need();
             FactSet changed = need == null ? null : changed(facts, need);
             if (need == null || changed == null) {
                 return;
@@ -95,16 +96,7 @@ final class Borders {
     }
 
     private static @Nullable FactSet changed(FactSet facts, Need need) {
-        return new Change(need.of(), need.more(), need.kind(), trinn.kpi.Influence.SELF).in(facts);
-    }
-
-    private static @Nullable Need need(Obstacle obstacle) {
-        return switch (obstacle) {
-            case Obstacle.Short less -> less.need();
-            case Obstacle.Other other -> other.need();
-            case Obstacle.Begins begins -> begins.need();
-            default -> null;
-        };
+        return new Change(need.of(), need.more(), need.kind(), Influence.SELF).in(facts);
     }
 
     /** What it takes for a rule not to apply any longer, such as a gate. */

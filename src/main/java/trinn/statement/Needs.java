@@ -139,7 +139,8 @@ record Needs(Currency currency, Function<String, Kind> kinds) {
         return more.signum() == 0 ? null : new Need(of, more, kind);
     }
 
-    private static String turned(String sign) {
+    /** The sign of a comparison whose sides are exchanged. */
+    static String turned(String sign) {
         return switch (sign) {
             case ">=" -> "<=";
             case ">" -> "<";

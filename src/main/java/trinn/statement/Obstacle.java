@@ -8,6 +8,11 @@ import trinn.facts.Kind;
 /** What keeps a rule from paying. All numbers are exact. */
 public sealed interface Obstacle {
 
+    /** How much of what was achieved would change that; null where that is not one number. */
+    default @Nullable Need need() {
+        return null;
+    }
+
     /** The data has no such fact, or no such value of it. */
     record Missing(Measure what) implements Obstacle {}
 

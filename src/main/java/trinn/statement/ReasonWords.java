@@ -10,11 +10,11 @@ import trinn.facts.Kind;
 import trinn.facts.Level;
 import trinn.facts.Window;
 import trinn.format.Formats;
-import trinn.format.Phrases;
 import trinn.language.Vocabulary;
 import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
 import trinn.scheme.Term;
+import trinn.source.Translations;
 
 /** Says in one reader's way why a rule paid nothing, what a value is called, and how much is missing. */
 public final class ReasonWords {
@@ -23,7 +23,7 @@ public final class ReasonWords {
 
     private final Locale locale;
     private final Formats formats;
-    private final Phrases phrases;
+    private final Translations phrases;
     private final Scheme scheme;
     private final Messages messages;
     private final KpiWords kpis;
@@ -33,7 +33,7 @@ public final class ReasonWords {
     public ReasonWords(Locale locale, Scheme scheme, KpiWords kpis) {
         this.locale = locale;
         this.formats = Formats.of(locale);
-        this.phrases = Phrases.of(ReasonWords.class, PHRASES, locale);
+        this.phrases = Translations.of(ReasonWords.class, PHRASES, locale);
         this.scheme = scheme;
         this.messages = scheme.messages(locale);
         this.kpis = kpis;
@@ -44,7 +44,7 @@ public final class ReasonWords {
     public String of(Reason reason) {
         String why = obstacle(reason.obstacle());
         LocalDate since = reason.since();
-        return since == null ? why : why + " " + phrases.get("since", formats.date(since));
+        return since == null ? why : why + " " + phrases.text("since", formats.date(since));
     }
 
     /** The name of the rule. */
@@ -60,27 +60,27 @@ public final class ReasonWords {
     private String obstacle(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.Missing(Measure what) ->
-                phrases.get(what.field().isEmpty() ? "reason.missing" : "reason.missing.value", name(what));
-            case Obstacle.Present(Measure what) -> phrases.get("reason.present", name(what));
-            case Obstacle.Off off -> phrases.get("reason.off", term(off.term()), off(off));
+                phrases.text(what.field().isEmpty() ? "reason.missing" : "reason.missing.value", name(what));
+            case Obstacle.Present(Measure what) -> phrases.text("reason.present", name(what));
+            case Obstacle.Off off -> phrases.text("reason.off", term(off.term()), off(off));
             case Obstacle.Short less -> {
                 Kind kind = kind(less.what());
                 yield asked(
                         less.what(),
                         value(less.there(), kind),
-                        phrases.get("asked." + less.sign(), value(less.asked(), kind)),
+                        phrases.text("asked." + less.sign(), value(less.asked(), kind)),
                         less.need());
             }
             case Obstacle.Other other ->
                 asked(
                         other.what(),
                         value(other.there(), Kind.TEXT),
-                        phrases.get("asked." + other.sign(), oneOf(other.asked())),
+                        phrases.text("asked." + other.sign(), oneOf(other.asked())),
                         other.need());
-            case Obstacle.Unheld(What condition) -> phrases.get("reason.unheld", name(condition));
+            case Obstacle.Unheld(What condition) -> phrases.text("reason.unheld", name(condition));
             case Obstacle.Begins begins -> begins(begins);
-            case Obstacle.Empty(String term) -> phrases.get("reason.empty", term(term));
-            case Obstacle.Zero(What what) -> phrases.get("reason.zero", name(what));
+            case Obstacle.Empty(String term) -> phrases.text("reason.empty", term(term));
+            case Obstacle.Zero(What what) -> phrases.text("reason.zero", name(what));
         };
     }
 
@@ -92,30 +92,30 @@ public final class ReasonWords {
     }
 
     private String quoted(String text) {
-        return phrases.get("quoted", text);
+        return phrases.text("quoted", text);
     }
 
     private String asked(What what, String there, String asked, Obstacle.@Nullable Need need) {
-        String name = phrases.sentence(name(what));
+        String name = sentence(name(what));
         return need == null
-                ? phrases.get("reason.asked", name, there, asked)
-                : phrases.get("reason.asked.need", name, there, asked, need(need));
+                ? phrases.text("reason.asked", name, there, asked)
+                : phrases.text("reason.asked.need", name, there, asked, need(need));
     }
 
     private String begins(Obstacle.Begins begins) {
         Kind kind = kind(begins.what());
-        String name = phrases.sentence(name(begins.what()));
+        String name = sentence(name(begins.what()));
         String from = value(begins.from(), kind);
         String there = value(begins.there(), kind);
         Obstacle.Need need = begins.need();
         return need == null
-                ? phrases.get("reason.begins", term(begins.term()), name, from, there)
-                : phrases.get("reason.begins.need", term(begins.term()), name, from, there, need(need));
+                ? phrases.text("reason.begins", term(begins.term()), name, from, there)
+                : phrases.text("reason.begins.need", term(begins.term()), name, from, there, need(need));
     }
 
     /** How much is missing, or too much: {@code 28 900.00 NOK short}. */
     public String need(Obstacle.Need need) {
-        return phrases.get(
+        return phrases.text(
                 need.more().signum() > 0 ? "short" : "beyond",
                 amount(need.more().abs(), need.kind()));
     }
@@ -137,28 +137,28 @@ public final class ReasonWords {
         BigDecimal more = change.more();
         String sign = more.signum() < 0 ? "\u2212" : "+";
         String amount = change.kind() == Kind.RATIO
-                ? phrases.get("points", formats.workedOut(more.abs().movePointRight(2)))
+                ? phrases.text("points", formats.workedOut(more.abs().movePointRight(2)))
                 : amount(more.abs(), change.kind());
-        return phrases.sentence(name(change.of())) + ": " + sign + amount;
+        return sentence(name(change.of())) + ": " + sign + amount;
     }
 
     /** What a value is called. */
     public String name(Measure measure) {
         String field = measure.field();
         if (Vocabulary.isAttribute(field)) {
-            return phrases.get("attribute", field.substring(Vocabulary.ATTRIBUTE.length() + 1));
+            return phrases.text("attribute", field.substring(Vocabulary.ATTRIBUTE.length() + 1));
         }
-        String name = phrases.get(measure.fact() + (field.isEmpty() ? "" : "." + field), key(measure));
+        String name = phrases.text(measure.fact() + (field.isEmpty() ? "" : "." + field), key(measure));
         Window window = measure.window();
         return window == null || window == Window.MONTH || field.isEmpty()
                 ? name
-                : phrases.get("window." + window, name);
+                : phrases.text("window." + window, name);
     }
 
     private String key(Measure measure) {
         if (measure.key().isEmpty()) {
             String any = "any." + measure.fact();
-            return phrases.get(phrases.has(any) ? any : "any");
+            return phrases.text(phrases.has(any) ? any : "any");
         }
         return switch (measure.fact()) {
             case "Kpi", "TeamKpi" -> kpi(measure);
@@ -169,7 +169,7 @@ public final class ReasonWords {
 
     private String kpi(Measure measure) {
         String name = kpis.name(measure.key(), locale);
-        return measure.field().isEmpty() ? name : phrases.within(name);
+        return measure.field().isEmpty() ? name : within(name);
     }
 
     /** What a rule looks at, in words. */
@@ -196,7 +196,7 @@ public final class ReasonWords {
             String value = values.get(i) instanceof What.Piece piece
                     ? name(new What(List.of(piece), null))
                     : value(values.get(i), Kind.TEXT);
-            all = i == 0 ? value : phrases.get("or", all, value);
+            all = i == 0 ? value : phrases.text("or", all, value);
         }
         return all;
     }
@@ -221,17 +221,28 @@ public final class ReasonWords {
 
     private String value(@Nullable Object value, Kind kind) {
         return switch (value) {
-            case null -> phrases.get("none");
+            case null -> phrases.text("none");
             case BigDecimal number ->
                 switch (kind) {
                     case MONEY -> formats.money(number, currency);
                     case RATIO -> formats.percent(number);
                     case COUNT, NUMBER, TEXT -> formats.workedOut(number);
                 };
-            case Level level -> phrases.get("level." + level);
-            case Boolean truth -> phrases.get(truth ? "yes" : "no");
+            case Level level -> phrases.text("level." + level);
+            case Boolean truth -> phrases.text(truth ? "yes" : "no");
             case LocalDate day -> formats.date(day);
             default -> quoted(value.toString());
         };
+    }
+
+    /** A text as a sentence begins. */
+    private String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** A name, such as {@code Paid revenue}, as it stands within a sentence: {@code paid revenue}; NPS stays NPS. */
+    private String within(String name) {
+        boolean word = name.length() > 1 && !Character.isUpperCase(name.charAt(1)) && name.charAt(1) != '-';
+        return word ? name.substring(0, 1).toLowerCase(locale) + name.substring(1) : name;
     }
 }

@@ -3,6 +3,7 @@ package trinn.statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
 import trinn.engine.Match;
@@ -51,9 +53,9 @@ public final class WhyNot {
     public static List<Reason> of(Succession scheme, List<Evaluated> periods, KpiWords kpis) {
         Evaluated last = periods.getLast();
         Needs needs = Needs.of(scheme.on(last.facts()).scheme().scheme(), kpis);
-        Map<String, Obstacle> now = new WhyNot(trace(scheme, last), needs).obstacles();
-        Map<String, LocalDate> since = since(scheme, periods, now.keySet(), needs);
         Trace trace = trace(scheme, last);
+        Map<String, Obstacle> now = new WhyNot(trace, needs).obstacles();
+        Map<String, LocalDate> since = since(scheme, periods, now.keySet(), needs);
         Set<String> paid = paid(trace, now.keySet());
         List<Reason> reasons = new ArrayList<>();
         for (Rule rule : rules(trace)) {
@@ -63,7 +65,7 @@ public final class WhyNot {
                         rule.name(), rule.component(), weight(rule, obstacle, paid), obstacle, since.get(rule.name())));
             }
         }
-        reasons.sort(java.util.Comparator.comparing(Reason::weight));
+        reasons.sort(Comparator.comparing(Reason::weight));
         return reasons;
     }
 
@@ -80,7 +82,7 @@ public final class WhyNot {
 
     /** The rules of pay, in their order. */
     private static List<Rule> rules(Trace trace) {
-        Map<Integer, Rule> rules = new java.util.TreeMap<>();
+        Map<Integer, Rule> rules = new TreeMap<>();
         trace.matches().forEach(match -> rules.put(match.rule().position(), match.rule()));
         trace.unmet().forEach(unmet -> rules.put(unmet.rule().position(), unmet.rule()));
         return List.copyOf(rules.values());
@@ -189,7 +191,7 @@ public final class WhyNot {
         if (left.isOfFacts() || !right.isOfFacts()) {
             return compared(unmet, left, sign, unmet.left(), right, unmet.right());
         }
-        return compared(unmet, right, turned(sign), unmet.right(), left, unmet.left());
+        return compared(unmet, right, Needs.turned(sign), unmet.right(), left, unmet.left());
     }
 
     private Obstacle compared(
@@ -246,15 +248,5 @@ public final class WhyNot {
     private static boolean isKey(Measure measure) {
         return measure.field().equals("window")
                 || measure.field().equals(Vocabulary.KEYS.getOrDefault(measure.fact(), ""));
-    }
-
-    private static String turned(String sign) {
-        return switch (sign) {
-            case ">=" -> "<=";
-            case ">" -> "<";
-            case "<=" -> ">=";
-            case "<" -> ">";
-            default -> sign;
-        };
     }
 }

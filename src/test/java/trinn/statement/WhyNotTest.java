@@ -23,9 +23,7 @@ import trinn.engine.Evaluated;
 import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
-import trinn.facts.Company;
 import trinn.facts.Department;
-import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Kind;
 import trinn.facts.Kpi;
@@ -33,13 +31,14 @@ import trinn.facts.Period;
 import trinn.facts.Product;
 import trinn.facts.Seller;
 import trinn.facts.Window;
-import trinn.format.Phrases;
 import trinn.kpi.Catalogue;
+import trinn.kpi.Influence;
 import trinn.language.Texts;
 import trinn.language.Vocabulary;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.source.Translations;
 
 /** Every rule that pays nothing says why, with numbers that are right. */
 class WhyNotTest {
@@ -115,7 +114,7 @@ class WhyNotTest {
     private static void assertNeeds(GoldenCase golden, Succession versions, List<Evaluated> periods) {
         Evaluated last = periods.getLast();
         for (Reason reason : WhyNot.of(versions, periods, KPIS)) {
-            Obstacle.Need need = need(reason.obstacle());
+            Obstacle.Need need = reason.obstacle().need();
             if (need != null && changed(last.facts(), need.of(), need.more()) != null) {
                 BigDecimal unit = BigDecimal.ONE.movePointLeft(
                         need.kind() == Kind.MONEY
@@ -136,15 +135,6 @@ class WhyNotTest {
                         .isFalse();
             }
         }
-    }
-
-    private static Obstacle.Need need(Obstacle obstacle) {
-        return switch (obstacle) {
-            case Obstacle.Short less -> less.need();
-            case Obstacle.Other other -> other.need();
-            case Obstacle.Begins begins -> begins.need();
-            default -> null;
-        };
     }
 
     private static boolean stopped(Succession versions, Evaluated last, Measure of, BigDecimal more, Reason reason) {
@@ -170,39 +160,7 @@ class WhyNotTest {
 
     /** The facts with more of something; null where that is not to be had. */
     private static FactSet changed(FactSet facts, Measure of, BigDecimal more) {
-        List<Fact> others = new ArrayList<>();
-        boolean found = false;
-        for (Fact fact : facts.others()) {
-            boolean meant = fact.getClass().getSimpleName().equals(of.fact())
-                    && Vocabulary.key(fact).equals(of.key())
-                    && (!(fact instanceof Kpi kpi) || kpi.window() == of.window());
-            found |= meant;
-            others.add(meant ? changed(fact, more) : fact);
-        }
-        return found && others.stream().noneMatch(java.util.Objects::isNull)
-                ? new FactSet(facts.seller(), facts.period(), others)
-                : null;
-    }
-
-    private static Fact changed(Fact fact, BigDecimal more) {
-        return switch (fact) {
-            case Kpi kpi ->
-                new Kpi(
-                        kpi.code(),
-                        kpi.window(),
-                        kpi.actual().add(more),
-                        kpi.target(),
-                        kpi.base(),
-                        kpi.norm(),
-                        kpi.weight(),
-                        kpi.additive());
-            case Product product ->
-                new Product(product.code(), product.quantity().add(more), product.unitValue(), product.attributes());
-            case Company company -> new Company(company.actual().add(more), company.target());
-            case Department all ->
-                new Department(all.name(), all.actual().add(more), all.minimum(), all.norm(), all.maximum());
-            default -> null;
-        };
+        return new Change(of, more, Kind.NUMBER, Influence.SELF).in(facts);
     }
 
     @ParameterizedTest
@@ -285,9 +243,9 @@ class WhyNotTest {
     @Test
     void everyValueHasANameInEveryLanguage() {
         List<String> english =
-                Phrases.of(ReasonWords.class, "reasons", Locale.ENGLISH).keys();
+                Translations.of(ReasonWords.class, "reasons", Locale.ENGLISH).keys();
         for (Locale reader : READERS) {
-            Phrases phrases = Phrases.of(ReasonWords.class, "reasons", reader);
+            Translations phrases = Translations.of(ReasonWords.class, "reasons", reader);
             assertThat(phrases.keys()).isEqualTo(english);
             Vocabulary.FACTS.forEach((fact, fields) -> {
                 assertThat(phrases.has(fact)).as(fact).isTrue();

@@ -37,11 +37,7 @@ public record Population(
 
     /** The name of a KPI in a reader's language; its code where the catalogue has none of that code. */
     public String kpiName(String code, Locale reader) {
-        return catalogue.all().stream()
-                .filter(kpi -> kpi.code().equals(code))
-                .map(kpi -> kpi.name(reader.getLanguage()))
-                .findFirst()
-                .orElse(code);
+        return catalogue.name(code, reader);
     }
 
     static Population of(StoredFacts stored, CrossCheck check) {

@@ -20,7 +20,7 @@ import trinn.scheme.store.SchemeVersions;
 public record Usual(DataSets dataSets, SchemeVersions schemes) {
 
     /** By whose name the data set goes that a new reader sees first. */
-    public static final String FIRST_DATA = "Nordhandel";
+    private static final String FIRST_DATA = "Nordhandel";
 
     /** The shipped schemes that the shipped data sets are asked about at first. */
     private static final Set<String> FIRST_SCHEMES = Set.of("nordic-sales", "territory-commission");

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,7 +158,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         SchemeVersion by = Objects.requireNonNull(version);
         Place asked = place;
         page.setComputing(true);
-        java.util.Locale reader = getLocale();
+        Locale reader = getLocale();
         Thread.ofVirtual().start(() -> {
             try {
                 Population population = statements.population(from.id());

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 import trinn.kpi.Influence;
 import trinn.scheme.Messages;
@@ -76,7 +77,7 @@ final class StepsPart extends Div {
         return row;
     }
 
-    private Component gain(BigDecimal gain, BigDecimal lessOwed, @org.jspecify.annotations.Nullable BigDecimal pays) {
+    private Component gain(BigDecimal gain, BigDecimal lessOwed, @Nullable BigDecimal pays) {
         Span number = new Span(formats.moneyDifference(gain, currency));
         number.addClassNames("number", Tone.ofDifference(gain).className());
         Div box = new Div(number);
