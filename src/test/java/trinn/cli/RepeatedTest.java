@@ -38,8 +38,11 @@ class RepeatedTest {
                     .isEqualByComparingTo(one.sides().getFirst().total().multiply(BigDecimal.TWO));
             assertThat(two.rows()).hasSize(2 * one.rows().size());
             assertThat(two.rows().stream().map(row -> row.seller().id()).distinct())
-                    .hasSize(2 * (int)
-                            one.rows().stream().map(row -> row.seller().id()).distinct().count());
+                    .hasSize(2
+                            * (int) one.rows().stream()
+                                    .map(row -> row.seller().id())
+                                    .distinct()
+                                    .count());
         }
     }
 
