@@ -1,5 +1,6 @@
 package trinn.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--what-if",
             paramLabel = "<what-if.yaml>",
-            description = "The what-if to measure with (default: AdventureWorks, accelerator and cutoff).")
+            description =
+                    "The what-if to measure with (default: AdventureWorks, accelerator and cutoff; with --sellers Nordhandel, stronger commission).")
     private @Nullable Path file;
 
     @Option(
@@ -52,13 +54,23 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure all KPIs of a data set of any size instead.")
     private @Nullable Path kpis;
 
+    @Option(
+            names = "--sellers",
+            paramLabel = "<number>",
+            split = ",",
+            description =
+                    "Simulate the what-if for so many sellers instead, such as 1000,10000,100000: the data, repeated.")
+    private List<Integer> sellers = List.of();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (recompiles > 0) {
             new RecompileBench(out).run(recompiles);
         } else if (kpis != null) {
             new KpiBench(out).run(kpis);
+        } else if (!sellers.isEmpty()) {
+            new PopulationBench(out, whatIf("nordhandel/stronger-commission.yaml")).run(sellers);
         } else {
             measure(out);
         }
@@ -66,11 +78,13 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
+    private WhatIf whatIf(String usual) {
+        return WhatIf.read(
+                file == null ? TrinnCommand.home().resolve("scenarios").resolve(usual) : file);
+    }
+
     private void measure(PrintWriter out) {
-        WhatIf whatIf = WhatIf.read(
-                file == null
-                        ? TrinnCommand.home().resolve("scenarios/adventureworks/accelerator-and-cutoff.yaml")
-                        : file);
+        WhatIf whatIf = whatIf("adventureworks/accelerator-and-cutoff.yaml");
         DataSet data = time(out, "read the data", () -> DataFolder.read(whatIf.data()));
         repeat(out, "measure all KPIs", () -> KpiMeasurement.of(data.catalogue(), data.records()));
         repeat(out, "derive the facts of everybody", data::factSets);

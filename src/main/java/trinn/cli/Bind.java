@@ -34,7 +34,15 @@ final class Bind {
 
     /** @throws Refusal where bindings name a KPI that the data does not have */
     static void require(Bindings bindings, Collection<FactSet> population) {
-        Set<String> known = kpis(population);
+        require(bindings, kpis(population));
+    }
+
+    /**
+     * As {@link #require(Bindings, Collection)}.
+     *
+     * @param known the codes of the KPIs that anybody has
+     */
+    static void require(Bindings bindings, Set<String> known) {
         bindings.kpis().forEach((scheme, data) -> {
             if (!known.contains(data)) {
                 throw new Refusal("\"%s\" cannot be the data's \"%s\": the data has no such KPI. %s"

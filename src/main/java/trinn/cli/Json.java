@@ -2,6 +2,8 @@ package trinn.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,6 +20,7 @@ final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
@@ -37,6 +40,24 @@ final class Json {
 
     static void print(PrintWriter out, JsonNode node) {
         out.print(MAPPER.writeValueAsString(node));
+        out.print("\n");
+        out.flush();
+    }
+
+    /** As {@link #print(PrintWriter, JsonNode)}, with a list as the last of the object, of which one at a time is made. */
+    static void print(PrintWriter out, ObjectNode head, String name, Stream<ObjectNode> list) {
+        JsonGenerator json = MAPPER.writer().createGenerator(out);
+        json.writeStartObject();
+        head.properties().forEach(property -> {
+            json.writeName(property.getKey());
+            json.writeTree(property.getValue());
+        });
+        json.writeName(name);
+        json.writeStartArray();
+        list.forEach(json::writeTree);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
         out.print("\n");
         out.flush();
     }

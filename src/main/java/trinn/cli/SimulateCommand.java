@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +21,15 @@ import picocli.CommandLine.Spec;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
 import trinn.evaluation.CrossCheck;
-import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
-import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
-import trinn.simulation.Outcome;
+import trinn.population.FactFile;
+import trinn.population.FactHead;
+import trinn.population.FactSource;
 import trinn.simulation.Side;
+import trinn.simulation.Simulated;
+import trinn.simulation.Simulation;
 import trinn.simulation.Variant;
 import trinn.simulation.WhatIf;
 
@@ -69,16 +72,19 @@ final class SimulateCommand implements Callable<Integer> {
         private boolean csv;
     }
 
+    @Option(
+            names = "--facts",
+            paramLabel = "<file>",
+            description = "Take facts that trinn facts wrote, instead of the data that the what-if names.")
+    private @Nullable Path facts;
+
     @Override
     public Integer call() throws IOException {
         WhatIf whatIf = WhatIf.read(file);
-        DataSet data = DataFolder.read(whatIf.data());
-        requireCurrency(whatIf.baseline(), data);
-        whatIf.alternatives().forEach(side -> requireCurrency(side, data));
-        SimulationReport report = run(whatIf, data);
+        SimulationReport report = facts == null ? ofFolder(whatIf) : ofFile(whatIf, facts);
         PrintWriter out = spec.commandLine().getOut();
         if (form.json) {
-            Json.print(out, report.json());
+            report.json(out);
         } else if (form.csv) {
             report.csv(out);
         } else {
@@ -88,21 +94,35 @@ final class SimulateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void requireCurrency(Side side, DataSet data) {
-        side.versions().forEach(version -> Currencies.requireSame(version.scheme(), data));
+    private SimulationReport ofFolder(WhatIf whatIf) throws IOException {
+        DataSet data = DataFolder.read(whatIf.data());
+        return run(whatIf, data.factHead(), data.facts(), Simulation.Watcher.NOBODY);
     }
 
-    private SimulationReport run(WhatIf whatIf, DataSet data) {
-        List<FactSet> population = data.factSets();
-        Bind.require(whatIf.baseline().bindings(), population);
-        whatIf.alternatives().forEach(side -> Bind.require(side.bindings(), population));
+    private SimulationReport ofFile(WhatIf whatIf, Path path) {
+        try {
+            FactFile known = new FactFile(path);
+            return run(
+                    whatIf, known.head(), known, new Progress(spec.commandLine().getErr()));
+        } catch (IOException e) {
+            throw new Refusal(
+                    "%s is no whole file of facts that this version of Trinn wrote. Write it again with ./trinn facts <folder> --to %s."
+                            .formatted(path, path));
+        }
+    }
+
+    private SimulationReport run(WhatIf whatIf, FactHead data, FactSource source, Simulation.Watcher watcher)
+            throws IOException {
+        List<Side> sides = new ArrayList<>(List.of(whatIf.baseline()));
+        sides.addAll(whatIf.alternatives());
+        sides.forEach(side -> side.versions().forEach(version -> Currencies.requireSame(version.scheme(), data)));
         Map<String, CompiledScheme> compiled = new LinkedHashMap<>();
         try {
-            Measurements measured = new Measurements(population, check());
-            Outcome baseline = outcome(whatIf.baseline(), measured, compiled);
-            List<Outcome> alternatives = new ArrayList<>();
-            whatIf.alternatives().forEach(side -> alternatives.add(outcome(side, measured, compiled)));
-            return new SimulationReport(whatIf, data, baseline, alternatives);
+            List<Variant> variants =
+                    sides.stream().map(side -> variant(side, compiled)).toList();
+            Simulated result = new Simulation(variants, check(), Duration.ofSeconds(deadline), watcher).run(source);
+            sides.forEach(side -> Bind.require(side.bindings(), result.kpis()));
+            return new SimulationReport(whatIf, data, result);
         } finally {
             compiled.values().forEach(CompiledScheme::close);
         }
@@ -116,7 +136,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome outcome(Side side, Measurements population, Map<String, CompiledScheme> compiled) {
+    private static Variant variant(Side side, Map<String, CompiledScheme> compiled) {
         Succession versions = new Succession(
                 side.versions().stream()
                         .map(version -> new Succession.Version(
@@ -126,6 +146,6 @@ final class SimulateCommand implements Callable<Integer> {
                                 version.terms()))
                         .toList(),
                 side.bindings());
-        return Outcome.of(new Variant(side.name(), versions), population, Duration.ofSeconds(deadline));
+        return new Variant(side.name(), versions);
     }
 }

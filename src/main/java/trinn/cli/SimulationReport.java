@@ -11,14 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import trinn.facts.FactSet;
 import trinn.format.Formats;
 import trinn.format.SheetCell;
-import trinn.population.DataSet;
-import trinn.simulation.Comparison;
-import trinn.simulation.ComparisonRow;
-import trinn.simulation.Outcome;
-import trinn.simulation.Paid;
+import trinn.population.FactHead;
+import trinn.scheme.Scheme;
+import trinn.simulation.Simulated;
+import trinn.simulation.SimulatedRow;
 import trinn.simulation.WhatIf;
 
 /**
@@ -26,153 +24,144 @@ import trinn.simulation.WhatIf;
  *
  * @param whatIf what was asked
  * @param data of which data set
- * @param baseline what the baseline pays
- * @param alternatives what each alternative pays, in the order of the what-if
+ * @param result what the baseline pays, and then each alternative in the order of the what-if
  */
-record SimulationReport(WhatIf whatIf, DataSet data, Outcome baseline, List<Outcome> alternatives) {
+record SimulationReport(WhatIf whatIf, FactHead data, Simulated result) {
 
     private static final int RATIO_DIGITS = 6;
 
-    ObjectNode json() {
+    void json(PrintWriter out) {
         ObjectNode root = Json.object();
         root.put("whatIf", whatIf.name());
         root.put("data", data.name()).put("dataHash", data.contentHash()).put("currency", data.currency());
         root.putObject("baseline")
                 .put("scheme", whatIf.baseline().scheme().id())
                 .put("schemeHash", whatIf.baseline().scheme().files().hash())
-                .put("total", baseline.total())
-                .set("findings", Json.texts(findings(baseline)));
+                .put("total", baseline().total())
+                .set("findings", Json.texts(findings(baseline())));
         ArrayNode all = root.putArray("alternatives");
-        for (int i = 0; i < alternatives.size(); i++) {
-            Comparison comparison = Comparison.of(baseline, alternatives.get(i));
+        for (int i = 1; i < result.sides().size(); i++) {
+            Simulated.Side side = result.sides().get(i);
+            Scheme scheme = whatIf.alternatives().get(i - 1).scheme();
             ObjectNode one = all.addObject();
-            one.put("name", alternatives.get(i).name())
-                    .put("scheme", whatIf.alternatives().get(i).scheme().id())
-                    .put(
-                            "schemeHash",
-                            whatIf.alternatives().get(i).scheme().files().hash())
-                    .put("total", comparison.alternative())
-                    .put("difference", comparison.difference())
-                    .put("more", comparison.count(1))
-                    .put("less", comparison.count(-1))
-                    .put("same", comparison.count(0))
-                    .set("findings", Json.texts(findings(alternatives.get(i))));
+            one.put("name", side.name())
+                    .put("scheme", scheme.id())
+                    .put("schemeHash", scheme.files().hash())
+                    .put("total", side.total())
+                    .put("difference", result.difference(i))
+                    .put("more", result.count(i, 1))
+                    .put("less", result.count(i, -1))
+                    .put("same", result.count(i, 0))
+                    .set("findings", Json.texts(findings(side)));
         }
-        ArrayNode rows = root.putArray("rows");
-        for (int i = 0; i < baseline.paid().size(); i++) {
-            row(rows.addObject(), i);
-        }
-        return root;
+        Json.print(out, root, "rows", result.rows().stream().map(SimulationReport::json));
     }
 
-    private List<String> findings(Outcome outcome) {
-        return FindingsText.of(
-                outcome.findings(),
-                Bind.kpis(outcome.paid().stream().map(Paid::facts).toList()));
+    private Simulated.Side baseline() {
+        return result.sides().getFirst();
     }
 
-    private void row(ObjectNode row, int index) {
-        FactSet facts = baseline.paid().get(index).facts();
-        BigDecimal before = baseline.paid().get(index).amount();
-        row.put("payee", facts.seller().id())
-                .put("name", facts.seller().name())
-                .put("from", facts.period().from().toString())
-                .put("to", facts.period().to().toString())
-                .put("attainment", ratio(new ComparisonRow(facts, before, before).attainment()))
-                .put("baseline", before);
-        ArrayNode all = row.putArray("alternatives");
-        for (Outcome alternative : alternatives) {
-            BigDecimal after = alternative.paid().get(index).amount();
-            all.addObject().put("amount", after).put("difference", after.subtract(before));
+    private List<String> findings(Simulated.Side side) {
+        return FindingsText.of(side.findings(), result.kpis());
+    }
+
+    private static ObjectNode json(SimulatedRow row) {
+        ObjectNode node = Json.object();
+        node.put("payee", row.seller().id())
+                .put("name", row.seller().name())
+                .put("from", row.period().from().toString())
+                .put("to", row.period().to().toString())
+                .put("attainment", ratio(row.attainment()))
+                .put("baseline", row.amounts().getFirst());
+        ArrayNode all = node.putArray("alternatives");
+        for (int i = 1; i < row.amounts().size(); i++) {
+            all.addObject().put("amount", row.amounts().get(i)).put("difference", row.difference(i));
         }
+        return node;
     }
 
     void csv(PrintWriter out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<String> header = new ArrayList<>(List.of("payee", "name", "from", "to", "attainment", "baseline"));
-        for (Outcome alternative : alternatives) {
+        for (Simulated.Side alternative : alternatives()) {
             header.add(SheetCell.harmless(alternative.name()));
             header.add(SheetCell.harmless(alternative.name() + " difference"));
         }
         csv.writeRecord(header);
-        for (int i = 0; i < baseline.paid().size(); i++) {
-            csv.writeRecord(cells(i));
+        for (SimulatedRow row : result.rows()) {
+            csv.writeRecord(cells(row));
         }
         csv.flush();
     }
 
-    private List<String> cells(int index) {
-        FactSet facts = baseline.paid().get(index).facts();
-        BigDecimal before = baseline.paid().get(index).amount();
-        BigDecimal attainment = ratio(new ComparisonRow(facts, before, before).attainment());
+    private List<Simulated.Side> alternatives() {
+        return result.sides().subList(1, result.sides().size());
+    }
+
+    private static List<String> cells(SimulatedRow row) {
+        BigDecimal attainment = ratio(row.attainment());
         List<String> cells = new ArrayList<>(List.of(
-                SheetCell.harmless(facts.seller().id()),
-                SheetCell.harmless(facts.seller().name()),
-                facts.period().from().toString(),
-                facts.period().to().toString(),
+                SheetCell.harmless(row.seller().id()),
+                SheetCell.harmless(row.seller().name()),
+                row.period().from().toString(),
+                row.period().to().toString(),
                 attainment == null ? "" : attainment.toPlainString(),
-                before.toPlainString()));
-        for (Outcome alternative : alternatives) {
-            BigDecimal after = alternative.paid().get(index).amount();
-            cells.add(after.toPlainString());
-            cells.add(after.subtract(before).toPlainString());
+                row.amounts().getFirst().toPlainString()));
+        for (int i = 1; i < row.amounts().size(); i++) {
+            cells.add(row.amounts().get(i).toPlainString());
+            cells.add(row.difference(i).toPlainString());
         }
         return cells;
     }
 
     void text(PrintWriter out) {
-        Formats formats = Formats.of(Locale.ENGLISH);
         out.printf(Locale.ENGLISH, "%s: %s, in %s%n%n", whatIf.name(), data.name(), data.currency());
-        findings(baseline).forEach(line -> out.printf("! baseline: %s%n", line));
-        for (Outcome alternative : alternatives) {
-            if (!alternative.findings().equals(baseline.findings())) {
+        findings(baseline()).forEach(line -> out.printf("! baseline: %s%n", line));
+        for (Simulated.Side alternative : alternatives()) {
+            if (!alternative.findings().equals(baseline().findings())) {
                 findings(alternative).forEach(line -> out.printf("! %s: %s%n", alternative.name(), line));
             }
         }
-        if (!baseline.findings().isEmpty()) {
+        if (!baseline().findings().isEmpty()) {
             out.println();
         }
+        totals(out);
+        out.println();
+        out.printf("%-8s %-26s %-10s %10s %14s", "payee", "name", "from", "attainment", "baseline");
+        alternatives().forEach(alternative -> out.printf(" %16s %14s", alternative.name(), "difference"));
+        out.println();
+        Formats formats = Formats.of(Locale.ENGLISH);
+        result.rows().forEach(row -> text(row, out, formats));
+    }
+
+    private void totals(PrintWriter out) {
         String total = "%-30s %16s %18s%n";
         out.printf(total, "", "total", "difference");
-        out.printf(total, "baseline", baseline.total().toPlainString(), "");
-        for (Outcome alternative : alternatives) {
-            Comparison comparison = Comparison.of(baseline, alternative);
-            out.printf(
-                    total,
-                    alternative.name(),
-                    comparison.alternative().toPlainString(),
-                    signed(comparison.difference()));
+        out.printf(total, "baseline", baseline().total().toPlainString(), "");
+        for (int i = 1; i < result.sides().size(); i++) {
+            Simulated.Side alternative = result.sides().get(i);
+            out.printf(total, alternative.name(), alternative.total().toPlainString(), signed(result.difference(i)));
             out.printf(
                     Locale.ENGLISH,
                     "  of %d payouts %d are more, %d less, %d the same%n",
-                    comparison.rows().size(),
-                    comparison.count(1),
-                    comparison.count(-1),
-                    comparison.count(0));
-        }
-        out.println();
-        out.printf("%-8s %-26s %-10s %10s %14s", "payee", "name", "from", "attainment", "baseline");
-        alternatives.forEach(alternative -> out.printf(" %16s %14s", alternative.name(), "difference"));
-        out.println();
-        for (int i = 0; i < baseline.paid().size(); i++) {
-            textRow(out, formats, i);
+                    result.rows().size(),
+                    result.count(i, 1),
+                    result.count(i, -1),
+                    result.count(i, 0));
         }
     }
 
-    private void textRow(PrintWriter out, Formats formats, int index) {
-        FactSet facts = baseline.paid().get(index).facts();
-        BigDecimal before = baseline.paid().get(index).amount();
-        BigDecimal attainment = new ComparisonRow(facts, before, before).attainment();
+    private static void text(SimulatedRow row, PrintWriter out, Formats formats) {
+        BigDecimal attainment = row.attainment();
         out.printf(
                 "%-8s %-26s %-10s %10s %14s",
-                facts.seller().id(),
-                facts.seller().name(),
-                facts.period().from(),
+                row.seller().id(),
+                row.seller().name(),
+                row.period().from(),
                 attainment == null ? "" : formats.percent(attainment),
-                before.toPlainString());
-        for (Outcome alternative : alternatives) {
-            BigDecimal after = alternative.paid().get(index).amount();
-            out.printf(" %16s %14s", after.toPlainString(), signed(after.subtract(before)));
+                row.amounts().getFirst().toPlainString());
+        for (int i = 1; i < row.amounts().size(); i++) {
+            out.printf(" %16s %14s", row.amounts().get(i).toPlainString(), signed(row.difference(i)));
         }
         out.println();
     }

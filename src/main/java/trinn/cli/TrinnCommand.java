@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             SimulateCommand.class,
             ExplainCommand.class,
             SampleCommand.class,
+            FactsCommand.class,
             BenchCommand.class
         })
 public final class TrinnCommand implements Runnable {

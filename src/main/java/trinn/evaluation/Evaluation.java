@@ -43,9 +43,7 @@ public final class Evaluation {
         this.ready = measurements.of(scheme);
         this.population = measurements.population();
         this.before = before;
-        this.drawn = population.isEmpty()
-                ? new CrossCheck.Drawn(0, 0)
-                : measurements.check().drawn(scheme, population.getFirst().period());
+        this.drawn = measurements.drawn(scheme);
         this.evaluated = new Evaluated[ready.size()];
     }
 

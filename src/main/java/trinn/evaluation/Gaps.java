@@ -46,6 +46,7 @@ final class Gaps {
         private final String field;
         private final SortedSet<String> rules = new TreeSet<>();
         private final Set<String> without = new HashSet<>();
+        private int othersWithout;
         private @Nullable LocalDate since;
         private boolean anywhere;
         private boolean found;
@@ -65,17 +66,34 @@ final class Gaps {
                 anywhere = true;
             } else {
                 without.add(seller);
-                since = since == null || day.isBefore(since) ? day : since;
+                since = earlier(day);
             }
             found = false;
+        }
+
+        /** Counts what was found of other sellers. */
+        void add(Need others) {
+            othersWithout += others.without();
+            anywhere |= others.anywhere;
+            since = others.since == null ? since : earlier(others.since);
+        }
+
+        private LocalDate earlier(LocalDate day) {
+            return since == null || day.isBefore(since) ? day : since;
+        }
+
+        int without() {
+            return without.size() + othersWithout;
         }
     }
 
     private final Map<Wanted, Need> needs = new LinkedHashMap<>();
     private final Map<String, List<Need>> byFact = new HashMap<>();
     private final Set<String> sellers = new HashSet<>();
+    private int others;
 
-    private Gaps(List<Asked> asked) {
+    /** Of nobody so far. */
+    Gaps(List<Asked> asked) {
         asked.stream()
                 .filter(one -> !one.absent() && !MADE.contains(one.fact()))
                 .forEach(this::want);
@@ -84,10 +102,20 @@ final class Gaps {
     }
 
     /** What the sellers and periods lack of what is asked for. */
-    static List<Gap> of(List<Asked> asked, Iterable<FactSet> population) {
+    static Gaps of(List<Asked> asked, Iterable<FactSet> population) {
         Gaps gaps = new Gaps(asked);
         population.forEach(gaps::add);
-        return gaps.found();
+        return gaps;
+    }
+
+    /** Counts what other sellers lack of the same. */
+    void add(Gaps of) {
+        others += of.sellers();
+        needs.forEach((wanted, need) -> need.add(Objects.requireNonNull(of.needs.get(wanted))));
+    }
+
+    private int sellers() {
+        return sellers.size() + others;
     }
 
     private void want(Asked one) {
@@ -128,19 +156,19 @@ final class Gaps {
     }
 
     /** What is missing; a field of what is missing altogether is not told by itself. */
-    private List<Gap> found() {
+    List<Gap> found() {
         List<Gap> gaps = new ArrayList<>();
         needs.forEach((wanted, need) -> {
             boolean tells = need.since != null && !(NOW_AND_THEN.contains(wanted.fact()) && need.anywhere);
             Need whole = needs.get(new Wanted(wanted.fact(), wanted.key(), ""));
-            boolean more = wanted.field().isEmpty() || whole == null || whole.without.size() < need.without.size();
+            boolean more = wanted.field().isEmpty() || whole == null || whole.without() < need.without();
             if (tells && more) {
                 gaps.add(new Gap(
                         wanted.fact(),
                         wanted.key(),
                         wanted.field(),
-                        need.anywhere ? need.without.size() : sellers.size(),
-                        sellers.size(),
+                        need.anywhere ? need.without() : sellers(),
+                        sellers(),
                         Objects.requireNonNull(need.since),
                         need.rules));
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import trinn.evaluation.Succession.Version;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
@@ -29,7 +30,7 @@ import trinn.scheme.Contest;
  * @param size how many sellers and periods there are
  * @param lacks what was asked for already, and what is missing of it
  */
-record Ready(Map<String, List<Month>> sellers, int size, Map<List<Asked>, List<Gap>> lacks) {
+record Ready(Map<String, List<Month>> sellers, int size, Map<List<Asked>, Gaps> lacks) {
 
     /**
      * A seller and period.
@@ -42,13 +43,16 @@ record Ready(Map<String, List<Month>> sellers, int size, Map<List<Asked>, List<G
 
     private record Given(int place, FactSet facts) {}
 
-    /** @throws trinn.engine.EvaluationException where somebody cannot be measured */
-    static Ready of(Succession scheme, List<FactSet> population) {
+    /**
+     * @param splits takes the facts that the scheme needs, before they are measured
+     * @throws trinn.engine.EvaluationException where somebody cannot be measured
+     */
+    static Ready of(Succession scheme, List<FactSet> population, BiConsumer<Succession, List<FactSet>> splits) {
         List<FactSet> needed = new ArrayList<>(population.size());
         for (FactSet facts : population) {
             needed.add(needed(scheme, facts));
         }
-        Splits.check(scheme, needed);
+        splits.accept(scheme, needed);
         Map<String, List<Given>> bySeller = new LinkedHashMap<>();
         for (int i = 0; i < needed.size(); i++) {
             FactSet facts = needed.get(i);
@@ -80,7 +84,7 @@ record Ready(Map<String, List<Month>> sellers, int size, Map<List<Asked>, List<G
     }
 
     /** What the population lacks of what rules ask for; looked through once for the same rules. */
-    List<Gap> gaps(List<Asked> asked) {
+    Gaps gaps(List<Asked> asked) {
         return lacks.computeIfAbsent(
                 asked,
                 any -> Gaps.of(

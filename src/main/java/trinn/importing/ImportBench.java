@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import trinn.cli.DatabaseOptions;
+import trinn.cli.HeapWatch;
 import trinn.cli.Refusal;
 import trinn.population.DataFolder;
 import trinn.population.store.DataSets;

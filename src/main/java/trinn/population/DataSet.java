@@ -164,6 +164,16 @@ public final class DataSet {
         return FactDerivation.of(catalogue, head.periods(), records, measured());
     }
 
+    /** The same, derived while they are handed on. */
+    public FactSource facts() {
+        return sink -> FactDerivation.each(catalogue, head.periods(), records, measured(), sink);
+    }
+
+    /** Of which data set these facts are. */
+    public FactHead factHead() {
+        return new FactHead(head.name(), head.currency(), hash);
+    }
+
     /** The sales behind a seller's number, by date and then as in the file; none for a seller that is unknown. */
     public List<Row> recordsOf(String seller, Period period) {
         return salesByPayee().getOrDefault(seller, List.of()).stream()

@@ -20,12 +20,16 @@ import trinn.facts.Kpi;
 import trinn.facts.Period;
 import trinn.facts.Seller;
 import trinn.facts.Window;
+import trinn.source.Sha256;
 
 /**
  * Writes facts as bytes and reads them again. Only the types of facts can be in them, whatever the bytes say; what stands there
  * several times is written once. For one thread.
  */
 final class FactCodec {
+
+    /** The types of facts with their parts: whoever knows others cannot read what was written. */
+    static final String FORM = form();
 
     /** Making one takes longer than using it. */
     static final Pool<FactCodec> POOL = new Pool<>(true, true) {
@@ -51,6 +55,15 @@ final class FactCodec {
                 record(type);
             }
         }
+    }
+
+    private static String form() {
+        StringBuilder types = new StringBuilder();
+        for (Class<?> type : Fact.class.getPermittedSubclasses()) {
+            types.append(type.getName()).append(Arrays.toString(type.getRecordComponents()));
+        }
+        types.append(Arrays.toString(Buyer.class.getRecordComponents())).append(Arrays.toString(Window.values()));
+        return Sha256.hex(types.toString());
     }
 
     private <T> void record(Class<T> type) {

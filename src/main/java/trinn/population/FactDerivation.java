@@ -3,7 +3,6 @@ package trinn.population;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Company;
@@ -29,7 +29,7 @@ import trinn.kpi.KpiMeter;
 import trinn.kpi.MeasuredKpis;
 import trinn.kpi.Scope;
 import trinn.kpi.Target;
-import trinn.parallel.InParallel;
+import trinn.parallel.InOrder;
 import trinn.records.Numbers;
 import trinn.records.RecordType;
 import trinn.records.Records;
@@ -47,9 +47,8 @@ final class FactDerivation {
             RecordType.SPLITS,
             RecordType.RETURNS);
 
-    private static final Comparator<FactSet> BY_SELLER_AND_PERIOD = Comparator.comparing(
-                    (FactSet facts) -> facts.seller().id(), new SellerOrder())
-            .thenComparing(FactSet::period);
+    /** So many sellers are derived at a time. */
+    private static final int TOGETHER = 8;
 
     private final Records records;
     private final Catalogue catalogue;
@@ -85,7 +84,15 @@ final class FactDerivation {
 
     /** As {@link #of(Catalogue, Periods, Records)}, where the KPIs are measured already. */
     static List<FactSet> of(Catalogue catalogue, Periods paid, Records records, KpiMeasurement kpis) {
-        return new FactDerivation(catalogue, paid, records, kpis).derive();
+        List<FactSet> all = new ArrayList<>();
+        each(catalogue, paid, records, kpis, all::addAll);
+        return List.copyOf(all);
+    }
+
+    /** As {@link #of(Catalogue, Periods, Records, KpiMeasurement)}, some sellers at a time. */
+    static void each(
+            Catalogue catalogue, Periods paid, Records records, KpiMeasurement kpis, Consumer<List<FactSet>> sink) {
+        new FactDerivation(catalogue, paid, records, kpis).derive(sink);
     }
 
     /** The KPIs that come with Trinn and those of the data set's own. */
@@ -119,11 +126,17 @@ final class FactDerivation {
                 .needed().stream().filter(type -> !SPARED.contains(type)).allMatch(records::has);
     }
 
-    private List<FactSet> derive() {
-        return InParallel.all(staff.payees(), this::ofSeller).stream()
-                .flatMap(List::stream)
-                .sorted(BY_SELLER_AND_PERIOD)
-                .toList();
+    private void derive(Consumer<List<FactSet>> sink) {
+        List<String> sellers = staff.payees().stream().sorted(new SellerOrder()).toList();
+        InOrder<List<String>, List<FactSet>> blocks = new InOrder<>(this::ofSellers, sink);
+        for (int at = 0; at < sellers.size(); at += TOGETHER) {
+            blocks.give(sellers.subList(at, Math.min(at + TOGETHER, sellers.size())));
+        }
+        blocks.finish();
+    }
+
+    private List<FactSet> ofSellers(List<String> sellers) {
+        return sellers.stream().map(this::ofSeller).flatMap(List::stream).toList();
     }
 
     private List<FactSet> ofSeller(String seller) {

@@ -167,6 +167,30 @@ class CommandLineTest {
                 .isEqualTo("payee,name,from,to,attainment,baseline,cutoff 80 %,cutoff 80 % difference");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--csv", "--json"})
+    void factsInAFilePayTheSame(String form, @TempDir Path folder) {
+        String whatIf = "scenarios/adventureworks/cutoff-80.yaml";
+        String facts = folder.resolve("some.facts").toString();
+        assertThat(run("facts", "scenarios/adventureworks", "--to", facts).out())
+                .isEqualTo("%s: facts of 163 sellers and periods of AdventureWorks%n".formatted(facts));
+        Ran ran = run(("simulate " + whatIf + " --facts " + facts + " " + form).split(" "));
+        assertThat(ran.out())
+                .isEqualTo(run(("simulate " + whatIf + " " + form).split(" ")).out());
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void whyEverybodyIsKeptInMemoryIsTold(@TempDir Path folder) {
+        String facts = folder.resolve("some.facts").toString();
+        run("facts", "scenarios/nordhandel", "--to", facts);
+        Ran ran = run("simulate", "scenarios/nordhandel/try-team-prize.yaml", "--facts", facts);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "The rules of the scheme team-prize ask for Share, which depends on other sellers. So everybody is kept in memory at once.");
+    }
+
     @Test
     void simulatePrintsTotalsForPeople() {
         Ran ran = run("simulate", "scenarios/adventureworks/cutoff-80.yaml");
@@ -264,6 +288,11 @@ class CommandLineTest {
                 "simulate scenarios/adventureworks/cutoff-80.yaml --deadline soon",
                 "simulate scenarios/adventureworks/cutoff-80.yaml --deadline 0",
                 "simulate scenarios/adventureworks/cutoff-80.yaml --json --csv",
+                "simulate scenarios/adventureworks/cutoff-80.yaml --facts nowhere",
+                "simulate scenarios/adventureworks/cutoff-80.yaml --facts README.md",
+                "facts scenarios/adventureworks",
+                "facts nowhere --to some.facts",
+                "facts scenarios/adventureworks --to nowhere/some.facts",
                 "explain --scheme rules/unit-extra",
                 "explain --scheme rules/unit-extra --data scenarios/adventureworks --payee 275 --period 2013-05-30",
                 "explain --scheme nowhere --data scenarios/adventureworks --payee 275 --period 2013-05-30",

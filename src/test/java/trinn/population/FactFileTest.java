@@ -32,6 +32,25 @@ class FactFileTest {
     }
 
     @Test
+    void factsThatAreDerivedWhileTheyAreWrittenAreTheSame() throws IOException {
+        DataSet data = DataFolder.read(Path.of("scenarios/nordhandel"));
+        FactFile file = new FactFile(folder.resolve("passing.facts"));
+
+        assertThat(file.write(data.factHead(), data.facts())).isEqualTo(1519);
+
+        assertThat(file.read()).isEqualTo(data.factSets());
+        assertThat(file.head()).isEqualTo(new FactHead("Nordhandel", "NOK", data.contentHash()));
+    }
+
+    @Test
+    void anotherFileIsNeverTakenForOne() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.facts"), "what-if: Something else altogether");
+
+        assertThatIOException().isThrownBy(() -> new FactFile(other).head());
+        assertThatIOException().isThrownBy(() -> new FactFile(other).read());
+    }
+
+    @Test
     void noFactsAreAFileToo() throws IOException {
         assertThat(written(List.of()).read()).isEmpty();
     }

@@ -1,4 +1,4 @@
-package trinn.importing;
+package trinn.cli;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
@@ -8,11 +8,12 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** Notes how much of the heap was left in use by each collection. */
-final class HeapWatch {
+public final class HeapWatch {
 
     private final AtomicLong most = new AtomicLong();
 
-    HeapWatch() {
+    /** Begins to note. */
+    public HeapWatch() {
         ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> {
             if (collector instanceof NotificationEmitter emitter) {
                 emitter.addNotificationListener(
@@ -38,7 +39,7 @@ final class HeapWatch {
     }
 
     /** The most bytes that any collection left; what is in use now where there was none. */
-    long most() {
+    public long most() {
         return most.get() > 0
                 ? most.get()
                 : ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
