@@ -55,6 +55,13 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Path kpis;
 
     @Option(
+            names = "--statements",
+            paramLabel = "<folder>",
+            description =
+                    "Explain payouts drawn from a data set, under every shipped scheme that pays in its currency, instead.")
+    private @Nullable Path statements;
+
+    @Option(
             names = "--sellers",
             paramLabel = "<number>",
             split = ",",
@@ -69,6 +76,8 @@ final class BenchCommand implements Callable<Integer> {
             new RecompileBench(out).run(recompiles);
         } else if (kpis != null) {
             new KpiBench(out).run(kpis);
+        } else if (statements != null) {
+            new StatementBench(out).run(statements);
         } else if (!sellers.isEmpty()) {
             new PopulationBench(out, whatIf("nordhandel/stronger-commission.yaml")).run(sellers);
         } else {

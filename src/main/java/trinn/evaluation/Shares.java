@@ -15,6 +15,7 @@ import trinn.facts.Employment;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.facts.Share;
+import trinn.facts.Weights;
 import trinn.scheme.SharePlan;
 
 /** Everybody's share of what a department shares in a period: equally, by part-time fraction, by each KPI. */
@@ -73,8 +74,9 @@ final class Shares {
             Function<FactSet, BigDecimal> weight,
             int digits,
             Map<String, List<Share>> shares) {
-        List<BigDecimal> weights = sellers.stream().map(weight).toList();
-        if (weights.stream().anyMatch(one -> one.signum() > 0)) {
+        List<BigDecimal> all = sellers.stream().map(weight).toList();
+        if (all.stream().anyMatch(one -> one.signum() > 0)) {
+            Weights weights = new Weights(all);
             for (int i = 0; i < sellers.size(); i++) {
                 shares.computeIfAbsent(sellers.get(i).seller().id(), id -> new ArrayList<>())
                         .add(new Share(basis, weights, i, digits));

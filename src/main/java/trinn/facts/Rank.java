@@ -1,7 +1,7 @@
 package trinn.facts;
 
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.math.RoundingMode;
 
 /**
  * Where the seller stands in a contest of the scheme. Sellers who take no part have none.
@@ -20,9 +20,14 @@ public record Rank(
         int digits)
         implements Fact {
 
-    /** The seller's part of a prize that all at this place share equally: the parts add up to the prize. */
+    /** The seller's part of a prize that all at this place share equally, the first of them a smallest unit more: the parts add up to the prize. */
     public BigDecimal of(BigDecimal prize) {
-        return new Share(contest, Collections.nCopies(tied.intValueExact(), BigDecimal.ONE), number, digits).of(prize);
+        BigDecimal whole = prize.setScale(digits, RoundingMode.HALF_UP);
+        BigDecimal part = whole.divide(tied, digits, RoundingMode.DOWN);
+        BigDecimal left = whole.subtract(part.multiply(tied)).abs().movePointRight(digits);
+        boolean favoured = BigDecimal.valueOf(number).compareTo(left) < 0;
+        BigDecimal unit = BigDecimal.valueOf(whole.signum()).movePointLeft(digits);
+        return favoured ? part.add(unit) : part;
     }
 
     /** As {@link #of(BigDecimal)}, for a whole amount. */

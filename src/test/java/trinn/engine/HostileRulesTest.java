@@ -33,6 +33,7 @@ import trinn.facts.Refund;
 import trinn.facts.Sale;
 import trinn.facts.Seller;
 import trinn.facts.Share;
+import trinn.facts.Weights;
 import trinn.facts.Window;
 import trinn.language.Texts;
 import trinn.source.ProblemsException;
@@ -58,7 +59,7 @@ public class HostileRulesTest {
                 new Company(BigDecimal.ONE, new BigDecimal(3)),
                 Kpi.withTarget("sales", Window.MONTH, new BigDecimal(900), new BigDecimal(1000)),
                 Kpi.withTarget("visits", Window.MONTH, new BigDecimal(9), new BigDecimal(10)),
-                new Share("equal", List.of(BigDecimal.ONE, BigDecimal.TWO), 0, 2),
+                new Share("equal", new Weights(List.of(BigDecimal.ONE, BigDecimal.TWO)), 0, 2),
                 new Rank("spring", BigDecimal.ONE, BigDecimal.ONE, 0, 2)));
         IntStream.range(0, 40).forEach(i -> {
             facts.add(new Product("p" + i, new BigDecimal(i), new BigDecimal(1000)));

@@ -16,6 +16,7 @@ import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Seller;
+import trinn.facts.Weights;
 
 /** Facts of every type by chance: few codes and few numbers, so that conditions and joins hold now and then. */
 public final class RandomFacts {
@@ -87,9 +88,8 @@ public final class RandomFacts {
         if (type == int.class) {
             return random.nextInt(5);
         }
-        boolean numbers = parameter.getParameterizedType().getTypeName().contains("BigDecimal");
-        if (type == List.class && numbers) {
-            return List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("0.5"));
+        if (type == Weights.class) {
+            return new Weights(List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("0.5")));
         }
         return type == List.class ? List.of() : type == Map.class ? Map.of() : null;
     }

@@ -19,6 +19,7 @@ import trinn.facts.Rank;
 import trinn.facts.Sale;
 import trinn.facts.Seller;
 import trinn.facts.Share;
+import trinn.facts.Weights;
 import trinn.facts.Window;
 import trinn.language.Texts;
 import trinn.settlement.Ledger;
@@ -203,8 +204,8 @@ class VerbsTest {
         List<BigDecimal> margins = List.of(BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.ONE);
         return facts(
                 1,
-                new Share("equal", same, 0, 2),
-                new Share("margin", margins, 0, 2),
+                new Share("equal", new Weights(same), 0, 2),
+                new Share("margin", new Weights(margins), 0, 2),
                 new Rank("spring", BigDecimal.TWO, BigDecimal.TWO, 1, 2));
     }
 

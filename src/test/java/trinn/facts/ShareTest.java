@@ -78,12 +78,24 @@ class ShareTest {
         BigDecimal weight = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal sum = BigDecimal.ZERO;
         for (int place = 0; place < weights.size(); place++) {
-            BigDecimal part = new Share(Share.EQUAL, weights, place, digits).of(amount);
+            BigDecimal part = new Share(Share.EQUAL, new Weights(weights), place, digits).of(amount);
             BigDecimal exact = whole.multiply(weights.get(place)).divide(weight, MathContext.DECIMAL128);
             assertThat(part.subtract(exact).abs()).as("seed %s", seed).isLessThan(BigDecimal.ONE.movePointLeft(digits));
             sum = sum.add(part);
         }
         assertThat(sum).as("seed %s", seed).isEqualByComparingTo(whole);
+    }
+
+    @Test
+    void sharesOfTheSameWeightsShareOneAmountAfterAnother() {
+        Weights weights = new Weights(List.of(BigDecimal.ONE, BigDecimal.TWO));
+        Share first = new Share(Share.EQUAL, weights, 0, 2);
+        Share second = new Share(Share.EQUAL, weights, 1, 2);
+        Share whole = new Share(Share.EQUAL, weights, 1, 0);
+        assertThat(first.of(new BigDecimal("100"))).isEqualByComparingTo("33.33");
+        assertThat(second.of(new BigDecimal("100"))).isEqualByComparingTo("66.67");
+        assertThat(whole.of(new BigDecimal("100"))).isEqualByComparingTo("67");
+        assertThat(second.of(new BigDecimal("10"))).isEqualByComparingTo("6.67");
     }
 
     @Test
@@ -111,6 +123,17 @@ class ShareTest {
                 .withMessageContaining("number " + place);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "-100", "0", "0.01", "0.02", "0.03", "99.99", "100.005"})
+    void whoAreTiedShareAsThoseOfEqualWeights(String prize) {
+        BigDecimal amount = new BigDecimal(prize);
+        Weights equal = new Weights(List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE));
+        for (int number = 0; number < 3; number++) {
+            assertThat(new Rank("spring", BigDecimal.ONE, new BigDecimal(3), number, 2).of(amount))
+                    .isEqualByComparingTo(new Share(Share.EQUAL, equal, number, 2).of(amount));
+        }
+    }
+
     @Test
     void whoAreTiedShareAPrizeToTheLastUnit() {
         assertThat(IntStream.range(0, 3)
@@ -130,6 +153,9 @@ class ShareTest {
 
     private static Share share(int place, int digits, String... weights) {
         return new Share(
-                Share.PART_TIME, Stream.of(weights).map(BigDecimal::new).toList(), place, digits);
+                Share.PART_TIME,
+                new Weights(Stream.of(weights).map(BigDecimal::new).toList()),
+                place,
+                digits);
     }
 }

@@ -17,10 +17,12 @@ import trinn.facts.Period;
 import trinn.facts.Window;
 import trinn.kpi.KpiDefinition;
 import trinn.ui.Chart;
+import trinn.ui.StatementLink;
 
 /** One KPI of one data set: what it says, its curve, the records behind it, and everybody's months. */
 public final class KpiPane extends Div {
 
+    private final long data;
     private final Book book;
     private final OwnKpis own;
     private final Div ownActions = new Div();
@@ -42,12 +44,14 @@ public final class KpiPane extends Div {
     private @Nullable Period focus;
 
     /**
+     * @param data the id of the data set
      * @param span from the first day of the data to the day after the last
      * @param kpi what to begin with
      * @param own what can be done with KPIs that people added
      * @param whom the id of whom to begin with; the company where there is nobody of that id
      */
-    public KpiPane(Book book, Period span, OwnKpis own, KpiDefinition kpi, String whom) {
+    public KpiPane(long data, Book book, Period span, OwnKpis own, KpiDefinition kpi, String whom) {
+        this.data = data;
         this.book = book;
         this.own = own;
         this.span = span;
@@ -142,6 +146,9 @@ public final class KpiPane extends Div {
                 getTranslation("data.window." + word(kpi.window()))));
         ownActions.removeAll();
         own.actions(kpi.code()).forEach(ownActions::add);
+        if (ask.whom().isSeller()) {
+            ownActions.add(new StatementLink(data, ask.whom().scope().of()));
+        }
         heading.setText(getTranslation("data.months", kpi.name(text.language())));
         controls.mark(new Controls.Choice(ask.whom(), ask.grain(), ask.until(), ask.horizon()));
         Development drawn = Development.of(book, span, ask);

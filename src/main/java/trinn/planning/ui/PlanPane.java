@@ -111,7 +111,10 @@ final class PlanPane extends Div {
         if (plan != null) {
             Plan shown = plan;
             people.add(new PeopleGrid(
-                    words, shown, search.getValue(), seller -> new SellerDialog(words, shown, seller).open()));
+                    words,
+                    shown,
+                    search.getValue(),
+                    seller -> new SellerDialog(words, ready.stored().id(), shown, seller).open()));
         }
     }
 

@@ -9,13 +9,15 @@ import java.math.MathContext;
 import trinn.planning.Figures;
 import trinn.planning.Plan;
 import trinn.planning.SellerPlan;
+import trinn.ui.StatementLink;
 
 /** How a seller's part of a plan came about, formula by formula. */
 final class SellerDialog extends Dialog {
 
     private final Words words;
 
-    SellerDialog(Words words, Plan plan, SellerPlan seller) {
+    /** @param data the id of the data set */
+    SellerDialog(Words words, long data, Plan plan, SellerPlan seller) {
         this.words = words;
         addClassNames("trinn-small-dialog", "plan-why");
         setHeaderTitle(
@@ -50,7 +52,7 @@ final class SellerDialog extends Dialog {
                 effort(seller, code, number);
             }
         });
-        getFooter().add(new Button(words.say("action.close"), event -> close()));
+        getFooter().add(new StatementLink(data, seller.id()), new Button(words.say("action.close"), event -> close()));
     }
 
     private void stages(SellerPlan seller) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -178,7 +179,8 @@ final class DataView extends View implements WithContext {
                 .filter(each -> each.code().equals(kpi))
                 .findFirst()
                 .orElse(measured.kpis().getFirst());
-        KpiPane fresh = new KpiPane(measured, span, own, first, pane == null ? whom : pane.whom());
+        KpiPane fresh = new KpiPane(
+                Objects.requireNonNull(data).id(), measured, span, own, first, pane == null ? whom : pane.whom());
         showOnly(fresh);
         pane = fresh;
         book = measured;

@@ -21,6 +21,7 @@ import trinn.simulation.ComparisonRow;
 import trinn.statement.Sentences;
 import trinn.statement.ui.SalesPart;
 import trinn.statement.ui.StatementCard;
+import trinn.ui.StatementLink;
 import trinn.ui.Tone;
 
 /** One seller: her periods with both amounts, and for one of them both statements and the sales behind. */
@@ -125,18 +126,22 @@ final class SellerDialog extends Dialog {
         both.addClassName("statements");
         Question question = answer.question();
         try {
+            StatementCard baseline = new StatementCard(
+                    getTranslation("tone.baseline"),
+                    Tone.BASELINE,
+                    simulator.statement(
+                            question.baseline(),
+                            question.baseline().terms(),
+                            question.bindings(),
+                            answer.population(),
+                            row.facts(),
+                            sentences),
+                    currency);
+            if (question.bindings().kpis().isEmpty()) {
+                baseline.add(link(row.facts()));
+            }
             both.add(
-                    new StatementCard(
-                            getTranslation("tone.baseline"),
-                            Tone.BASELINE,
-                            simulator.statement(
-                                    question.baseline(),
-                                    question.baseline().terms(),
-                                    question.bindings(),
-                                    answer.population(),
-                                    row.facts(),
-                                    sentences),
-                            currency),
+                    baseline,
                     new StatementCard(
                             getTranslation("tone.alternative"),
                             Tone.ALTERNATIVE,
@@ -152,6 +157,15 @@ final class SellerDialog extends Dialog {
             both.add(new Span(Objects.requireNonNullElse(e.getMessage(), "")));
         }
         return both;
+    }
+
+    private Component link(FactSet facts) {
+        Question question = answer.question();
+        return new StatementLink(
+                question.dataSet(),
+                facts.seller().id(),
+                facts.period().id(),
+                question.baseline().files().hash());
     }
 
     private Component sales(FactSet facts) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
 import java.util.List;
+import trinn.ui.StatementLink;
 
 /**
  * Where a statement is found, so that a link to it can be sent.
@@ -20,9 +21,6 @@ record Place(String data, String payee, String period, String scheme) {
     static final String PAYEE = "payee";
     static final String PERIOD = "period";
     static final String SCHEME = "scheme";
-
-    /** So much of a hash tells versions apart. */
-    private static final int SHOWN = 12;
 
     static Place of(RouteParameters path, QueryParameters query) {
         return new Place(
@@ -54,6 +52,6 @@ record Place(String data, String payee, String period, String scheme) {
     }
 
     Place withScheme(String hash) {
-        return new Place(data, payee, period, hash.substring(0, SHOWN));
+        return new Place(data, payee, period, hash.substring(0, StatementLink.HASH_SHOWN));
     }
 }
