@@ -141,6 +141,12 @@ public final class KpiMeasurement {
         return target(kpi, scope, stretch(kpi.window(), period));
     }
 
+    /** The records that say so. */
+    public List<Row> targetRows(String code, Scope scope, Period period) {
+        KpiDefinition kpi = catalogue.need(code);
+        return targets.rows(scope.level().code(), scope.of(), code, stretch(kpi.window(), period));
+    }
+
     private @Nullable Target target(KpiDefinition kpi, Scope scope, Period stretch) {
         if (scope.level() != Level.COMPANY && scope.of().isEmpty()) {
             return null;

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.records.RecordType;
@@ -22,11 +21,14 @@ public final class Targets {
 
     private record Key(String level, String of, String kpi) {}
 
-    private static final Comparator<Target> BY_START_LONGEST_FIRST = Comparator.comparing(
-                    (Target target) -> target.period().from())
-            .thenComparing(target -> target.period().to(), Comparator.reverseOrder());
+    /** What a record plans. */
+    private record Given(Row row, Target target) {}
 
-    private final Map<Key, List<Target>> targets = new HashMap<>();
+    private static final Comparator<Given> BY_START_LONGEST_FIRST = Comparator.comparing(
+                    (Given given) -> given.target().period().from())
+            .thenComparing(given -> given.target().period().to(), Comparator.reverseOrder());
+
+    private final Map<Key, List<Given>> targets = new HashMap<>();
 
     /** Of the records of {@link RecordType#TARGETS}, in any order; one that would end before it begins is left out. */
     public Targets(Collection<Row> rows) {
@@ -40,9 +42,9 @@ public final class Targets {
         byKey.forEach((key, list) -> targets.put(key, inOrder(list)));
     }
 
-    private static List<Target> inOrder(List<Row> rows) {
+    private static List<Given> inOrder(List<Row> rows) {
         rows.sort(Comparator.comparing(row -> row.day("from")));
-        List<Target> inOrder = new ArrayList<>();
+        List<Given> inOrder = new ArrayList<>();
         long months = 1;
         for (int at = 0; at < rows.size(); at++) {
             LocalDate from = rows.get(at).day("from");
@@ -55,7 +57,7 @@ public final class Targets {
             }
             if (from.isBefore(to)) {
                 months = Math.max(1, ChronoUnit.MONTHS.between(from, to));
-                inOrder.add(Target.of(rows.get(at), new Period(from, to)));
+                inOrder.add(new Given(rows.get(at), Target.of(rows.get(at), new Period(from, to))));
             }
         }
         inOrder.sort(BY_START_LONGEST_FIRST);
@@ -83,23 +85,42 @@ public final class Targets {
      * @param addsUp whether targets of months add up to that of the year; otherwise the average is taken
      */
     public @Nullable Target find(String level, String of, String kpi, Period period, boolean addsUp) {
-        List<Target> inside = new ArrayList<>();
-        for (Target target : targets.getOrDefault(new Key(level, of, kpi), List.of())) {
-            Period planned = target.period();
+        List<Target> planned = planned(new Key(level, of, kpi), period).stream()
+                .map(Given::target)
+                .toList();
+        if (planned.isEmpty()) {
+            return null;
+        }
+        Target first = planned.getFirst();
+        return first.period().equals(period) ? first : Target.together(period, planned, addsUp);
+    }
+
+    /** The records of which {@link #find} makes its answer, by first day. */
+    public List<Row> rows(String level, String of, String kpi, Period period) {
+        return planned(new Key(level, of, kpi), period).stream().map(Given::row).toList();
+    }
+
+    private List<Given> planned(Key key, Period period) {
+        List<Given> inside = new ArrayList<>();
+        for (Given given : targets.getOrDefault(key, List.of())) {
+            Period planned = given.target().period();
             if (planned.equals(period)) {
-                return target;
+                return List.of(given);
             }
             boolean free = inside.isEmpty()
-                    || !planned.from().isBefore(inside.getLast().period().to());
+                    || !planned.from()
+                            .isBefore(inside.getLast().target().period().to());
             if (free && !planned.from().isBefore(period.from()) && !planned.to().isAfter(period.to())) {
-                inside.add(target);
+                inside.add(given);
             }
         }
-        return inside.isEmpty() ? null : Target.together(period, inside, addsUp);
+        return inside;
     }
 
     /** Everything that is planned of a KPI for somebody, by first day. */
     public List<Target> all(String level, String of, String kpi) {
-        return List.copyOf(Objects.requireNonNullElse(targets.get(new Key(level, of, kpi)), List.of()));
+        return targets.getOrDefault(new Key(level, of, kpi), List.of()).stream()
+                .map(Given::target)
+                .toList();
     }
 }

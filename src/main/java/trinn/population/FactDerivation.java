@@ -73,8 +73,8 @@ final class FactDerivation {
         this.sales = new SaleFacts(records);
         this.pay = new PayFacts(records);
         this.periods = new PayPeriods(paid, records);
-        this.departmentKpi = planned("department");
-        this.companyKpi = planned("company");
+        this.departmentKpi = planned("department", measured, records);
+        this.companyKpi = planned("company", measured, records);
     }
 
     /** By seller (numbers by value), then by time; a seller has none for a period without a day of employment. */
@@ -232,7 +232,7 @@ final class FactDerivation {
     }
 
     /** The KPI of which a level's plan is made: that of the first target. */
-    private @Nullable String planned(String level) {
+    static @Nullable String planned(String level, List<KpiDefinition> measured, Records records) {
         for (Row target : records.of(RecordType.TARGETS)) {
             if (target.text("level").equals(level)
                     && measured.stream().anyMatch(kpi -> kpi.code().equals(target.text("kpi")))) {

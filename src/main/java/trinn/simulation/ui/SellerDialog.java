@@ -76,6 +76,9 @@ final class SellerDialog extends Dialog {
         rows.forEach(row -> periods.add(period(row, row.equals(chosen))));
         detail.removeAll();
         detail.add(headline(chosen));
+        if (answer.question().bindings().kpis().isEmpty()) {
+            detail.add(link(chosen.facts()));
+        }
         answer.question().bindings().kpis().forEach((scheme, data) -> detail.add(meaning(scheme, data)));
         detail.add(statements(chosen), sales(chosen.facts()));
     }
@@ -126,22 +129,18 @@ final class SellerDialog extends Dialog {
         both.addClassName("statements");
         Question question = answer.question();
         try {
-            StatementCard baseline = new StatementCard(
-                    getTranslation("tone.baseline"),
-                    Tone.BASELINE,
-                    simulator.statement(
-                            question.baseline(),
-                            question.baseline().terms(),
-                            question.bindings(),
-                            answer.population(),
-                            row.facts(),
-                            sentences),
-                    currency);
-            if (question.bindings().kpis().isEmpty()) {
-                baseline.add(link(row.facts()));
-            }
             both.add(
-                    baseline,
+                    new StatementCard(
+                            getTranslation("tone.baseline"),
+                            Tone.BASELINE,
+                            simulator.statement(
+                                    question.baseline(),
+                                    question.baseline().terms(),
+                                    question.bindings(),
+                                    answer.population(),
+                                    row.facts(),
+                                    sentences),
+                            currency),
                     new StatementCard(
                             getTranslation("tone.alternative"),
                             Tone.ALTERNATIVE,

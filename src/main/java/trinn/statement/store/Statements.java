@@ -19,7 +19,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.kpi.KpiRecords;
 import trinn.paper.Press;
-import trinn.population.DataSet;
+import trinn.population.Behind;
 import trinn.population.store.DataSets;
 import trinn.scheme.Scheme;
 import trinn.statement.Explanation;
@@ -119,51 +119,16 @@ public final class Statements {
     }
 
     /**
-     * The records behind a value: those that its KPI is measured from, or the sales of a product.
+     * The records behind a value: those that its KPI is measured from, those that plan it, the sales of a product.
      *
-     * @return nothing where no record leads to it, such as a plan
+     * @return nothing where no record leads to it
      */
     public List<KpiRecords.Line> records(Population population, String payee, Period period, Measure of) {
-        DataSet data = dataSets.load(population.id());
-        return switch (of.fact()) {
-            case "Kpi" ->
-                data.catalogue().get(of.key()) == null
-                        ? List.of()
-                        : KpiRecords.of(
-                                data.catalogue(),
-                                data.records(),
-                                of.key(),
-                                data.measured().seller(payee),
-                                period);
-            case "Product" ->
-                sales(data, payee, period).stream()
-                        .filter(line -> line.row().text("product").equals(of.key()))
-                        .toList();
-            case "Sale" ->
-                sales(data, payee, period).stream()
-                        .filter(line -> line.row().text("id").equals(of.key()))
-                        .toList();
-            default -> List.of();
-        };
+        return new Behind(dataSets.load(population.id()), payee, period).records(of.fact(), of.key(), of.field());
     }
 
-    /** What the records of a payee come to as a KPI; null where nothing is known. */
+    /** What the records come to as the KPI of a value; null where nothing is known. */
     public @Nullable BigDecimal measured(Population population, String payee, Period period, Measure of) {
-        DataSet data = dataSets.load(population.id());
-        return of.fact().equals("Kpi") && data.catalogue().get(of.key()) != null
-                ? data.measured().value(of.key(), payee, period)
-                : null;
-    }
-
-    private static List<KpiRecords.Line> sales(DataSet data, String payee, Period period) {
-        return data.recordsOf(payee, period).stream()
-                .map(row -> new KpiRecords.Line(row, row.day("date"), BigDecimal.ONE))
-                .toList();
-    }
-
-    /** Whether records of a data set can lead to a value. */
-    public static boolean leadsToRecords(Measure of) {
-        return List.of("Kpi", "Product", "Sale").contains(of.fact())
-                && !List.of("target", "base", "norm", "weight").contains(of.field());
+        return new Behind(dataSets.load(population.id()), payee, period).measured(of.fact(), of.key());
     }
 }

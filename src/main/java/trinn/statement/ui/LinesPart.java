@@ -14,6 +14,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Kind;
 import trinn.format.Formats;
 import trinn.kpi.ui.RecordsPart;
+import trinn.population.Behind;
 import trinn.statement.Explanation;
 import trinn.statement.Input;
 import trinn.statement.Measure;
@@ -113,7 +114,7 @@ final class LinesPart extends Div {
         number.addClassName("number");
         Div row = new Div(name, number);
         row.addClassName("input");
-        if (!Statements.leadsToRecords(measure)) {
+        if (!Behind.knows(measure.fact())) {
             return row;
         }
         RecordsPart records = new RecordsPart(getLocale(), currency);
