@@ -75,6 +75,18 @@ class ArchitectureTest {
                             "format",
                             "paper",
                             "parallel",
+                            "source")),
+            Map.entry(
+                    "comparison",
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "language",
+                            "engine",
+                            "evaluation",
+                            "statement",
+                            "format",
                             "source")));
 
     /** Each package of views, and the other packages of views that it may use beside those that all share. */

@@ -100,6 +100,11 @@ public final class Evaluation {
         return evaluation.periods(seller, last);
     }
 
+    /** Whether two schemes credit, measure and compare sellers alike, so that rules see the same but for teams. */
+    public static boolean measuresAlike(Succession one, Succession other) {
+        return MeasuringKey.of(one).equals(MeasuringKey.of(other));
+    }
+
     private List<Evaluated> periods(String seller, Period last) {
         List<Ready.Month> months = ready.sellers().getOrDefault(seller, List.of()).stream()
                 .filter(month -> month.facts().period().compareTo(last) <= 0)

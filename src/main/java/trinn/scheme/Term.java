@@ -2,6 +2,7 @@ package trinn.scheme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +59,17 @@ public record Term(
     public Term with(Object value) {
         return new Term(
                 name, label, kind, unit, range, choices, table, source, List.of(new DatedValue(LocalDate.MIN, value)));
+    }
+
+    /** This term with one value from a day on; before it the values stay. */
+    Term with(Object value, LocalDate from) {
+        List<DatedValue> dated = new ArrayList<>();
+        values.stream().filter(one -> one.from().isBefore(from)).forEach(dated::add);
+        if (dated.isEmpty()) {
+            dated.add(new DatedValue(LocalDate.MIN, on(LocalDate.MIN)));
+        }
+        dated.add(new DatedValue(from, value));
+        return new Term(name, label, kind, unit, range, choices, table, source, dated);
     }
 
     /** The value on a day; before the first date it is the first value. */

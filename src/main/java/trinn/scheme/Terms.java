@@ -54,6 +54,18 @@ public final class Terms {
         return new Terms(changed);
     }
 
+    /**
+     * These terms with one value changed from a day on; before it they stay.
+     *
+     * @throws IllegalArgumentException as {@link #with(String, Object)}
+     */
+    public Terms with(String name, Object value, LocalDate from) {
+        Terms changed = with(name, value);
+        Map<String, Term> dated = new LinkedHashMap<>(changed.terms);
+        dated.put(name, terms.get(name).with(value, from));
+        return new Terms(dated);
+    }
+
     /** These terms with several values changed, for all dates; as {@link #with(String, Object)}. */
     public Terms with(Map<String, Object> values) {
         Terms changed = this;

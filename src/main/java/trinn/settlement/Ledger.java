@@ -104,6 +104,26 @@ public final class Ledger {
         return new Ledger(nowOwed, nowWithheld, due, history, earned, takenBack);
     }
 
+    /** This, and draws owed as another has them. */
+    public Ledger withOwed(Ledger other) {
+        return new Ledger(other.owed, withheld, instalments, history, earned, takenBack);
+    }
+
+    /** This, and pay held back as another has it. */
+    public Ledger withWithheld(Ledger other) {
+        return new Ledger(owed, other.withheld, instalments, history, earned, takenBack);
+    }
+
+    /** This, and instalments to come as another has them. */
+    public Ledger withInstalments(Ledger other) {
+        return new Ledger(owed, withheld, other.instalments, history, earned, takenBack);
+    }
+
+    /** This, and what earlier periods settled, and sales earned, as another has it. */
+    public Ledger withSettled(Ledger other) {
+        return new Ledger(owed, withheld, instalments, other.history, other.earned, other.takenBack);
+    }
+
     /** What the seller owes of draws for a target; zero where nothing. */
     public BigDecimal owed(String target) {
         return owed.getOrDefault(target, BigDecimal.ZERO);

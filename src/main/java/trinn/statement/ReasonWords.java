@@ -236,7 +236,7 @@ public final class ReasonWords {
     }
 
     /** A text as a sentence begins. */
-    private String sentence(String text) {
+    public String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 

@@ -1,0 +1,68 @@
+package trinn.comparison.store;
+
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+import trinn.comparison.Attribution;
+import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.Succession;
+import trinn.evaluation.store.Population;
+import trinn.facts.FactSet;
+import trinn.facts.Period;
+import trinn.scheme.Scheme;
+import trinn.scheme.store.SchemeVersions;
+
+/** Compares statements of stored data sets: with those of other periods, and by other versions of schemes. */
+@Component
+public final class Comparisons {
+
+    private final CompiledSchemes compiled;
+    private final SchemeVersions versions;
+
+    Comparisons(CompiledSchemes compiled, SchemeVersions versions) {
+        this.compiled = compiled;
+        this.versions = versions;
+    }
+
+    /**
+     * A stored version of a scheme.
+     *
+     * @throws NoSuchElementException where there is none with this hash
+     */
+    public Scheme scheme(String hash) {
+        return Scheme.of(versions.load(hash));
+    }
+
+    /**
+     * Compares a payout with that of another period of the same payee.
+     *
+     * @param about one of the population
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
+     * @throws IllegalArgumentException where the payee is not there in the other period
+     */
+    public Attribution withPeriod(Population population, Scheme scheme, FactSet about, Period other) {
+        return compiled.with(
+                scheme,
+                ready -> Attribution.ofPeriods(
+                        Succession.of(ready, scheme.terms()), population.measurements(), about, other));
+    }
+
+    /**
+     * Compares a payout with what another scheme pays for the same.
+     *
+     * @param about one of the population
+     * @param other in the same currency
+     * @throws trinn.engine.EvaluationException where one of the schemes cannot be worked out for these facts
+     * @throws trinn.source.ProblemsException where the rules of the other scheme have mistakes
+     */
+    public Attribution withScheme(Population population, Scheme scheme, FactSet about, Scheme other) {
+        return compiled.with(
+                scheme,
+                now -> compiled.with(
+                        other,
+                        old -> Attribution.ofSchemes(
+                                Succession.of(old, other.terms()),
+                                Succession.of(now, scheme.terms()),
+                                population.measurements(),
+                                about)));
+    }
+}

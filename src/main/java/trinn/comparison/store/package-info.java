@@ -1,0 +1,5 @@
+/** Statements of stored data sets compared. */
+@NullMarked
+package trinn.comparison.store;
+
+import org.jspecify.annotations.NullMarked;
