@@ -9,13 +9,13 @@ import trinn.population.store.DataSetSummary;
 import trinn.scheme.store.SchemeVersion;
 
 /** The data set and the scheme, at the top of the page. */
-final class Choices extends Div {
+public final class Choices extends Div {
 
     /**
      * @param chosenData hears the id of another data set
      * @param chosenScheme hears the hash of another version of a scheme
      */
-    Choices(
+    public Choices(
             List<DataSetSummary> allData,
             DataSetSummary data,
             List<SchemeVersion> schemes,

@@ -1,0 +1,73 @@
+package trinn.team.store;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import trinn.store.Durable;
+
+/** The notes of managers, one per payee and period: all versions of a data set have the same. */
+@Component
+public final class Notes {
+
+    /** The longest note, in characters. */
+    public static final int LONGEST = 4000;
+
+    private final JdbcTemplate template;
+    private final Durable durable;
+    private final Clock clock = Clock.systemUTC();
+
+    /** On the application's database. */
+    public Notes(JdbcTemplate template, PlatformTransactionManager transactions) {
+        this.template = template;
+        this.durable = new Durable(template, transactions);
+    }
+
+    /** All notes of a period by the payee's id. */
+    public Map<String, Note> of(String dataSet, LocalDate period) {
+        Map<String, Note> notes = new HashMap<>();
+        template.query(
+                "SELECT payee, said, written_at FROM team_notes WHERE data_set = ? AND period_starts = ?",
+                row -> {
+                    notes.put(
+                            row.getString("payee"),
+                            new Note(
+                                    row.getString("said"),
+                                    row.getTimestamp("written_at").toInstant()));
+                },
+                dataSet,
+                period);
+        return notes;
+    }
+
+    /**
+     * Keeps a note in place of the last one; a blank one deletes it.
+     *
+     * @throws IllegalArgumentException where it is longer than {@link #LONGEST}
+     */
+    public void keep(String dataSet, String payee, LocalDate period, String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("A note has %d characters at most.".formatted(LONGEST));
+        }
+        durable.write(() -> {
+            int rows = template.update(
+                    "DELETE FROM team_notes WHERE data_set = ? AND payee = ? AND period_starts = ?",
+                    dataSet,
+                    payee,
+                    period);
+            return text.isBlank()
+                    ? rows
+                    : template.update(
+                            "INSERT INTO team_notes (data_set, payee, period_starts, said, written_at) VALUES (?, ?, ?, ?, ?)",
+                            dataSet,
+                            payee,
+                            period,
+                            text.strip(),
+                            Timestamp.from(clock.instant()));
+        });
+    }
+}

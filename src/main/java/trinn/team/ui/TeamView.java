@@ -1,0 +1,186 @@
+package trinn.team.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import trinn.engine.EvaluationException;
+import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Populations;
+import trinn.evaluation.store.Usual;
+import trinn.facts.FactSet;
+import trinn.population.store.DataSetSummary;
+import trinn.scheme.Scheme;
+import trinn.scheme.store.SchemeVersion;
+import trinn.source.ProblemsException;
+import trinn.statement.ui.Choices;
+import trinn.team.store.Note;
+import trinn.team.store.Notes;
+import trinn.team.store.Teams;
+import trinn.ui.MainLayout;
+import trinn.ui.Results;
+import trinn.ui.View;
+import trinn.ui.WithContext;
+
+/** The manager's page: everybody of a department in a period, who fell and why, who is close to a step, and whom to talk to. */
+@Route(value = "team/:data?/:department?/:period?", layout = MainLayout.class)
+@Menu(title = "task.team", order = 2.5)
+public final class TeamView extends View implements WithContext, BeforeEnterObserver {
+
+    private final Usual usual;
+    private final Teams teams;
+    private final Notes notes;
+    private final Populations populations;
+    private final Div context = new Div();
+    private final Div stage = new Div();
+    private final Results page = new Results();
+    private TeamPlace place = new TeamPlace("", "", "", "");
+    private @Nullable DataSetSummary data;
+    private @Nullable SchemeVersion version;
+
+    TeamView(Usual usual, Teams teams, Notes notes, Populations populations) {
+        super("task.team", "team");
+        this.usual = usual;
+        this.teams = teams;
+        this.notes = notes;
+        this.populations = populations;
+        addClassName("team-view");
+        context.addClassName("statements-context");
+        add(stage);
+    }
+
+    @Override
+    public Component context() {
+        return context;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = TeamPlace.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        build();
+    }
+
+    @Override
+    protected void build() {
+        stage.removeAll();
+        context.removeAll();
+        page.removeAll();
+        stage.add(head());
+        List<DataSetSummary> all = usual.allData();
+        data = all.stream()
+                .filter(one -> place.data().isEmpty() || Long.toString(one.id()).equals(place.data()))
+                .findFirst()
+                .orElse(null);
+        if (data == null) {
+            stage.add(
+                    all.isEmpty()
+                            ? empty("empty.no-data", "empty.no-data.do")
+                            : empty("statements.no-such-data", "statements.no-such.do"));
+            return;
+        }
+        version = version(data).orElse(null);
+        if (version == null) {
+            stage.add(empty("empty.no-scheme", "empty.no-scheme.do", data.currency()));
+            return;
+        }
+        context.add(new Choices(
+                all,
+                data,
+                usual.schemes(data),
+                version,
+                id -> go(new TeamPlace(id, "", "", "")),
+                hash -> go(here().withScheme(hash))));
+        stage.add(page);
+        load(data, version);
+    }
+
+    private Optional<SchemeVersion> version(DataSetSummary of) {
+        return usual.schemes(of).stream()
+                .filter(one -> !place.scheme().isEmpty() && one.hash().startsWith(place.scheme()))
+                .findFirst()
+                .or(() -> usual.scheme(of));
+    }
+
+    /** The place with the data set that is shown. */
+    private TeamPlace here() {
+        return place.withData(Long.toString(Objects.requireNonNull(data).id()));
+    }
+
+    private static void go(TeamPlace to) {
+        UI.getCurrent().navigate(TeamView.class, to.path(), to.query());
+    }
+
+    private void load(DataSetSummary from, SchemeVersion by) {
+        Consumer<Runnable> tell = asking();
+        page.setComputing(true);
+        Thread.ofVirtual().start(() -> {
+            try {
+                Population population = populations.get(from.id());
+                String period = place.period().isEmpty()
+                        ? population.periods().getLast().id()
+                        : place.period();
+                List<String> departments = Teams.departments(population, period);
+                String department = departments.contains(place.department())
+                        ? place.department()
+                        : departments.isEmpty() ? "" : departments.getFirst();
+                List<FactSet> team = Teams.of(population, department, period);
+                if (team.isEmpty()) {
+                    tell.accept(() -> showOnly(empty("team.nobody", "team.nobody.do")));
+                    return;
+                }
+                show(tell, from, by, population, departments, team);
+            } catch (EvaluationException | ProblemsException e) {
+                String why = Objects.requireNonNullElse(e.getMessage(), "");
+                tell.accept(() -> showOnly(empty("statements.failed", "statements.failed.why", why)));
+            } catch (RuntimeException e) {
+                LoggerFactory.getLogger(TeamView.class).error("A team could not be shown.", e);
+                tell.accept(() -> showOnly(empty("statements.failed", "statements.no-such.do")));
+            }
+        });
+    }
+
+    /** Shows everybody at once as soon as the first is worked out, and the others as they come. */
+    private void show(
+            Consumer<Runnable> tell,
+            DataSetSummary from,
+            SchemeVersion by,
+            Population population,
+            List<String> departments,
+            List<FactSet> team) {
+        Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
+        var period = team.getFirst().period();
+        Map<String, Note> kept = notes.of(from.name(), period.from());
+        TeamPlace shown =
+                here().withDepartment(team.getFirst().seller().department()).withPeriod(period.id());
+        TeamPage[] made = new TeamPage[1];
+        tell.accept(() -> {
+            made[0] = new TeamPage(
+                    population,
+                    scheme,
+                    team.size(),
+                    kept,
+                    (payee, text) -> notes.keep(from.name(), payee, period.from(), text));
+            TeamChoice choice = new TeamChoice(population.periods(), departments, shown, TeamView::go);
+            showOnly(choice);
+            page.add(made[0]);
+        });
+        teams.each(population, scheme, team, member -> tell.accept(() -> made[0].add(member)));
+        tell.accept(() -> made[0].done());
+    }
+
+    private void showOnly(Component content) {
+        page.setComputing(false);
+        page.removeAll();
+        page.add(content);
+    }
+}
