@@ -47,6 +47,9 @@ class ArchitectureTest {
             Map.entry("intake", List.of("format", "parallel", "records", "source")),
             Map.entry("kpi", List.of("facts", "parallel", "records", "source")),
             Map.entry("population", List.of("facts", "parallel", "records", "intake", "kpi", "source")),
+            Map.entry(
+                    "question",
+                    List.of("facts", "settlement", "records", "statement", "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",
