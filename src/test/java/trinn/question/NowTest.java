@@ -3,7 +3,6 @@ package trinn.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import trinn.question.Now.Standing;
 
@@ -36,7 +35,8 @@ class NowTest {
 
     @Test
     void aStatementWithoutLinesHasLostIt() {
-        assertThat(Now.of(BLENDER.about().line(), Asked.statement().explanation()).standing())
+        assertThat(Now.of(BLENDER.about().line(), Asked.statement().explanation())
+                        .standing())
                 .isEqualTo(Standing.LINE_GONE);
     }
 

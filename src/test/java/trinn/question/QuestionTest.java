@@ -120,8 +120,7 @@ class QuestionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Event(State.CORRECTED, "Kari", Asked.MORNING, "Typo"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Event(State.ANSWERED, "Kari", Asked.MORNING, "Typo", new Correction(5, 3, null)));
+                .isThrownBy(() -> new Event(State.ANSWERED, "Kari", Asked.MORNING, "Typo", new Correction(5, 3, null)));
     }
 
     private static Question took(long minutes) {

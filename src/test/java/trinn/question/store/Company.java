@@ -43,8 +43,7 @@ final class Company implements AutoCloseable {
     private Company(Database database, Path folder) {
         this.database = database;
         this.scheme = database.get(SchemeVersions.class).add(Flat.files(), "");
-        this.data = database.get(DataSets.class)
-                .add(SmallFolder.in(folder).read());
+        this.data = database.get(DataSets.class).add(SmallFolder.in(folder).read());
     }
 
     static Company in(Engine engine, Path folder) {

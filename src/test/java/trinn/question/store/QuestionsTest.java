@@ -67,8 +67,8 @@ final class QuestionsTest {
             Question second = questions.ask(
                     company.line(), new Event(State.OPEN, "Ann", Company.NOON.plusSeconds(1), "And this?"));
             assertThat(questions.all()).containsExactly(second, first);
-            Question declined =
-                    questions.add(first, new Event(State.DECLINED, "Kari", Company.NOON.plusSeconds(2), "Asked before"));
+            Question declined = questions.add(
+                    first, new Event(State.DECLINED, "Kari", Company.NOON.plusSeconds(2), "Asked before"));
             assertThat(questions.all()).containsExactly(declined, second);
         }
     }
@@ -121,7 +121,8 @@ final class QuestionsTest {
             Row after = dataSets.load(newest.id()).records().find(RecordType.SALES, "A1");
             assertThat(after).isNotNull();
             assertThat(after.amount("amount")).isEqualByComparingTo("500.5");
-            assertThat(after.attributes()).containsEntry("corrected", "#%d: amount 400.5 → 500.5".formatted(asked.id()));
+            assertThat(after.attributes())
+                    .containsEntry("corrected", "#%d: amount 400.5 → 500.5".formatted(asked.id()));
             assertThat(after.origin()).isEqualTo(sale.origin());
             assertThat(dataSets.load(company.data).records().find(RecordType.SALES, "A1"))
                     .isEqualTo(sale);
@@ -151,7 +152,8 @@ final class QuestionsTest {
         try (Company company = Company.in(engine, folder)) {
             List<Row> records = company.get(Corrections.class).records(company.ask());
             assertThat(records)
-                    .extracting(row -> row.type().code() + " " + (row.type().has("id") ? row.text("id") : row.text("of")))
+                    .extracting(
+                            row -> row.type().code() + " " + (row.type().has("id") ? row.text("id") : row.text("of")))
                     .containsExactly("sales A1", "sales A2", "targets 2", "payees 2");
         }
     }
@@ -176,9 +178,7 @@ final class QuestionsTest {
                                     : sale.value(sale.type().place(field.name())))
                             .toArray());
             refuses(Refusal.NO_RECORD, () -> change(corrections, asked, other, "amount", "1"));
-            refuses(
-                    Refusal.NO_TEXT,
-                    () -> corrections.correct(asked, sale, "amount", "1", "Kari", "", Company.NOON));
+            refuses(Refusal.NO_TEXT, () -> corrections.correct(asked, sale, "amount", "1", "Kari", "", Company.NOON));
 
             assertThat(company.get(DataSets.class).all()).hasSize(1);
             assertThat(company.get(Questions.class).load(asked.id())).isEqualTo(asked);
@@ -190,8 +190,7 @@ final class QuestionsTest {
         try (Company company = Company.in(engine, folder)) {
             Corrections corrections = company.get(Corrections.class);
             Question asked = company.ask();
-            refuses(
-                    Refusal.NO_NEWER_DATA, () -> corrections.broughtIn(asked, "Kari", "Imported anew", Company.NOON));
+            refuses(Refusal.NO_NEWER_DATA, () -> corrections.broughtIn(asked, "Kari", "Imported anew", Company.NOON));
             long next = company.next(folder, "data/sales.csv", "Order,Day,Seller,Amount\nA1,2026-01-01,2,900\n");
             Question corrected = corrections.broughtIn(asked, "Kari", "Imported anew", Company.NOON);
             assertThat(corrected.history().getLast().correction()).isEqualTo(new Correction(next, 2, null));
