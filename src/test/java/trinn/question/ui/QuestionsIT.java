@@ -83,6 +83,7 @@ final class QuestionsIT extends InBrowser {
         assertThat(detail.locator(".question-head")).containsText("Answered");
         assertThat(page.locator(".questions-view > .figures")).containsText("Time to answer, median");
         Browser.assertFits(page);
+        page.evaluate("() => document.querySelector('h1').scrollIntoView({block: 'center'})");
         documented(page, "questions");
 
         press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the statement")), "Enter");
