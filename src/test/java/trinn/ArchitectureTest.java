@@ -47,6 +47,10 @@ class ArchitectureTest {
             Map.entry("intake", List.of("format", "parallel", "records", "source")),
             Map.entry("kpi", List.of("facts", "parallel", "records", "source")),
             Map.entry("population", List.of("facts", "parallel", "records", "intake", "kpi", "source")),
+            Map.entry(
+                    "team",
+                    List.of("facts", "settlement", "language", "engine", "evaluation", "statement", "comparison")),
+            Map.entry("question", List.of("facts", "settlement", "records", "statement", "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",
@@ -96,6 +100,8 @@ class ArchitectureTest {
             Map.entry("population.ui", List.of("intake.ui", "kpi.ui")),
             Map.entry("planning.ui", List.of("population.ui")),
             Map.entry("statement.ui", List.of("kpi.ui")),
+            Map.entry("question.ui", List.of("statement.ui")),
+            Map.entry("team.ui", List.of("statement.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui")),
             Map.entry("ui", List.of()));
 

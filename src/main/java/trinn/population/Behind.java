@@ -49,6 +49,11 @@ public final class Behind {
         return MEASURED.contains(fact) || PERSON.contains(fact) || SINGLE.containsKey(fact);
     }
 
+    /** Whether a field says what was planned, and not what was achieved. */
+    public static boolean isPlanned(String field) {
+        return PLANNED.contains(field);
+    }
+
     /**
      * The records behind a field of a fact.
      *
@@ -69,7 +74,7 @@ public final class Behind {
             return List.of();
         }
         KpiMeasurement measured = data.measured();
-        return PLANNED.contains(field)
+        return isPlanned(field)
                 ? measured.targetRows(kpi, scope(fact), period).stream()
                         .map(row -> whole(row, row.day("from")))
                         .toList()

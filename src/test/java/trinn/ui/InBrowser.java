@@ -1,11 +1,17 @@
 package trinn.ui;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +21,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A test of the running application in one Chromium for all its tests; none of them may leave a complaint behind. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class InBrowser {
+
+    private static final String FINDINGS = """
+            async () => (await axe.run()).violations.map(found => found.id + ': '
+                + found.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))""";
 
     /** The browser of the test class that is running. */
     protected static Browser browser;
@@ -40,6 +50,14 @@ public abstract class InBrowser {
         return page.locator(".trinn-figure")
                 .filter(new Locator.FilterOptions().setHas(page.getByText(label)))
                 .locator(".value");
+    }
+
+    /** Fails where axe-core, a checker of accessibility, finds anything in the page. */
+    protected static void assertAccessible(Page page) throws IOException {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            page.evaluate(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Assertions.assertThat((List<?>) page.evaluate(FINDINGS)).isEmpty();
     }
 
     @AfterAll

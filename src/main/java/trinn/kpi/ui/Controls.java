@@ -5,17 +5,13 @@ import com.vaadin.flow.component.datepicker.DatePickerVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import trinn.facts.Period;
 import trinn.facts.Window;
+import trinn.ui.Calendar;
 
 /** Whom the numbers are about, how finely they are drawn, up to which day, and how far to look ahead. */
 final class Controls extends Div {
@@ -42,8 +38,7 @@ final class Controls extends Div {
         grain.addValueChangeListener(event -> tell());
         asOf.setLabel(getTranslation("data.as-of"));
         asOf.addThemeVariants(DatePickerVariant.LUMO_SMALL);
-        asOf.setLocale(getLocale());
-        asOf.setI18n(calendar(getLocale()));
+        Calendar.localize(asOf, getLocale());
         asOf.addValueChangeListener(event -> tell());
         horizon.setLabel(getTranslation("data.horizon"));
         horizon.addThemeVariants(SelectVariant.LUMO_SMALL);
@@ -84,23 +79,5 @@ final class Controls extends Div {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static DatePicker.DatePickerI18n calendar(Locale locale) {
-        List<DayOfWeek> sundayFirst = Stream.concat(
-                        Stream.of(DayOfWeek.SUNDAY),
-                        Arrays.stream(DayOfWeek.values()).limit(6))
-                .toList();
-        return new DatePicker.DatePickerI18n()
-                .setFirstDayOfWeek(1)
-                .setMonthNames(Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(sundayFirst.stream()
-                        .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdaysShort(sundayFirst.stream()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
-                        .toList());
     }
 }

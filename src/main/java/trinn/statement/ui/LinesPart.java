@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.IntFunction;
 import trinn.evaluation.store.Population;
 import trinn.facts.FactSet;
 import trinn.facts.Kind;
@@ -39,7 +40,8 @@ final class LinesPart extends Div {
             FactSet facts,
             Explanation explanation,
             ReasonWords words,
-            Currency currency) {
+            Currency currency,
+            IntFunction<Component> beside) {
         this.statements = statements;
         this.population = population;
         this.facts = facts;
@@ -54,7 +56,9 @@ final class LinesPart extends Div {
             add(none);
         }
         for (int i = 0; i < lines.size(); i++) {
-            add(line(lines.get(i), explanation.inputs().get(i)));
+            Div row = new Div(line(lines.get(i), explanation.inputs().get(i)), beside.apply(i));
+            row.addClassName("line-row");
+            add(row);
         }
         Div total = row(
                 getTranslation("statement.total", currency.getCurrencyCode()),

@@ -38,13 +38,17 @@ final class StatementPage extends Div {
     private final Currency currency;
     private final Explanation explanation;
 
-    /** @param goTo hears the id of another period of the same payee */
+    /**
+     * @param beside what stands beside the lines
+     * @param goTo hears the id of another period of the same payee
+     */
     StatementPage(
             Statements statements,
             Population population,
             Scheme scheme,
             FactSet facts,
             Explanation explanation,
+            BesideLines beside,
             Consumer<String> goTo) {
         this.currency = scheme.currency();
         this.explanation = explanation;
@@ -56,7 +60,14 @@ final class StatementPage extends Div {
             charts.add(new PeriodsChart(explanation.periods(), currency, goTo).chart());
         }
         add(charts);
-        add(new LinesPart(statements, population, facts, explanation, words, currency));
+        add(new LinesPart(
+                statements,
+                population,
+                facts,
+                explanation,
+                words,
+                currency,
+                beside.of(population, scheme, explanation)));
         add(new ReasonsPart(explanation.reasons(), words));
         add(new StepsPart(explanation.takes(), words, scheme, currency));
     }

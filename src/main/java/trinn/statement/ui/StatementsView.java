@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
 
     private final Usual usual;
     private final Statements statements;
+    private final BesideLines beside;
     private final Div context = new Div();
     private final Div stage = new Div();
     private final Results page = new Results();
@@ -49,10 +51,11 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     /** What the page is made of. */
     private record Found(Population population, Scheme scheme, FactSet facts, Explanation explanation) {}
 
-    StatementsView(Usual usual, Statements statements) {
+    StatementsView(Usual usual, Statements statements, BesideLines beside) {
         super("task.statements", "statements");
         this.usual = usual;
         this.statements = statements;
+        this.beside = beside;
         addClassName("statements-view");
         context.addClassName("statements-context");
         page.addClassName("statement-page");
@@ -138,6 +141,14 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 : whole.withScheme(Objects.requireNonNull(version).hash());
     }
 
+    /** A link to the statement of a payee and period, worked out by a version of a scheme. */
+    public static RouterLink link(String text, long data, String payee, String period, String scheme) {
+        Place to = new Place(Long.toString(data), payee, period, "").withScheme(scheme);
+        RouterLink link = new RouterLink(text, StatementsView.class, to.path());
+        link.setQueryParameters(to.query());
+        return link;
+    }
+
     private static void go(Place to) {
         UI.getCurrent().navigate(StatementsView.class, to.path(), to.query());
     }
@@ -201,6 +212,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 found.scheme(),
                 found.facts(),
                 found.explanation(),
+                beside,
                 period -> go(place().withPeriod(period))));
     }
 

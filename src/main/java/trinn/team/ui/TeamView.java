@@ -34,7 +34,7 @@ import trinn.ui.WithContext;
 
 /** The manager's page: everybody of a department in a period, who fell and why, who is close to a step, and whom to talk to. */
 @Route(value = "team/:data?/:department?/:period?", layout = MainLayout.class)
-@Menu(title = "task.team", order = 2.5)
+@Menu(title = "task.team", order = 2.2)
 public final class TeamView extends View implements WithContext, BeforeEnterObserver {
 
     private final Usual usual;
