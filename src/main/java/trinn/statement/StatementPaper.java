@@ -91,7 +91,7 @@ public final class StatementPaper {
                 .filter(reason -> reason.weight() == Reason.Weight.MISSED)
                 .map(reason -> Table.Row.of(List.of(
                         new Table.Cell(capital(reasons.component(reason)), ""),
-                        new Table.Cell(reasons.of(reason), reasons.rule(reason)))))
+                        new Table.Cell(reasons.of(reason), words.text("rule", reasons.rule(reason))))))
                 .toList();
         if (!rows.isEmpty()) {
             draft.section(words.whyNot())
