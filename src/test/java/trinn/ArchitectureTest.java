@@ -65,6 +65,22 @@ class ArchitectureTest {
                             "records",
                             "source")),
             Map.entry(
+                    "replay",
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "language",
+                            "engine",
+                            "evaluation",
+                            "population",
+                            "records",
+                            "kpi",
+                            "format",
+                            "paper",
+                            "statement",
+                            "source")),
+            Map.entry(
                     "statement",
                     List.of(
                             "facts",

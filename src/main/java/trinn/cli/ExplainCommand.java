@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,25 +16,34 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import trinn.engine.CompiledScheme;
+import trinn.engine.Evaluated;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Evaluation;
+import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
+import trinn.replay.DataMark;
+import trinn.replay.Issuer;
 import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.statement.Grounds;
+import trinn.statement.KpiWords;
+import trinn.statement.Payroll;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
 import trinn.statement.StatementPaper;
+import trinn.statement.StatementPrint;
 import trinn.statement.StatementWords;
 
-/** {@code trinn explain}: the statement of one payee for one period. */
+/** {@code trinn explain}: the statement of one payee for one period, or of all. */
 @Command(
         name = "explain",
         description =
-                "Prints the statement of one payee for one period, every line with its reason; also as a PDF or a page.",
+                "Prints the statement of one payee for one period, every line with its reason, or what all are paid; also as a PDF or a page, and with replay certificates.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -50,8 +60,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "<folder>", description = "The data set.")
     private Path data = Path.of("");
 
-    @Option(names = "--payee", required = true, paramLabel = "<id>", description = "The payee's id in the data.")
-    private String payee = "";
+    @ArgGroup(multiplicity = "1")
+    private Whose whose = new Whose();
+
+    private static final class Whose {
+        @Option(names = "--payee", required = true, paramLabel = "<id>", description = "The payee's id in the data.")
+        private String payee = "";
+
+        @Option(names = "--all", required = true, description = "Everybody who is paid for the period.")
+        private boolean all;
+    }
 
     @Option(
             names = "--period",
@@ -76,6 +94,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private CertificateOptions certificates = new CertificateOptions();
+
     @Override
     public Integer call() {
         StatementWords words = StatementWords.of(reader());
@@ -85,20 +106,71 @@ final class ExplainCommand implements Callable<Integer> {
         DataSet dataSet = DataFolder.read(data);
         read.forEach(scheme -> Currencies.requireSame(scheme, dataSet));
         List<FactSet> population = dataSet.factSets();
-        FactSet facts = facts(dataSet, population);
+        List<FactSet> wanted = whose.all ? everybody(dataSet, population) : List.of(facts(dataSet, population));
         List<CompiledScheme> compiled = new ArrayList<>();
         try {
             read.forEach(scheme -> compiled.add(new SchemeCompiler().compile(scheme)));
             Succession versions = versions(compiled).with(bind.bindings(population));
-            Scheme scheme = versions.on(facts).scheme().scheme();
-            Sentences sentences = new Sentences(words.locale(), scheme.currency());
-            Statement statement = Statement.of(versions, population, facts, sentences);
-            print(scheme, statement, words);
-            paper.write(StatementPaper.of(scheme, statement, sentences));
+            Issuer issuer = new Issuer(versions, DataMark.of(dataSet));
+            KpiWords kpis = new KpiWords(dataSet.catalogue());
+            if (whose.all) {
+                all(new Payroll(versions, new Measurements(population), kpis, facts -> {}), wanted, issuer, words);
+            } else {
+                one(versions, population, wanted.getFirst(), kpis, issuer, words);
+            }
         } finally {
             compiled.forEach(CompiledScheme::close);
         }
         return 0;
+    }
+
+    private void one(
+            Succession versions,
+            List<FactSet> population,
+            FactSet facts,
+            KpiWords kpis,
+            Issuer issuer,
+            StatementWords words) {
+        Scheme scheme = versions.on(facts).scheme().scheme();
+        Sentences sentences = new Sentences(words.locale(), scheme.currency());
+        List<Evaluated> periods = Evaluation.seller(
+                versions, new Measurements(population), facts.seller().id(), facts.period());
+        Grounds grounds = Grounds.of(versions, periods, kpis, sentences);
+        print(scheme, grounds.statement(), words);
+        paper.write(new StatementPaper(scheme, kpis, sentences).of(grounds, issuer.proof(words.locale())));
+        certificates.write(List.of(issuer.of(grounds, words.locale())));
+    }
+
+    private void all(Payroll payroll, List<FactSet> wanted, Issuer issuer, StatementWords words) {
+        paper.requireMany();
+        PrintWriter out = spec.commandLine().getOut();
+        ArrayNode array = Json.texts(List.of());
+        for (FactSet facts : wanted) {
+            Scheme scheme = payroll.scheme().on(facts).scheme().scheme();
+            Grounds grounds = payroll.grounds(
+                    facts.seller().id(), facts.period(), new Sentences(words.locale(), scheme.currency()));
+            if (json) {
+                array.add(json(scheme, grounds.statement()));
+            } else {
+                out.printf(
+                        "%-12s %16s %s  %s%n",
+                        facts.seller().id(),
+                        grounds.statement().total().toPlainString(),
+                        scheme.currency().getCurrencyCode(),
+                        facts.seller().name());
+            }
+            if (certificates.asked()) {
+                certificates.write(List.of(issuer.of(grounds, words.locale())));
+            }
+        }
+        if (json) {
+            Json.print(out, array);
+        }
+        out.flush();
+        paper.write(
+                new StatementPrint(payroll, words.locale(), issuer.proof(words.locale())),
+                wanted,
+                spec.commandLine().getErr());
     }
 
     private Locale reader() {
@@ -134,18 +206,27 @@ final class ExplainCommand implements Callable<Integer> {
         out.flush();
     }
 
+    private List<FactSet> everybody(DataSet dataSet, List<FactSet> population) {
+        List<FactSet> all = population.stream().filter(this::matches).toList();
+        if (all.isEmpty()) {
+            throw new Refusal(
+                    "The data set %s pays nobody for a period with the day %s.".formatted(dataSet.name(), period));
+        }
+        return all;
+    }
+
     private FactSet facts(DataSet dataSet, List<FactSet> population) {
         List<FactSet> all = population.stream()
-                .filter(facts -> facts.seller().id().equals(payee))
+                .filter(facts -> facts.seller().id().equals(whose.payee))
                 .toList();
         if (all.isEmpty()) {
-            throw new Refusal("The data set %s has no payee %s.".formatted(dataSet.name(), payee));
+            throw new Refusal("The data set %s has no payee %s.".formatted(dataSet.name(), whose.payee));
         }
-        return all.stream().filter(facts -> matches(facts)).findFirst().orElseThrow(() -> {
+        return all.stream().filter(this::matches).findFirst().orElseThrow(() -> {
             List<String> periods =
                     all.stream().map(facts -> facts.period().id()).toList();
-            return new Refusal(
-                    "Payee %s has no period %s. There are: %s.".formatted(payee, period, String.join(", ", periods)));
+            return new Refusal("Payee %s has no period %s. There are: %s."
+                    .formatted(whose.payee, period, String.join(", ", periods)));
         });
     }
 

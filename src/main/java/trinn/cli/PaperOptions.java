@@ -1,17 +1,25 @@
 package trinn.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import trinn.facts.FactSet;
 import trinn.paper.Paper;
 import trinn.paper.PaperLook;
 import trinn.paper.Press;
+import trinn.statement.StatementPrint;
 
 /** The options of commands whose outcome can also be a file that people print or send. */
 final class PaperOptions {
+
+    /** So often it is told how far a long print is. */
+    private static final int STEPS = 10;
 
     @Option(names = "--pdf", paramLabel = "<file>", description = "Write it as an accessible PDF, too.")
     private @Nullable Path pdf;
@@ -39,6 +47,35 @@ final class PaperOptions {
         if (html != null) {
             write(html, press.html(paper).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** @throws Refusal where a file was asked for that cannot hold many statements */
+    void requireMany() {
+        if (html != null) {
+            throw new Refusal("--html is for one statement. Name its payee by --payee, or take --pdf for all.");
+        }
+    }
+
+    /**
+     * Writes many statements as one PDF, where that was asked for.
+     *
+     * @param told how far it is
+     * @throws Refusal where it cannot be written
+     */
+    void write(StatementPrint print, List<FactSet> whose, PrintWriter told) {
+        if (pdf == null) {
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int[] last = {0};
+        print.write(whose, new Press(PaperLook.PLAIN.of(company)), bytes, (done, all) -> {
+            if (done * STEPS / all > last[0]) {
+                last[0] = done * STEPS / all;
+                told.printf("%d of %d statements are ready%n", done, all);
+                told.flush();
+            }
+        });
+        write(pdf, bytes.toByteArray());
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -7,9 +7,10 @@ public final class ImportCommands {
 
     private ImportCommands() {}
 
-    /** Adds {@code import} and {@code bench import}. */
+    /** Adds {@code import}, {@code replay} and {@code bench import}. */
     public static void addTo(CommandLine trinn) {
         trinn.addSubcommand(new ImportCommand());
+        trinn.addSubcommand(new ReplayCommand());
         trinn.getSubcommands().get("bench").addSubcommand(new ImportBench());
     }
 }

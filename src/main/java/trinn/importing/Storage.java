@@ -13,9 +13,10 @@ import org.springframework.context.annotation.Import;
 import trinn.cli.Refusal;
 import trinn.population.store.DataSets;
 import trinn.population.store.Mappings;
+import trinn.scheme.store.SchemeVersions;
 import trinn.store.DatabaseTrouble;
 
-/** The stored data sets, opened with the settings of the application and without the rest of it. */
+/** The stored data sets and schemes, opened with the settings of the application and without the rest of it. */
 final class Storage implements AutoCloseable {
 
     /** What is started of Spring: no server, no views. */
@@ -25,7 +26,7 @@ final class Storage implements AutoCloseable {
         JdbcTemplateAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import({DataSets.class, Mappings.class})
+    @Import({DataSets.class, Mappings.class, SchemeVersions.class})
     static class Parts {}
 
     private final ConfigurableApplicationContext context;
@@ -58,6 +59,10 @@ final class Storage implements AutoCloseable {
 
     Mappings mappings() {
         return context.getBean(Mappings.class);
+    }
+
+    SchemeVersions schemes() {
+        return context.getBean(SchemeVersions.class);
     }
 
     @Override

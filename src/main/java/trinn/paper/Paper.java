@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param blocks from top to bottom
  * @param footer what stands at the foot of each page, beside its number
  * @param certificate who vouches for it, at its end; empty for nobody
+ * @param attachments files that lie within its PDF
  */
 public record Paper(
         String title,
@@ -25,11 +26,13 @@ public record Paper(
         String heading,
         List<Block> blocks,
         String footer,
-        String certificate) {
+        String certificate,
+        List<Attachment> attachments) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Paper {
         blocks = List.copyOf(blocks);
+        attachments = List.copyOf(attachments);
     }
 
     /** Begins a paper whose title is also its bookmark, heading and footer. */
@@ -44,6 +47,7 @@ public record Paper(
         private final Locale language;
         private final LocalDate day;
         private final List<Block> blocks = new ArrayList<>();
+        private final List<Attachment> attachments = new ArrayList<>();
         private String name;
         private String heading;
         private String footer;
@@ -82,6 +86,12 @@ public record Paper(
             return this;
         }
 
+        /** A file that lies within its PDF. */
+        public Draft attach(Attachment attachment) {
+            attachments.add(attachment);
+            return this;
+        }
+
         /** A heading of a section. */
         public Draft section(String text) {
             return add(new Block.Heading(text));
@@ -114,7 +124,7 @@ public record Paper(
 
         /** The paper so far. */
         public Paper paper() {
-            return new Paper(title, name, language, day, heading, blocks, footer, certificate);
+            return new Paper(title, name, language, day, heading, blocks, footer, certificate, attachments);
         }
     }
 }

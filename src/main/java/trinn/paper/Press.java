@@ -80,6 +80,7 @@ public final class Press {
             try (PDDocument document = renderer.createPDFKeepOpen()) {
                 progress.at(papers.size(), papers.size());
                 date(document, papers.getFirst().day(), pages);
+                Attachments.add(papers, document);
                 document.save(out);
             }
         } catch (IOException e) {

@@ -2,11 +2,9 @@ package trinn.statement;
 
 import java.util.List;
 import trinn.engine.Evaluated;
-import trinn.engine.Trace;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
-import trinn.evaluation.Succession.Version;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 
@@ -43,19 +41,12 @@ public record Explanation(
             Succession scheme, Measurements population, FactSet about, KpiWords kpis, Sentences sentences) {
         List<Evaluated> periods =
                 Evaluation.seller(scheme, population, about.seller().id(), about.period());
-        Evaluated last = Evaluation.explained(scheme, periods.getLast(), sentences.locale());
-        Version version = scheme.on(last.facts());
-        Trace trace = version.scheme().trace(last.facts(), version.terms(), last.before());
-        Inputs inputs = new Inputs(
-                trace.matches(),
-                version.scheme().scheme().messages(sentences.locale()),
-                sentences.locale(),
-                Needs.of(version.scheme().scheme(), kpis));
+        Grounds grounds = Grounds.of(scheme, periods, kpis, sentences);
         return new Explanation(
-                Statement.of(scheme, last, sentences),
-                last.payout().lines().stream().map(inputs::of).toList(),
-                WhyNot.of(scheme, periods, kpis),
-                WhatItTakes.of(scheme, last, kpis),
+                grounds.statement(),
+                grounds.inputs(),
+                grounds.reasons(),
+                WhatItTakes.of(scheme, grounds.evaluated(), kpis),
                 periods.stream().map(Explanation::pay).toList());
     }
 

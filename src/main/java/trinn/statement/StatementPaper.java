@@ -18,34 +18,32 @@ public final class StatementPaper {
     private final Currency currency;
     private final StatementWords words;
     private final Formats formats;
+    private final ReasonWords reasons;
 
-    private StatementPaper(Scheme scheme, Sentences sentences) {
+    /**
+     * @param scheme by which the statements were worked out
+     * @param kpis what the data calls its KPIs
+     * @param sentences those with which they were explained
+     */
+    public StatementPaper(Scheme scheme, KpiWords kpis, Sentences sentences) {
         this.scheme = scheme;
         this.currency = scheme.currency();
         this.words = StatementWords.of(sentences.locale());
         this.formats = Formats.of(sentences.locale());
+        this.reasons = new ReasonWords(sentences.locale(), scheme, kpis);
     }
 
     /**
      * A statement as a paper that is dated the day after its period.
      *
-     * @param scheme by which it was worked out
-     * @param sentences those with which it was explained
+     * @param proof vouches for it
      */
-    public static Paper of(Scheme scheme, Statement statement, Sentences sentences) {
-        return of(scheme, statement, sentences, "");
+    public Paper of(Grounds grounds, Proof proof) {
+        return of(grounds.statement(), grounds.reasons(), proof.of(grounds));
     }
 
-    /**
-     * A statement that somebody vouches for.
-     *
-     * @param certificate what they say, in the statement's language; empty for nothing
-     */
-    public static Paper of(Scheme scheme, Statement statement, Sentences sentences, String certificate) {
-        return new StatementPaper(scheme, sentences).paper(statement, certificate);
-    }
-
-    private Paper paper(Statement statement, String certificate) {
+    /** A statement, why it is not more, and who vouches for it. */
+    Paper of(Statement statement, List<Reason> whyNot, Proof.Given proof) {
         Seller seller = statement.facts().seller();
         Period period = statement.facts().period();
         String days = formats.period(period.from(), period.to());
@@ -55,7 +53,7 @@ public final class StatementPaper {
                 .name(seller.name())
                 .heading(heading)
                 .footer("%s (%s) · %s".formatted(seller.name(), seller.id(), days))
-                .certificate(certificate)
+                .certificate(proof.sentence())
                 .table(Table.details(
                         Table.Row.of(words.text("payee"), "%s (%s)".formatted(seller.name(), seller.id())),
                         Table.Row.of(words.text("period"), days),
@@ -70,6 +68,7 @@ public final class StatementPaper {
             draft.table(
                     lines(statement.lines(), List.of(Table.Row.sum(words.text("sum"), "", money(statement.total())))));
         }
+        whyNot(whyNot, draft);
         List<Table.Row> open = open(statement);
         if (!open.isEmpty()) {
             draft.section(words.text("open"))
@@ -82,7 +81,26 @@ public final class StatementPaper {
         if (!statement.costs().isEmpty()) {
             draft.section(words.text("cost")).table(lines(statement.costs(), List.of()));
         }
+        proof.files().forEach(draft::attach);
         return draft.paper();
+    }
+
+    /** What could have paid and did not, each with its reason. */
+    private void whyNot(List<Reason> all, Paper.Draft draft) {
+        List<Table.Row> rows = all.stream()
+                .filter(reason -> reason.weight() == Reason.Weight.MISSED)
+                .map(reason -> Table.Row.of(List.of(
+                        new Table.Cell(capital(reasons.component(reason)), ""),
+                        new Table.Cell(reasons.of(reason), words.text("rule", reasons.rule(reason))))))
+                .toList();
+        if (!rows.isEmpty()) {
+            draft.section(words.whyNot())
+                    .table(Table.of(
+                            List.of(
+                                    Table.Column.text(words.text("component")),
+                                    Table.Column.text(words.text("reason"))),
+                            rows));
+        }
     }
 
     private Table lines(List<StatementLine> lines, List<Table.Row> more) {

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.format.Formats;
 import trinn.paper.Paper;
@@ -16,25 +15,26 @@ import trinn.scheme.Scheme;
 /** Many statements at once: one PDF to print, in which each begins a page and has a bookmark. */
 public final class StatementPrint {
 
-    private final Succession scheme;
-    private final List<FactSet> population;
+    private final Payroll payroll;
     private final Locale reader;
+    private final Proof proof;
 
     /**
-     * @param population everybody, because pay can depend on earlier periods and on other sellers
      * @param reader whose language the statements have
+     * @param proof vouches for each
      */
-    public StatementPrint(Succession scheme, List<FactSet> population, Locale reader) {
-        this.scheme = scheme;
-        this.population = List.copyOf(population);
+    public StatementPrint(Payroll payroll, Locale reader, Proof proof) {
+        this.payroll = payroll;
         this.reader = reader;
+        this.proof = proof;
     }
 
     /** One statement. */
     public Paper paper(FactSet facts) {
-        Scheme version = scheme.on(facts).scheme().scheme();
-        Sentences sentences = new Sentences(reader, version.currency());
-        return StatementPaper.of(version, Statement.of(scheme, population, facts, sentences), sentences);
+        Scheme scheme = payroll.scheme().on(facts).scheme().scheme();
+        Sentences sentences = new Sentences(reader, scheme.currency());
+        Grounds grounds = payroll.grounds(facts.seller().id(), facts.period(), sentences);
+        return new StatementPaper(scheme, payroll.kpis(), sentences).of(grounds, proof);
     }
 
     /**

@@ -55,6 +55,11 @@ public final class StatementWords {
         return text("total", currency.getCurrencyCode());
     }
 
+    /** The heading above what paid nothing and why. */
+    String whyNot() {
+        return translations.text("statements.why-not");
+    }
+
     /** Another word, by its key below {@code statement}. */
     public String text(String key, Object... values) {
         return translations.text("statement." + key, values);

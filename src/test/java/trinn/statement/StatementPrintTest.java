@@ -22,8 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
+import trinn.kpi.Catalogue;
 import trinn.paper.PaperLook;
 import trinn.paper.PdfUa;
 import trinn.paper.Press;
@@ -123,7 +125,12 @@ class StatementPrintTest {
     }
 
     private static StatementPrint print() {
-        return new StatementPrint(Succession.of(scheme, scheme.scheme().terms()), POPULATION, Locale.of("nb", "NO"));
+        Payroll payroll = new Payroll(
+                Succession.of(scheme, scheme.scheme().terms()),
+                new Measurements(POPULATION),
+                new KpiWords(Catalogue.delivered()),
+                facts -> {});
+        return new StatementPrint(payroll, Locale.of("nb", "NO"), Proof.NONE);
     }
 
     private static byte[] print(List<FactSet> whose, Progress progress) {

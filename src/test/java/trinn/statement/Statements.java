@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import trinn.facts.Balance;
 import trinn.facts.FactSet;
+import trinn.facts.Kind;
 import trinn.facts.Period;
 import trinn.facts.Seller;
+import trinn.facts.Window;
 import trinn.format.Formats;
+import trinn.kpi.Catalogue;
+import trinn.paper.Attachment;
 import trinn.paper.Paper;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -40,6 +44,7 @@ final class Statements {
     private final List<StatementLine> lines = new ArrayList<>();
     private final List<StatementLine> costs = new ArrayList<>();
     private final List<Balance> open = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
     private String name = "Åse Nordmann";
 
     private Statements(Locale reader) {
@@ -71,6 +76,22 @@ final class Statements {
         return this;
     }
 
+    Statements missed(String rule, String component, String there, String asked) {
+        Measure revenue = new Measure("Kpi", "revenue", Window.MONTH, "actual");
+        reasons.add(new Reason(
+                rule,
+                component,
+                Reason.Weight.MISSED,
+                new Obstacle.Short(
+                        new What(List.of(new What.Value(revenue)), Kind.MONEY),
+                        ">=",
+                        new BigDecimal(asked),
+                        new BigDecimal(there),
+                        null),
+                MARCH.minusMonths(2)));
+        return this;
+    }
+
     private StatementLine statementLine(Step step, String component, String amount) {
         String sentence = "%s: %s ✓ – %s".formatted(SCHEME.messages(reader).title(), component, money(amount));
         return new StatementLine(
@@ -93,6 +114,9 @@ final class Statements {
     }
 
     Paper paper(String certificate) {
-        return StatementPaper.of(SCHEME, statement(), new Sentences(reader, SCHEME.currency()), certificate);
+        Proof.Given proof = new Proof.Given(
+                certificate, List.of(new Attachment("P007.json", "Certificate", "application/json", "{}\n")));
+        return new StatementPaper(SCHEME, new KpiWords(Catalogue.delivered()), new Sentences(reader, SCHEME.currency()))
+                .of(statement(), reasons, proof);
     }
 }

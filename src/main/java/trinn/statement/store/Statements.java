@@ -1,5 +1,6 @@
 package trinn.statement.store;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -19,21 +20,31 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.kpi.KpiRecords;
 import trinn.paper.Press;
+import trinn.paper.Progress;
 import trinn.population.Behind;
+import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.replay.DataMark;
+import trinn.replay.Issuer;
 import trinn.scheme.Scheme;
 import trinn.statement.Explanation;
+import trinn.statement.Grounds;
 import trinn.statement.KpiWords;
 import trinn.statement.Measure;
+import trinn.statement.Payroll;
+import trinn.statement.Proof;
 import trinn.statement.Sentences;
-import trinn.statement.Statement;
 import trinn.statement.StatementPaper;
+import trinn.statement.StatementPrint;
 
 /** Explains the pay of one seller and period of a stored data set, and leads to the records behind it. */
 @Component
 public final class Statements {
 
     private static final int MOST_RUNS = 8;
+
+    /** Of more records none are told of in certificates, because they are not in memory. */
+    private static final long MOST_ROWS = 1_000_000;
 
     private record Run(String data, String kpis, String scheme) {}
 
@@ -87,9 +98,61 @@ public final class Statements {
                         new Sentences(reader, scheme.currency())));
     }
 
-    /** A statement on paper, as PDF. */
-    public byte[] pdf(Scheme scheme, Statement statement, Locale reader) {
-        return press.pdf(StatementPaper.of(scheme, statement, new Sentences(reader, scheme.currency())));
+    /**
+     * A statement on paper with its certificate, as PDF.
+     *
+     * @param about one of the population
+     */
+    public byte[] pdf(Population population, Scheme scheme, FactSet about, Locale reader) {
+        KpiWords kpis = new KpiWords(population.catalogue());
+        Sentences sentences = new Sentences(reader, scheme.currency());
+        return compiled.with(scheme, ready -> {
+            Succession versions = Succession.of(ready, scheme.terms());
+            List<Evaluated> periods = Evaluation.seller(
+                    versions, population.measurements(), about.seller().id(), about.period());
+            Grounds grounds = Grounds.of(versions, periods, kpis, sentences);
+            return press.pdf(new StatementPaper(scheme, kpis, sentences)
+                    .of(grounds, new Issuer(versions, mark(population)).proof(reader)));
+        });
+    }
+
+    /**
+     * Writes all statements of a period as one PDF, each with its certificate.
+     *
+     * @param whose of one period, at least one
+     * @param progress told how many are ready; what it throws is thrown, and nothing is written
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for somebody
+     */
+    public void print(
+            Population population,
+            Scheme scheme,
+            List<FactSet> whose,
+            Locale reader,
+            OutputStream out,
+            Progress progress) {
+        compiled.with(scheme, ready -> {
+            Succession versions = Succession.of(ready, scheme.terms());
+            Payroll payroll = new Payroll(
+                    versions,
+                    population.measurements(),
+                    new KpiWords(population.catalogue()),
+                    facts -> progress.at(0, whose.size()));
+            Proof proof = new Issuer(versions, mark(population)).proof(reader);
+            new StatementPrint(payroll, reader, proof).write(whose, press, out, progress);
+            return whose.size();
+        });
+    }
+
+    private DataMark mark(Population population) {
+        DataSetSummary summary = dataSets.all().stream()
+                .filter(one -> one.id() == population.id())
+                .findFirst()
+                .orElseThrow();
+        return new DataMark(
+                summary.name(),
+                population.contentHash(),
+                population.catalogue().hash(),
+                summary.rows() <= MOST_ROWS ? dataSets.load(population.id()) : null);
     }
 
     /**

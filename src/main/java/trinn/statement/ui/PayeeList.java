@@ -1,5 +1,6 @@
 package trinn.statement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -105,6 +106,16 @@ final class PayeeList extends Div {
         String text = (seller.id() + " " + seller.name() + " " + about(seller)).toLowerCase(getLocale());
         return Stream.of(search.getValue().toLowerCase(Locale.ROOT).split("\\s+"))
                 .allMatch(text::contains);
+    }
+
+    /**
+     * Puts below the period what concerns all of it.
+     *
+     * @param changed told where another period comes in sight
+     */
+    void showAll(Component all, Runnable changed) {
+        addComponentAtIndex(1, all);
+        period.addValueChangeListener(event -> changed.run());
     }
 
     /** The id of the period in sight. */

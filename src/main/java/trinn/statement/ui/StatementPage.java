@@ -53,7 +53,7 @@ final class StatementPage extends Div {
         this.currency = scheme.currency();
         this.explanation = explanation;
         ReasonWords words = new ReasonWords(getLocale(), scheme, new KpiWords(population.catalogue()));
-        add(head(facts, population, goTo, pdf(statements, scheme)), figures());
+        add(head(facts, population, goTo, pdf(statements, population, scheme, facts)), figures());
         Div charts = new Div(new Waterfall(explanation.statement(), currency).chart());
         charts.addClassName("charts");
         if (explanation.periods().size() > 1) {
@@ -100,14 +100,13 @@ final class StatementPage extends Div {
     }
 
     /** The statement on paper. */
-    private Component pdf(Statements statements, Scheme scheme) {
-        FactSet facts = explanation.statement().facts();
+    private Component pdf(Statements statements, Population population, Scheme scheme, FactSet facts) {
         Locale reader = getLocale();
         String name =
                 "%s %s.pdf".formatted(facts.seller().name(), facts.period().id());
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] file = statements.pdf(scheme, explanation.statement(), reader);
+                    byte[] file = statements.pdf(population, scheme, facts, reader);
                     return new DownloadResponse(new ByteArrayInputStream(file), name, "application/pdf", file.length);
                 }),
                 getTranslation("statements.pdf"));

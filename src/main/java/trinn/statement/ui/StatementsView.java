@@ -114,10 +114,29 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 id -> go(new Place(id, "", "", "")),
                 hash -> go(place().withScheme(hash))));
         list = new PayeeList(data.currency(), payee -> go(place().withPayee(payee)), this::choosePeriod);
+        PrintPart print = new PrintPart(this::print);
+        list.showAll(print, print::offer);
         Div panes = new Div(list, page);
         panes.addClassName("panes");
         stage.add(panes);
         load();
+    }
+
+    /** All statements of the period in sight, in the language of the reader. */
+    private PrintPart.Print print() {
+        DataSetSummary from = Objects.requireNonNull(data);
+        SchemeVersion by = Objects.requireNonNull(version);
+        String period = Objects.requireNonNull(list).period();
+        Locale reader = getLocale();
+        return new PrintPart.Print("%s %s.pdf".formatted(from.name(), period), (out, progress) -> {
+            Population population = statements.population(from.id());
+            Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
+            List<FactSet> whose = population.facts().stream()
+                    .filter(facts -> facts.period().id().equals(period))
+                    .toList();
+            statements.print(population, scheme, whose, reader, out, progress);
+            return whose.size();
+        });
     }
 
     private Optional<SchemeVersion> version(DataSetSummary of) {

@@ -1,0 +1,82 @@
+package trinn.importing;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trinn.cli.DatabaseOptions;
+import trinn.replay.Certificate;
+import trinn.replay.Finding;
+
+/** {@code trinn replay}: works certified payouts out again, and says whether they are the same, or where they differ. */
+@Command(
+        name = "replay",
+        description =
+                "Works certified payouts out again, and says of each whether it is the same, or where it differs. Ends with 0 where all"
+                        + " are the same, with 1 where one differs, and with 2 where it cannot be told.",
+        mixinStandardHelpOptions = true)
+final class ReplayCommand implements Callable<Integer> {
+
+    private static final int DIFFERS = 1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "<certificates>",
+            arity = "1..*",
+            description = "Certificates: their files, PDFs of statements in which they lie, or folders of either.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "<folder>",
+            description =
+                    "The scheme; once for each of several versions that follow each other (default: that of the database).")
+    private List<Path> schemes = List.of();
+
+    @Option(names = "--data", paramLabel = "<folder>", description = "The data set (default: that of the database).")
+    private @Nullable Path data;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Override
+    public Integer call() {
+        List<Certificate> certificates = CertificateFiles.read(paths);
+        Map<ReplaySources.Key, List<Certificate>> alike = new LinkedHashMap<>();
+        certificates.forEach(one -> alike.computeIfAbsent(ReplaySources.key(one), key -> new ArrayList<>())
+                .add(one));
+        List<Finding> findings = new ArrayList<>();
+        try (ReplaySources sources = new ReplaySources(schemes, data, database)) {
+            alike.values().forEach(some -> findings.addAll(sources.replay(some)));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        long same = findings.stream().filter(Finding::same).count();
+        findings.forEach(one -> print(one, out));
+        if (findings.size() > 1) {
+            out.printf("%d of %d are the same.%n", same, findings.size());
+        }
+        out.flush();
+        return same == findings.size() ? 0 : DIFFERS;
+    }
+
+    private static void print(Finding finding, PrintWriter out) {
+        Certificate.Whose of = finding.certificate().of();
+        out.printf(
+                "%s (%s), %s to before %s: %s%n",
+                of.name(), of.payee(), of.from(), of.to(), finding.same() ? "same" : "differs");
+        finding.differences().forEach(difference -> out.printf("  %s%n", difference));
+        finding.notes().forEach(note -> out.printf("  (%s)%n", note));
+    }
+}

@@ -1,0 +1,115 @@
+package trinn.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trinn.cli.TrinnCommand;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.store.SchemeVersions;
+import trinn.store.Database;
+
+/** {@code trinn replay}, on certificates that {@code trinn explain} wrote. */
+class ReplayCommandTest {
+
+    private static final String SOURCES = "--scheme rules/territory-commission --data scenarios/adventureworks";
+
+    @TempDir
+    Path folder;
+
+    /** What a command line printed, and how it ended. */
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = TrinnCommand.run(
+                (port, home, database) -> {},
+                ImportCommands::addTo,
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                Stream.of(words).flatMap(word -> Stream.of(word.split(" "))).toArray(String[]::new));
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    private Path certificates() {
+        Path all = folder.resolve("certificates");
+        Ran ran = run("explain --all --period 2013-05-30", SOURCES, "--certificates " + all);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        return all;
+    }
+
+    private static Path first(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void allOfAPeriodAreTheSameFromFilesAndFromTheirPdf() {
+        Path pdf = folder.resolve("all.pdf");
+        Path all = folder.resolve("certificates");
+        Ran printed =
+                run("explain --all --period 2013-05-30", SOURCES, "--pdf %s --certificates %s".formatted(pdf, all));
+        assertThat(printed.code()).isZero();
+        assertThat(printed.err()).contains("statements are ready");
+        for (Path from : List.of(all, pdf)) {
+            Ran ran = run("replay " + from, SOURCES);
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out())
+                    .contains(": same")
+                    .doesNotContain("differs")
+                    .containsPattern("(\\d+) of \\1 are the same\\.");
+        }
+    }
+
+    @Test
+    void anotherSchemeDiffers() throws IOException {
+        Path one = first(certificates());
+        Ran ran = run("replay " + one, "--scheme rules/unit-extra --data scenarios/adventureworks");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains(": differs", "Scheme: territory-commission then, unit-extra now.");
+    }
+
+    @Test
+    void oneThatWasChangedOrIsNoneIsRefused() throws IOException {
+        Path one = first(certificates());
+        Files.writeString(one, Files.readString(one).replaceFirst("\"payout\" : \"", "\"payout\" : \"1"));
+        Ran changed = run("replay " + one, SOURCES);
+        assertThat(changed.code()).isEqualTo(2);
+        assertThat(changed.err()).contains("was changed after it was written").hasLineCount(1);
+        assertThat(run("replay README.md", SOURCES).code()).isEqualTo(2);
+        assertThat(run("replay nowhere.trinn.json", SOURCES).err()).contains("cannot be read");
+    }
+
+    @Test
+    void schemeAndDataComeFromTheDatabaseWhereNoneAreNamed() throws IOException {
+        Path one = first(certificates());
+        Path home = folder.resolve("home");
+        List<String> words = new ArrayList<>(List.of("replay " + one, "--data-dir " + home));
+        assertThat(run(words.toArray(String[]::new)).err())
+                .contains("is not in the database")
+                .hasLineCount(1);
+        try (Database database = Database.in(home, SchemeVersions.class)) {
+            database.get(SchemeVersions.class).add(SchemeFiles.read(Path.of("rules/territory-commission")), "");
+        }
+        assertThat(run("import scenarios/adventureworks", "--data-dir " + home).code())
+                .isZero();
+
+        Ran ran = run(words.toArray(String[]::new));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains(": same");
+    }
+}
