@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Bind bind = new Bind();
 
+    @Mixin
+    private Against against = new Against();
+
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
@@ -85,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         DataSet dataSet = DataFolder.read(data);
         read.forEach(scheme -> Currencies.requireSame(scheme, dataSet));
         List<FactSet> population = dataSet.factSets();
-        FactSet facts = facts(dataSet, population);
+        FactSet facts = PayeePeriod.of(dataSet, population, payee, period);
         List<CompiledScheme> compiled = new ArrayList<>();
         try {
             read.forEach(scheme -> compiled.add(new SchemeCompiler().compile(scheme)));
@@ -93,7 +97,8 @@ final class ExplainCommand implements Callable<Integer> {
             Scheme scheme = versions.on(facts).scheme().scheme();
             Sentences sentences = new Sentences(words.locale(), scheme.currency());
             Statement statement = Statement.of(versions, population, facts, sentences);
-            print(scheme, statement, words);
+            Compared compared = against.compared(versions, dataSet, population, facts, words.locale());
+            print(scheme, statement, words, compared);
             paper.write(StatementPaper.of(scheme, statement, sentences));
         } finally {
             compiled.forEach(CompiledScheme::close);
@@ -124,37 +129,21 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Scheme scheme, Statement statement, StatementWords words) {
+    private void print(Scheme scheme, Statement statement, StatementWords words, @Nullable Compared compared) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Json.print(out, json(scheme, statement));
+            ObjectNode root = json(scheme, statement);
+            if (compared != null) {
+                root.set("compared", compared.json());
+            }
+            Json.print(out, root);
         } else {
             text(out, scheme, statement, words);
+            if (compared != null) {
+                compared.print(out);
+            }
         }
         out.flush();
-    }
-
-    private FactSet facts(DataSet dataSet, List<FactSet> population) {
-        List<FactSet> all = population.stream()
-                .filter(facts -> facts.seller().id().equals(payee))
-                .toList();
-        if (all.isEmpty()) {
-            throw new Refusal("The data set %s has no payee %s.".formatted(dataSet.name(), payee));
-        }
-        return all.stream().filter(facts -> matches(facts)).findFirst().orElseThrow(() -> {
-            List<String> periods =
-                    all.stream().map(facts -> facts.period().id()).toList();
-            return new Refusal(
-                    "Payee %s has no period %s. There are: %s.".formatted(payee, period, String.join(", ", periods)));
-        });
-    }
-
-    private boolean matches(FactSet facts) {
-        try {
-            return facts.period().contains(java.time.LocalDate.parse(period));
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new Refusal("\"%s\" is not a date. Write year, month and day, such as 2013-05-30.".formatted(period));
-        }
     }
 
     private static void text(PrintWriter out, Scheme scheme, Statement statement, StatementWords words) {
