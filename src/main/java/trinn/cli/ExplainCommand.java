@@ -1,12 +1,12 @@
 package trinn.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +34,6 @@ import trinn.statement.KpiWords;
 import trinn.statement.Payroll;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
-import trinn.statement.StatementLine;
 import trinn.statement.StatementPaper;
 import trinn.statement.StatementPrint;
 import trinn.statement.StatementWords;
@@ -88,6 +87,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Bind bind = new Bind();
 
+    @Mixin
+    private Against against = new Against();
+
     @Option(names = "--json", description = "Print JSON for tools.")
     private boolean json;
 
@@ -106,7 +108,9 @@ final class ExplainCommand implements Callable<Integer> {
         DataSet dataSet = DataFolder.read(data);
         read.forEach(scheme -> Currencies.requireSame(scheme, dataSet));
         List<FactSet> population = dataSet.factSets();
-        List<FactSet> wanted = whose.all ? everybody(dataSet, population) : List.of(facts(dataSet, population));
+        List<FactSet> wanted = whose.all
+                ? everybody(dataSet, population)
+                : List.of(PayeePeriod.of(dataSet, population, whose.payee, period));
         List<CompiledScheme> compiled = new ArrayList<>();
         try {
             read.forEach(scheme -> compiled.add(new SchemeCompiler().compile(scheme)));
@@ -116,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (whose.all) {
                 all(new Payroll(versions, new Measurements(population), kpis, facts -> {}), wanted, issuer, words);
             } else {
-                one(versions, population, wanted.getFirst(), kpis, issuer, words);
+                one(versions, dataSet, population, wanted.getFirst(), kpis, issuer, words);
             }
         } finally {
             compiled.forEach(CompiledScheme::close);
@@ -126,6 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void one(
             Succession versions,
+            DataSet dataSet,
             List<FactSet> population,
             FactSet facts,
             KpiWords kpis,
@@ -136,7 +141,8 @@ final class ExplainCommand implements Callable<Integer> {
         List<Evaluated> periods = Evaluation.seller(
                 versions, new Measurements(population), facts.seller().id(), facts.period());
         Grounds grounds = Grounds.of(versions, periods, kpis, sentences);
-        print(scheme, grounds.statement(), words);
+        Compared compared = against.compared(versions, dataSet, population, facts, words.locale());
+        print(scheme, grounds.statement(), words, compared);
         paper.write(new StatementPaper(scheme, kpis, sentences).of(grounds, issuer.proof(words.locale())));
         certificates.write(List.of(issuer.of(grounds, words.locale())));
     }
@@ -150,7 +156,7 @@ final class ExplainCommand implements Callable<Integer> {
             Grounds grounds = payroll.grounds(
                     facts.seller().id(), facts.period(), new Sentences(words.locale(), scheme.currency()));
             if (json) {
-                array.add(json(scheme, grounds.statement()));
+                array.add(StatementText.json(scheme, grounds.statement()));
             } else {
                 out.printf(
                         "%-12s %16s %s  %s%n",
@@ -196,114 +202,31 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Scheme scheme, Statement statement, StatementWords words) {
+    private void print(Scheme scheme, Statement statement, StatementWords words, @Nullable Compared compared) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Json.print(out, json(scheme, statement));
+            ObjectNode root = StatementText.json(scheme, statement);
+            if (compared != null) {
+                root.set("compared", compared.json());
+            }
+            Json.print(out, root);
         } else {
-            text(out, scheme, statement, words);
+            StatementText.print(out, scheme, statement, words);
+            if (compared != null) {
+                compared.print(out);
+            }
         }
         out.flush();
     }
 
     private List<FactSet> everybody(DataSet dataSet, List<FactSet> population) {
-        List<FactSet> all = population.stream().filter(this::matches).toList();
+        List<FactSet> all = population.stream()
+                .filter(facts -> PayeePeriod.matches(facts, period))
+                .toList();
         if (all.isEmpty()) {
             throw new Refusal(
                     "The data set %s pays nobody for a period with the day %s.".formatted(dataSet.name(), period));
         }
         return all;
-    }
-
-    private FactSet facts(DataSet dataSet, List<FactSet> population) {
-        List<FactSet> all = population.stream()
-                .filter(facts -> facts.seller().id().equals(whose.payee))
-                .toList();
-        if (all.isEmpty()) {
-            throw new Refusal("The data set %s has no payee %s.".formatted(dataSet.name(), whose.payee));
-        }
-        return all.stream().filter(this::matches).findFirst().orElseThrow(() -> {
-            List<String> periods =
-                    all.stream().map(facts -> facts.period().id()).toList();
-            return new Refusal("Payee %s has no period %s. There are: %s."
-                    .formatted(whose.payee, period, String.join(", ", periods)));
-        });
-    }
-
-    private boolean matches(FactSet facts) {
-        try {
-            return facts.period().contains(java.time.LocalDate.parse(period));
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new Refusal("\"%s\" is not a date. Write year, month and day, such as 2013-05-30.".formatted(period));
-        }
-    }
-
-    private static void text(PrintWriter out, Scheme scheme, Statement statement, StatementWords words) {
-        FactSet facts = statement.facts();
-        out.printf(
-                "%s (%s), %s%n%s, %s%n%n",
-                facts.seller().name(),
-                facts.seller().id(),
-                words.text(
-                        "from-to",
-                        facts.period().from().toString(),
-                        facts.period().to().toString()),
-                scheme.messages(words.locale()).title(),
-                words.text("in", scheme.currency().getCurrencyCode()));
-        for (StatementLine line : statement.lines()) {
-            out.printf("%-20s %14s  %s%n", line.component(), line.amount().toPlainString(), words.sentence(line));
-            if (!line.rule().isEmpty()) {
-                out.printf("%37s(%s)%n", "", line.rule());
-            }
-        }
-        if (statement.lines().isEmpty()) {
-            out.println(words.text("no-line"));
-        }
-        out.printf(
-                "%-20s %14s%n",
-                words.total(scheme.currency()), statement.total().toPlainString());
-        open(out, words.text("owed"), statement.after().owedInAll());
-        open(out, words.text("withheld"), statement.after().withheldInAll());
-        open(out, words.text("to-come"), statement.after().toCome());
-        for (StatementLine cost : statement.costs()) {
-            out.printf("%20s %14s  %s%n", "", cost.amount().toPlainString(), cost.sentence());
-            out.printf("%37s(%s)%n", "", words.text("cost"));
-        }
-    }
-
-    /** What is open after the period, where anything is. */
-    private static void open(PrintWriter out, String what, BigDecimal amount) {
-        if (amount.signum() != 0) {
-            out.printf("%20s %14s  %s%n", "", amount.toPlainString(), what);
-        }
-    }
-
-    private static ObjectNode json(Scheme scheme, Statement statement) {
-        FactSet facts = statement.facts();
-        ObjectNode root = Json.object();
-        root.put("payee", facts.seller().id())
-                .put("name", facts.seller().name())
-                .put("from", facts.period().from().toString())
-                .put("to", facts.period().to().toString())
-                .put("scheme", scheme.id())
-                .put("schemeHash", scheme.files().hash())
-                .put("currency", scheme.currency().getCurrencyCode())
-                .put("payout", statement.total());
-        root.put("owed", statement.after().owedInAll())
-                .put("withheld", statement.after().withheldInAll())
-                .put("toCome", statement.after().toCome());
-        lines(root.putArray("lines"), statement.lines());
-        lines(root.putArray("costs"), statement.costs());
-        return root;
-    }
-
-    private static void lines(ArrayNode array, List<StatementLine> lines) {
-        for (StatementLine line : lines) {
-            array.addObject()
-                    .put("component", line.line().component())
-                    .put("amount", line.amount())
-                    .put("rule", line.line().rule())
-                    .put("because", line.sentence());
-        }
     }
 }

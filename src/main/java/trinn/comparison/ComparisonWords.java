@@ -64,6 +64,22 @@ public final class ComparisonWords {
         return joined(part.subjects().stream().map(this::subject).toList());
     }
 
+    /** What the old payout is called. */
+    public String before() {
+        return texts.text("before", currency.getCurrencyCode());
+    }
+
+    /** What the new payout is called. */
+    public String after() {
+        return texts.text("after", currency.getCurrencyCode());
+    }
+
+    /** What a cause would make in the opposite order. */
+    public String otherOrder(Difference difference) {
+        BigDecimal other = difference.otherOrder();
+        return other == null ? "" : texts.text("other-order", money(other));
+    }
+
     /** A component, group or all variable pay. */
     public String component(String name) {
         String now = after.component(name);

@@ -35,7 +35,7 @@ public final class StatementLink extends Anchor {
         setHref(address);
         setRouterIgnore(false);
         getElement().setAttribute("router-link", true);
-        setText(getTranslation("statement.open"));
+        setText(getTranslation("statement.link"));
         addClassName("statement-link");
     }
 

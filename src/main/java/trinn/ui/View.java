@@ -1,6 +1,5 @@
 package trinn.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,8 +15,8 @@ public abstract class View extends Div implements HasDynamicTitle, LocaleChangeO
 
     private final String task;
     private final String texts;
+    private final Asking asking = new Asking();
     private Locale locale = getLocale();
-    private long asked;
 
     /**
      * A view that is still empty: its constructor calls {@link #build()} when it is ready to.
@@ -63,20 +62,8 @@ public abstract class View extends Div implements HasDynamicTitle, LocaleChangeO
         return empty;
     }
 
-    /**
-     * Begins a question whose answer comes from another thread. The consumer runs a task in the page; it tells nobody where the
-     * page was closed, or something else was asked in the meantime.
-     */
+    /** Begins a question, as {@link Asking#next()} does. */
     protected final Consumer<Runnable> asking() {
-        UI ui = UI.getCurrent();
-        long number = ++asked;
-        return task -> ui.accessLater(
-                        () -> {
-                            if (number == asked) {
-                                task.run();
-                            }
-                        },
-                        () -> {})
-                .run();
+        return asking.next();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -251,6 +252,35 @@ class CommandLineTest {
         assertThat(json.get("from").asString()).isEqualTo("2013-05-30");
         assertThat(json.get("payout").asDecimal()).isEqualByComparingTo("14736.80");
         assertThat(json.at("/lines/0/rule").asString()).isEqualTo("Sales pay the seller's own rate");
+    }
+
+    @Test
+    void explainComparesWithAnotherPeriodAndWithAnotherScheme() {
+        String words =
+                "explain --scheme rules/nordic-sales --data scenarios/nordhandel --payee P006 --period 2026-10-01"
+                        + " --against ";
+        Ran period = run((words + "2026-09-15").split(" "));
+        assertThat(period.code()).isZero();
+        assertThat(period.out()).contains("Most of it: Results", "Revenue:", "Compared with, NOK", "This payout, NOK");
+        JsonNode json = JsonMapper.shared()
+                .readTree(
+                        run((words + "rules/department-plan --json").split(" ")).out());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode cause : json.at("/compared/causes")) {
+            sum = sum.add(cause.get("amount").asDecimal());
+        }
+        assertThat(sum).isEqualByComparingTo(json.at("/compared/difference").asDecimal());
+        assertThat(json.at("/compared/after").asDecimal())
+                .isEqualByComparingTo(json.get("payout").asDecimal());
+    }
+
+    @Test
+    void explainSaysWhatItCannotCompareWith() {
+        String words =
+                "explain --scheme rules/nordic-sales --data scenarios/nordhandel --payee P006 --period 2026-10-01"
+                        + " --against ";
+        assertThat(run((words + "2020-01-01").split(" ")).err()).contains("Payee P006 has no period 2020-01-01");
+        assertThat(run((words + "no-such").split(" ")).err()).contains("There is nothing \"no-such\" to compare with");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.comparison.store.Comparisons;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
@@ -40,6 +41,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     private final Usual usual;
     private final Statements statements;
     private final BesideLines beside;
+    private final Comparisons comparisons;
     private final Div context = new Div();
     private final Div stage = new Div();
     private final Results page = new Results();
@@ -51,10 +53,11 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     /** What the page is made of. */
     private record Found(Population population, Scheme scheme, FactSet facts, Explanation explanation) {}
 
-    StatementsView(Usual usual, Statements statements, BesideLines beside) {
+    StatementsView(Usual usual, Statements statements, Comparisons comparisons, BesideLines beside) {
         super("task.statements", "statements");
         this.usual = usual;
         this.statements = statements;
+        this.comparisons = comparisons;
         this.beside = beside;
         addClassName("statements-view");
         context.addClassName("statements-context");
@@ -225,14 +228,21 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                             : empty("statements.no-such", "statements.no-such.do"));
             return;
         }
-        showOnly(new StatementPage(
+        StatementPage statement = new StatementPage(
                 statements,
                 found.population(),
                 found.scheme(),
                 found.facts(),
                 found.explanation(),
                 beside,
-                period -> go(place().withPeriod(period))));
+                period -> go(place().withPeriod(period)));
+        statement.add(new ComparedPart(
+                comparisons,
+                found.population(),
+                found.scheme(),
+                found.facts(),
+                usual.schemes(Objects.requireNonNull(data))));
+        showOnly(statement);
     }
 
     private void showOnly(Component content) {
