@@ -20,7 +20,7 @@ import trinn.statement.WhatItTakes;
  * @param paid in the currency of the scheme
  * @param last the payout of the period before; null where there was none
  * @param attainment of the quota, 1 = 100 %; null where there is none
- * @param near the step that is nearest; null where none is in reach
+ * @param near a step that is near; null where none is in reach
  * @param change why the payout is not what it was; null where it is the same, or there was none before
  */
 public record Member(

@@ -2,7 +2,9 @@ package trinn.team;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
@@ -12,7 +14,7 @@ import trinn.statement.NextStep;
 import trinn.statement.WhatItTakes;
 
 /**
- * The nearest step of a seller.
+ * A step of a seller that is near.
  *
  * @param step which pays more
  * @param distance how much more it takes, as a share of what there is: 0.1 is a tenth more; of several changes the largest
@@ -22,13 +24,22 @@ public record Near(NextStep step, BigDecimal distance) {
     /** So much more is close: a tenth of what there is. */
     public static final BigDecimal CLOSE = new BigDecimal("0.1");
 
-    /** The nearest of all steps that pay more; null where none is in reach, or there is nothing yet to measure by. */
+    /**
+     * Of the steps that are close the one that pays most, otherwise the nearest of all; null where none is in reach, or there is
+     * nothing yet to measure by.
+     */
     static @Nullable Near of(FactSet facts, WhatItTakes takes) {
-        return takes.steps().stream()
-                .filter(step -> step.gain().signum() > 0)
-                .map(step -> near(facts, step))
-                .filter(near -> near != null)
-                .min(Comparator.comparing(Near::distance))
+        List<Near> all = new ArrayList<>();
+        for (NextStep step : takes.steps()) {
+            Near near = step.gain().signum() > 0 ? near(facts, step) : null;
+            if (near != null) {
+                all.add(near);
+            }
+        }
+        return all.stream()
+                .filter(Near::isClose)
+                .max(Comparator.comparing(near -> near.step().gain()))
+                .or(() -> all.stream().min(Comparator.comparing(Near::distance)))
                 .orElse(null);
     }
 
