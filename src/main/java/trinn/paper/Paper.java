@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param blocks from top to bottom
  * @param footer what stands at the foot of each page, beside its number
  * @param certificate who vouches for it, at its end; empty for nobody
+ * @param compact whether its lines stand close, so that much of it is on one page
  */
 public record Paper(
         String title,
@@ -25,7 +26,8 @@ public record Paper(
         String heading,
         List<Block> blocks,
         String footer,
-        String certificate) {
+        String certificate,
+        boolean compact) {
 
     /** Copies the list. */
     public Paper {
@@ -48,6 +50,7 @@ public record Paper(
         private String heading;
         private String footer;
         private String certificate = "";
+        private boolean compact;
 
         private Draft(String title, Locale language, LocalDate day) {
             this.title = title;
@@ -82,6 +85,12 @@ public record Paper(
             return this;
         }
 
+        /** Lets its lines stand close. */
+        public Draft compact() {
+            compact = true;
+            return this;
+        }
+
         /** A heading of a section. */
         public Draft section(String text) {
             return add(new Block.Heading(text));
@@ -107,6 +116,11 @@ public record Paper(
             return add(new Block.Grid(table));
         }
 
+        /** A curve, which a PDF alone shows. */
+        public Draft curve(Curve curve) {
+            return add(new Block.Picture(curve));
+        }
+
         private Draft add(Block block) {
             blocks.add(block);
             return this;
@@ -114,7 +128,7 @@ public record Paper(
 
         /** The paper so far. */
         public Paper paper() {
-            return new Paper(title, name, language, day, heading, blocks, footer, certificate);
+            return new Paper(title, name, language, day, heading, blocks, footer, certificate, compact);
         }
     }
 }
