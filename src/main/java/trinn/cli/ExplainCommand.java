@@ -3,9 +3,7 @@ package trinn.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,15 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import trinn.engine.CompiledScheme;
-import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
-import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
@@ -40,12 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--scheme",
-            required = true,
-            paramLabel = "<folder>",
-            description = "The scheme; once for each of several versions that follow each other.")
-    private List<Path> schemes = List.of();
+    @Mixin
+    private Versions schemes = new Versions();
 
     @Option(names = "--data", required = true, paramLabel = "<folder>", description = "The data set.")
     private Path data = Path.of("");
@@ -60,12 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The period, by its first day or any day in it, such as 2013-05-30.")
     private String period = "";
 
-    @Option(
-            names = "--language",
-            defaultValue = "en",
-            paramLabel = "<language>",
-            description = "The language of the statement: en, nb, sv or da.")
-    private String language = "en";
+    @Mixin
+    private Reader reader = new Reader();
 
     @Mixin
     private Bind bind = new Bind();
@@ -78,50 +64,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StatementWords words = StatementWords.of(reader());
-        List<Scheme> read = schemes.stream()
-                .map(folder -> Scheme.of(SchemeFiles.read(folder)))
-                .toList();
+        StatementWords words = StatementWords.of(reader.locale());
         DataSet dataSet = DataFolder.read(data);
-        read.forEach(scheme -> Currencies.requireSame(scheme, dataSet));
         List<FactSet> population = dataSet.factSets();
         FactSet facts = facts(dataSet, population);
-        List<CompiledScheme> compiled = new ArrayList<>();
-        try {
-            read.forEach(scheme -> compiled.add(new SchemeCompiler().compile(scheme)));
-            Succession versions = versions(compiled).with(bind.bindings(population));
+        return schemes.compiled(dataSet, compiled -> {
+            Succession versions = compiled.with(bind.bindings(population));
             Scheme scheme = versions.on(facts).scheme().scheme();
             Sentences sentences = new Sentences(words.locale(), scheme.currency());
             Statement statement = Statement.of(versions, population, facts, sentences);
             print(scheme, statement, words);
             paper.write(StatementPaper.of(scheme, statement, sentences));
-        } finally {
-            compiled.forEach(CompiledScheme::close);
-        }
-        return 0;
-    }
-
-    private Locale reader() {
-        return switch (language) {
-            case "en" -> Locale.UK;
-            case "nb" -> Locale.of("nb", "NO");
-            case "sv" -> Locale.of("sv", "SE");
-            case "da" -> Locale.of("da", "DK");
-            default ->
-                throw new Refusal("Trinn does not speak \"%s\". Write one of: %s."
-                        .formatted(language, String.join(", ", Messages.LANGUAGES)));
-        };
-    }
-
-    private static Succession versions(List<CompiledScheme> compiled) {
-        try {
-            return new Succession(compiled.stream()
-                    .map(scheme ->
-                            new Succession.Version(scheme, scheme.scheme().terms()))
-                    .toList());
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
-        }
+            return 0;
+        });
     }
 
     private void print(Scheme scheme, Statement statement, StatementWords words) {
@@ -150,11 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private boolean matches(FactSet facts) {
-        try {
-            return facts.period().contains(java.time.LocalDate.parse(period));
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new Refusal("\"%s\" is not a date. Write year, month and day, such as 2013-05-30.".formatted(period));
-        }
+        return facts.period().contains(Dates.of(period));
     }
 
     private static void text(PrintWriter out, Scheme scheme, Statement statement, StatementWords words) {

@@ -1,9 +1,12 @@
 package trinn.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import trinn.paper.Paper;
@@ -13,10 +16,10 @@ import trinn.paper.Press;
 /** The options of commands whose outcome can also be a file that people print or send. */
 final class PaperOptions {
 
-    @Option(names = "--pdf", paramLabel = "<file>", description = "Write it as an accessible PDF, too.")
+    @Option(names = "--pdf", paramLabel = "<file>", description = "Write it as an accessible PDF.")
     private @Nullable Path pdf;
 
-    @Option(names = "--html", paramLabel = "<file>", description = "Write it as HTML for an e-mail, too.")
+    @Option(names = "--html", paramLabel = "<file>", description = "Write it as HTML for an e-mail.")
     private @Nullable Path html;
 
     @Option(
@@ -38,6 +41,28 @@ final class PaperOptions {
         }
         if (html != null) {
             write(html, press.html(paper).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * Writes many papers as one PDF.
+     *
+     * @param all writes them, with a press, to where it is told
+     * @throws Refusal where no file or an HTML file was asked for, or it cannot be written
+     */
+    void writeAll(BiConsumer<Press, OutputStream> all) {
+        if (pdf == null || html != null) {
+            throw new Refusal("Letters to everybody are one PDF: write --pdf and a file, and no --html.");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        all.accept(new Press(PaperLook.PLAIN.of(company)), bytes);
+        write(pdf, bytes.toByteArray());
+    }
+
+    /** @throws Refusal where no file was asked for */
+    void requireAny() {
+        if (pdf == null && html == null) {
+            throw new Refusal("Where to? Write --pdf or --html and a file.");
         }
     }
 

@@ -45,6 +45,11 @@ public final class StatementPaper {
         return new StatementPaper(scheme, sentences).paper(statement, certificate);
     }
 
+    /** The lines of a statement and their sum. */
+    public static Table lines(Scheme scheme, Statement statement, Sentences sentences) {
+        return new StatementPaper(scheme, sentences).lines(statement);
+    }
+
     private Paper paper(Statement statement, String certificate) {
         Seller seller = statement.facts().seller();
         Period period = statement.facts().period();
@@ -67,8 +72,7 @@ public final class StatementPaper {
         if (statement.lines().isEmpty()) {
             draft.paragraph(words.text("no-line"));
         } else {
-            draft.table(
-                    lines(statement.lines(), List.of(Table.Row.sum(words.text("sum"), "", money(statement.total())))));
+            draft.table(lines(statement));
         }
         List<Table.Row> open = open(statement);
         if (!open.isEmpty()) {
@@ -83,6 +87,10 @@ public final class StatementPaper {
             draft.section(words.text("cost")).table(lines(statement.costs(), List.of()));
         }
         return draft.paper();
+    }
+
+    private Table lines(Statement statement) {
+        return lines(statement.lines(), List.of(Table.Row.sum(words.text("sum"), "", money(statement.total()))));
     }
 
     private Table lines(List<StatementLine> lines, List<Table.Row> more) {

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trinn.document.store.PlanPapers;
+import trinn.document.ui.PlanLink;
 import trinn.evaluation.store.Population;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -41,6 +43,7 @@ final class StatementPage extends Div {
     /** @param goTo hears the id of another period of the same payee */
     StatementPage(
             Statements statements,
+            PlanPapers papers,
             Population population,
             Scheme scheme,
             FactSet facts,
@@ -49,7 +52,13 @@ final class StatementPage extends Div {
         this.currency = scheme.currency();
         this.explanation = explanation;
         ReasonWords words = new ReasonWords(getLocale(), scheme, new KpiWords(population.catalogue()));
-        add(head(facts, population, goTo, pdf(statements, scheme)), figures());
+        Div links = new Div(pdf(statements, scheme));
+        links.addClassName("links");
+        PlanLink letter = PlanLink.letter(papers, population, scheme, facts);
+        if (letter != null) {
+            links.add(letter);
+        }
+        add(head(facts, population, goTo, links), figures());
         Div charts = new Div(new Waterfall(explanation.statement(), currency).chart());
         charts.addClassName("charts");
         if (explanation.periods().size() > 1) {
@@ -61,7 +70,7 @@ final class StatementPage extends Div {
         add(new StepsPart(explanation.takes(), words, scheme, currency));
     }
 
-    private Component head(FactSet facts, Population population, Consumer<String> goTo, Component pdf) {
+    private Component head(FactSet facts, Population population, Consumer<String> goTo, Component links) {
         Seller seller = facts.seller();
         Span about = new Span(Stream.of(seller.id(), seller.role(), seller.department())
                 .filter(text -> !text.isBlank())
@@ -81,7 +90,7 @@ final class StatementPage extends Div {
                 turn("‹", "statements.before", at > 0 ? periods.get(at - 1) : null, goTo),
                 now,
                 turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, goTo),
-                pdf);
+                links);
         when.addClassName("when");
         Div head = new Div(who, when);
         head.addClassName("statement-head");

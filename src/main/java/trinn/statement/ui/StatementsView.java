@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.document.store.PlanPapers;
+import trinn.document.ui.PlanLink;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
@@ -38,6 +40,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
 
     private final Usual usual;
     private final Statements statements;
+    private final PlanPapers papers;
     private final Div context = new Div();
     private final Div stage = new Div();
     private final Results page = new Results();
@@ -49,10 +52,11 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     /** What the page is made of. */
     private record Found(Population population, Scheme scheme, FactSet facts, Explanation explanation) {}
 
-    StatementsView(Usual usual, Statements statements) {
+    StatementsView(Usual usual, Statements statements, PlanPapers papers) {
         super("task.statements", "statements");
         this.usual = usual;
         this.statements = statements;
+        this.papers = papers;
         addClassName("statements-view");
         context.addClassName("statements-context");
         page.addClassName("statement-page");
@@ -110,6 +114,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 version,
                 id -> go(new Place(id, "", "", "")),
                 hash -> go(place().withScheme(hash))));
+        context.add(PlanLink.document(papers, Scheme.of(usual.schemes().load(version.hash()))));
         list = new PayeeList(data.currency(), payee -> go(place().withPayee(payee)), this::choosePeriod);
         Div panes = new Div(list, page);
         panes.addClassName("panes");
@@ -197,6 +202,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         }
         showOnly(new StatementPage(
                 statements,
+                papers,
                 found.population(),
                 found.scheme(),
                 found.facts(),
