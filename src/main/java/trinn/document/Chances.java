@@ -31,8 +31,14 @@ import trinn.statement.PayBorders;
 /** What one seller can be paid for the period to come. Every amount is worked out by the rules. For one thread. */
 final class Chances {
 
-    private static final List<BigDecimal> TRIED =
-            Stream.of("0", "0.5", "1", "1.5").map(BigDecimal::new).toList();
+    /** Where most sellers are: what changes the pay there is looked at first. */
+    private static final List<BigDecimal> NEAR = shares("0.8", "1", "1.2");
+
+    private static final List<BigDecimal> FAR = shares("0", "0.5", "1", "1.5");
+
+    private static List<BigDecimal> shares(String... shares) {
+        return Stream.of(shares).map(BigDecimal::new).toList();
+    }
 
     private static final List<String> INDEXED = List.of("index", "cappedIndex", "base", "norm");
 
@@ -99,29 +105,30 @@ final class Chances {
         return payout(lever.with(facts, value));
     }
 
-    /** What changes the pay, and the most first. */
+    /** What changes the pay, and what changes it most near the target first. */
     List<Lever> levers() {
-        Map<Lever, BigDecimal> effects = new LinkedHashMap<>();
+        Map<Lever, BigDecimal> near = new LinkedHashMap<>();
+        Map<Lever, BigDecimal> far = new LinkedHashMap<>();
         for (Lever lever : candidates()) {
-            BigDecimal effect = effect(lever);
-            if (effect.signum() > 0) {
-                effects.put(lever, effect);
-            }
+            near.put(lever, effect(lever, NEAR));
+            far.put(lever, effect(lever, FAR));
         }
-        return effects.entrySet().stream()
-                .sorted(Map.Entry.<Lever, BigDecimal>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
+        return near.keySet().stream()
+                .filter(lever -> near.get(lever).signum() > 0 || far.get(lever).signum() > 0)
+                .sorted(Comparator.<Lever, BigDecimal>comparing(near::get)
+                        .thenComparing(far::get)
+                        .reversed())
                 .toList();
     }
 
-    private BigDecimal effect(Lever lever) {
-        List<BigDecimal> pay = TRIED.stream()
+    private BigDecimal effect(Lever lever, List<BigDecimal> shares) {
+        List<BigDecimal> pay = shares.stream()
                 .map(lever::part)
                 .filter(Objects::nonNull)
                 .map(value -> payout(lever, value))
+                .sorted()
                 .toList();
-        BigDecimal most = pay.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        return most.subtract(pay.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO));
+        return pay.isEmpty() ? BigDecimal.ZERO : pay.getLast().subtract(pay.getFirst());
     }
 
     private List<Lever> candidates() {

@@ -31,6 +31,10 @@ final class PlanLetter {
 
     private static final int MOST_TARGETS = 8;
     private static final int MOST_LEVELS = 9;
+
+    /** So many rows of targets and levels fit on the page. */
+    private static final int MOST_ROWS = 15;
+
     private static final int LEVELS_OF_ONE = 5;
 
     private static final List<BigDecimal> ROWS = shares("0", "0.5", "0.8", "0.9", "1", "1.1", "1.2", "1.5");
@@ -87,7 +91,7 @@ final class PlanLetter {
             draft.table(targets);
         }
         notes(draft);
-        Table levels = levels();
+        Table levels = levels(Math.min(MOST_LEVELS, MOST_ROWS - targets.rows().size()));
         if (!levels.rows().isEmpty()) {
             draft.section(words.text("levels")).table(levels);
         }
@@ -175,11 +179,11 @@ final class PlanLetter {
     }
 
     /** The borders of the rules, with what is paid from there on. */
-    private Table levels() {
+    private Table levels(int most) {
         List<Table.Row> rows = new ArrayList<>();
         for (Lever lever : levers) {
             List<BigDecimal> borders = distinct(lever);
-            int room = Math.min(LEVELS_OF_ONE, MOST_LEVELS - rows.size());
+            int room = Math.min(LEVELS_OF_ONE, most - rows.size());
             for (BigDecimal border : borders.subList(0, Math.min(room, borders.size()))) {
                 rows.add(Table.Row.of(
                         name(lever),

@@ -17,6 +17,9 @@ record Content(PaperLook look, boolean narrow) {
     /** A name of so many signs does not fit beside others. */
     private static final int LONG = 18;
 
+    /** Where there are more columns, the first one needs all of its width. */
+    private static final int MANY = 4;
+
     /** What the address of a picture begins with that lies within the page. */
     static final String PICTURE = "data:image/png;base64,";
 
@@ -97,7 +100,8 @@ record Content(PaperLook look, boolean narrow) {
         boolean wide = table.rows().stream()
                 .anyMatch(row -> row.cells().getFirst().text().length() > LONG);
         String details = wide ? "details wide" : "details";
-        return !table.headed() ? details : texts > 1 ? "table" : "table plain";
+        String plain = table.columns().size() > MANY ? "table plain wide-table" : "table plain";
+        return !table.headed() ? details : texts > 1 ? "table" : plain;
     }
 
     /** Where it is narrow, a further column of texts has no cells of its own. */
