@@ -13,23 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
-import trinn.facts.Company;
-import trinn.facts.Department;
-import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Kind;
-import trinn.facts.Kpi;
 import trinn.facts.Period;
 import trinn.facts.Seller;
 import trinn.paper.Paper;
 import trinn.paper.Table;
 import trinn.statement.KpiWords;
-import trinn.statement.Measure;
 
 /** The letter of one seller: one page with the targets, what each level pays, and a table to work out the own pay. */
 final class PlanLetter {
 
-    private static final int MOST_TARGETS = 8;
     private static final int MOST_LEVELS = 9;
 
     /** So many rows of targets and levels fit on the page. */
@@ -80,7 +74,7 @@ final class PlanLetter {
                 .certificate(words.text("note", base))
                 .compact()
                 .table(Table.details(head(seller)));
-        Table targets = targets(facts);
+        Table targets = new TargetsTable(words, chances, levers).of(facts);
         String currency = words.currency().getCurrencyCode();
         String pay = targets.rows().isEmpty() ? "at-base" : "at-target";
         draft.figure(words.text(pay, currency, base), words.money(chances.payout(facts)));
@@ -116,50 +110,6 @@ final class PlanLetter {
         }
         rows.add(Table.Row.of(words.text("plan"), words.messages().title()));
         return rows.toArray(Table.Row[]::new);
-    }
-
-    private Table targets(FactSet facts) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (Kpi kpi : chances.planned()) {
-            rows.add(target(kpi));
-        }
-        for (Fact fact : facts.others()) {
-            if (fact instanceof Department plan && isLever("Department")) {
-                rows.add(Table.Row.of(
-                        words.text("plan-of", plan.name()),
-                        words.text(
-                                "three-plans",
-                                words.formats().number(plan.minimum()),
-                                words.formats().number(plan.norm()),
-                                words.formats().number(plan.maximum()))));
-            } else if (fact instanceof Company plan && isLever("Company")) {
-                rows.add(Table.Row.of(words.text("company"), words.amount(plan.target(), Kind.MONEY)));
-            }
-        }
-        return Table.of(
-                List.of(Table.Column.text(words.text("kpi")), Table.Column.number(words.text("target"))),
-                rows.size() > MOST_TARGETS ? rows.subList(0, MOST_TARGETS) : rows);
-    }
-
-    private boolean isLever(String fact) {
-        return levers.stream()
-                .anyMatch(lever ->
-                        lever instanceof Lever.OfFact known && known.of().fact().equals(fact));
-    }
-
-    private Table.Row target(Kpi kpi) {
-        Kind kind = words.kpis().kind(words.scheme(), kpi.code());
-        BigDecimal base = kpi.base();
-        BigDecimal norm = kpi.norm();
-        BigDecimal target = kpi.target();
-        String indexed = base == null || norm == null || !chances.isIndexed(kpi)
-                ? ""
-                : words.text("base-norm", words.amount(base, kind), words.amount(norm, kind));
-        return Table.Row.of(
-                words.name(new Measure("Kpi", kpi.code(), kpi.window(), "actual")),
-                target == null
-                        ? indexed
-                        : words.amount(target, kind) + (indexed.isEmpty() ? "" : " (" + indexed + ")"));
     }
 
     private void notes(Paper.Draft draft) {
