@@ -2,9 +2,7 @@ package trinn.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -15,9 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
-import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
@@ -26,9 +22,7 @@ import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.replay.DataMark;
 import trinn.replay.Issuer;
-import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 import trinn.statement.Grounds;
 import trinn.statement.KpiWords;
 import trinn.statement.Payroll;
@@ -49,12 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--scheme",
-            required = true,
-            paramLabel = "<folder>",
-            description = "The scheme; once for each of several versions that follow each other.")
-    private List<Path> schemes = List.of();
+    @Mixin
+    private Versions schemes = new Versions();
 
     @Option(names = "--data", required = true, paramLabel = "<folder>", description = "The data set.")
     private Path data = Path.of("");
@@ -77,12 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The period, by its first day or any day in it, such as 2013-05-30.")
     private String period = "";
 
-    @Option(
-            names = "--language",
-            defaultValue = "en",
-            paramLabel = "<language>",
-            description = "The language of the statement: en, nb, sv or da.")
-    private String language = "en";
+    @Mixin
+    private Reader reader = new Reader();
 
     @Mixin
     private Bind bind = new Bind();
@@ -101,31 +87,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StatementWords words = StatementWords.of(reader());
-        List<Scheme> read = schemes.stream()
-                .map(folder -> Scheme.of(SchemeFiles.read(folder)))
-                .toList();
+        StatementWords words = StatementWords.of(reader.locale());
         DataSet dataSet = DataFolder.read(data);
-        read.forEach(scheme -> Currencies.requireSame(scheme, dataSet));
         List<FactSet> population = dataSet.factSets();
         List<FactSet> wanted = whose.all
                 ? everybody(dataSet, population)
                 : List.of(PayeePeriod.of(dataSet, population, whose.payee, period));
-        List<CompiledScheme> compiled = new ArrayList<>();
-        try {
-            read.forEach(scheme -> compiled.add(new SchemeCompiler().compile(scheme)));
-            Succession versions = versions(compiled).with(bind.bindings(population));
+        KpiWords kpis = new KpiWords(dataSet.catalogue());
+        return schemes.compiled(dataSet, compiled -> {
+            Succession versions = compiled.with(bind.bindings(population));
             Issuer issuer = new Issuer(versions, DataMark.of(dataSet));
-            KpiWords kpis = new KpiWords(dataSet.catalogue());
             if (whose.all) {
                 all(new Payroll(versions, new Measurements(population), kpis, facts -> {}), wanted, issuer, words);
             } else {
                 one(versions, dataSet, population, wanted.getFirst(), kpis, issuer, words);
             }
-        } finally {
-            compiled.forEach(CompiledScheme::close);
-        }
-        return 0;
+            return 0;
+        });
     }
 
     private void one(
@@ -177,29 +155,6 @@ final class ExplainCommand implements Callable<Integer> {
                 new StatementPrint(payroll, words.locale(), issuer.proof(words.locale())),
                 wanted,
                 spec.commandLine().getErr());
-    }
-
-    private Locale reader() {
-        return switch (language) {
-            case "en" -> Locale.UK;
-            case "nb" -> Locale.of("nb", "NO");
-            case "sv" -> Locale.of("sv", "SE");
-            case "da" -> Locale.of("da", "DK");
-            default ->
-                throw new Refusal("Trinn does not speak \"%s\". Write one of: %s."
-                        .formatted(language, String.join(", ", Messages.LANGUAGES)));
-        };
-    }
-
-    private static Succession versions(List<CompiledScheme> compiled) {
-        try {
-            return new Succession(compiled.stream()
-                    .map(scheme ->
-                            new Succession.Version(scheme, scheme.scheme().terms()))
-                    .toList());
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
-        }
     }
 
     private void print(Scheme scheme, Statement statement, StatementWords words, @Nullable Compared compared) {

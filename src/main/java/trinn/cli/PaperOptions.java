@@ -2,11 +2,13 @@ package trinn.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import trinn.facts.FactSet;
@@ -21,10 +23,10 @@ final class PaperOptions {
     /** So often it is told how far a long print is. */
     private static final int STEPS = 10;
 
-    @Option(names = "--pdf", paramLabel = "<file>", description = "Write it as an accessible PDF, too.")
+    @Option(names = "--pdf", paramLabel = "<file>", description = "Write it as an accessible PDF.")
     private @Nullable Path pdf;
 
-    @Option(names = "--html", paramLabel = "<file>", description = "Write it as HTML for an e-mail, too.")
+    @Option(names = "--html", paramLabel = "<file>", description = "Write it as HTML for an e-mail.")
     private @Nullable Path html;
 
     @Option(
@@ -76,6 +78,28 @@ final class PaperOptions {
             }
         });
         write(pdf, bytes.toByteArray());
+    }
+
+    /**
+     * Writes many papers as one PDF.
+     *
+     * @param all writes them, with a press, to where it is told
+     * @throws Refusal where no file or an HTML file was asked for, or it cannot be written
+     */
+    void writeAll(BiConsumer<Press, OutputStream> all) {
+        if (pdf == null || html != null) {
+            throw new Refusal("Letters to everybody are one PDF: write --pdf and a file, and no --html.");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        all.accept(new Press(PaperLook.PLAIN.of(company)), bytes);
+        write(pdf, bytes.toByteArray());
+    }
+
+    /** @throws Refusal where no file was asked for */
+    void requireAny() {
+        if (pdf == null && html == null) {
+            throw new Refusal("Where to? Write --pdf or --html and a file.");
+        }
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -1,7 +1,6 @@
 package trinn.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import trinn.facts.FactSet;
 import trinn.population.DataSet;
@@ -19,7 +18,7 @@ final class PayeePeriod {
         if (all.isEmpty()) {
             throw new Refusal("The data set %s has no payee %s.".formatted(dataSet.name(), payee));
         }
-        LocalDate date = date(day);
+        LocalDate date = Dates.of(day);
         return all.stream()
                 .filter(facts -> facts.period().contains(date))
                 .findFirst()
@@ -33,14 +32,6 @@ final class PayeePeriod {
 
     /** Whether facts are of the period of a day. */
     static boolean matches(FactSet facts, String day) {
-        return facts.period().contains(date(day));
-    }
-
-    private static LocalDate date(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            throw new Refusal("\"%s\" is not a date. Write year, month and day, such as 2013-05-30.".formatted(day));
-        }
+        return facts.period().contains(Dates.of(day));
     }
 }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             SimulateCommand.class,
             ExplainCommand.class,
+            DocumentCommand.class,
+            LetterCommand.class,
             SampleCommand.class,
             FactsCommand.class,
             BenchCommand.class

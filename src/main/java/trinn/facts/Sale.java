@@ -179,6 +179,25 @@ public record Sale(
         return copy(quantity, new Money(value, discount, cost, paid), share, runningTotal);
     }
 
+    /** This sale made on another day. */
+    public Sale on(LocalDate day) {
+        return new Sale(
+                code,
+                day,
+                customer,
+                product,
+                type,
+                quantity,
+                value,
+                discount,
+                cost,
+                paid,
+                daysLate,
+                share,
+                runningBefore,
+                buyer);
+    }
+
     private record Money(
             BigDecimal value,
             BigDecimal discount,

@@ -139,6 +139,12 @@ public final class Formats {
         return last.isAfter(from) ? date(from) + " – " + date(last) : date(from);
     }
 
+    /** The same, where it is a calendar month by its name: {@code November 2026}. */
+    public String calendar(LocalDate from, LocalDate to) {
+        boolean month = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1));
+        return month ? DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(from) : period(from, to);
+    }
+
     private String difference(BigDecimal difference, int digits, String unit) {
         BigDecimal rounded = difference.setScale(digits, RoundingMode.HALF_UP);
         return switch (rounded.signum()) {

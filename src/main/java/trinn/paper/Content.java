@@ -1,5 +1,6 @@
 package trinn.paper;
 
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,15 @@ record Content(PaperLook look, boolean narrow) {
 
     /** A section of so many lines stands on one page. */
     private static final int SHORT = 4;
+
+    /** A name of so many signs does not fit beside others. */
+    private static final int LONG = 18;
+
+    /** Where there are more columns, the first one needs all of its width. */
+    private static final int MANY = 4;
+
+    /** What the address of a picture begins with that lies within the page. */
+    static final String PICTURE = "data:image/png;base64,";
 
     /** Adds the paper to an element. */
     void write(Paper paper, Markup into) {
@@ -39,6 +49,7 @@ record Content(PaperLook look, boolean narrow) {
             case Block.Note(String text) -> into.add("p", "note").text(text);
             case Block.Figure(String label, String number) -> figure(label, number, into);
             case Block.Grid(Table table) -> table(table, into);
+            case Block.Picture(Curve curve) -> picture(curve, into);
         }
     }
 
@@ -55,6 +66,16 @@ record Content(PaperLook look, boolean narrow) {
         Markup figure = into.add("div", "figure");
         figure.add("p", "label").text(label);
         figure.add("p", "amount").text(number);
+    }
+
+    private void picture(Curve curve, Markup into) {
+        if (!narrow) {
+            String bytes = Base64.getEncoder().encodeToString(Drawing.png(curve, look));
+            into.add("div", "picture")
+                    .add("img", "drawing")
+                    .set("alt", curve.alt())
+                    .set("src", PICTURE + bytes);
+        }
     }
 
     private void table(Table table, Markup into) {
@@ -76,7 +97,11 @@ record Content(PaperLook look, boolean narrow) {
 
     private static String style(Table table) {
         long texts = table.columns().stream().filter(column -> !column.number()).count();
-        return !table.headed() ? "details" : texts > 1 ? "table" : "table plain";
+        boolean wide = table.rows().stream()
+                .anyMatch(row -> row.cells().getFirst().text().length() > LONG);
+        String details = wide ? "details wide" : "details";
+        String plain = table.columns().size() > MANY ? "table plain wide-table" : "table plain";
+        return !table.headed() ? details : texts > 1 ? "table" : plain;
     }
 
     /** Where it is narrow, a further column of texts has no cells of its own. */

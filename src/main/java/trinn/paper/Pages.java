@@ -26,7 +26,8 @@ final class Pages {
         Markup body = html.add("body");
         Content content = new Content(look, false);
         for (int i = 0; i < papers.size(); i++) {
-            Markup section = body.add("div", i == 0 ? "paper" : "paper next").set("id", id(i));
+            String style = (i == 0 ? "paper" : "paper next") + (papers.get(i).compact() ? " compact" : "");
+            Markup section = body.add("div", style).set("id", id(i));
             foot(papers.get(i), section);
             content.write(papers.get(i), section);
         }

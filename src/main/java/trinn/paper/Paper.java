@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param footer what stands at the foot of each page, beside its number
  * @param certificate who vouches for it, at its end; empty for nobody
  * @param attachments files that lie within its PDF
+ * @param compact whether its lines stand close, so that much of it is on one page
  */
 public record Paper(
         String title,
@@ -27,7 +28,8 @@ public record Paper(
         List<Block> blocks,
         String footer,
         String certificate,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        boolean compact) {
 
     /** Copies the lists. */
     public Paper {
@@ -52,6 +54,7 @@ public record Paper(
         private String heading;
         private String footer;
         private String certificate = "";
+        private boolean compact;
 
         private Draft(String title, Locale language, LocalDate day) {
             this.title = title;
@@ -92,6 +95,12 @@ public record Paper(
             return this;
         }
 
+        /** Lets its lines stand close. */
+        public Draft compact() {
+            compact = true;
+            return this;
+        }
+
         /** A heading of a section. */
         public Draft section(String text) {
             return add(new Block.Heading(text));
@@ -117,6 +126,11 @@ public record Paper(
             return add(new Block.Grid(table));
         }
 
+        /** A curve, which a PDF alone shows. */
+        public Draft curve(Curve curve) {
+            return add(new Block.Picture(curve));
+        }
+
         private Draft add(Block block) {
             blocks.add(block);
             return this;
@@ -124,7 +138,7 @@ public record Paper(
 
         /** The paper so far. */
         public Paper paper() {
-            return new Paper(title, name, language, day, heading, blocks, footer, certificate, attachments);
+            return new Paper(title, name, language, day, heading, blocks, footer, certificate, attachments, compact);
         }
     }
 }

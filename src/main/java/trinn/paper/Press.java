@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -66,11 +67,11 @@ public final class Press {
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .useReplacementText(UNKNOWN)
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> isWithin(uri) ? uri : null)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .usePageSupplier(pageByPage)
                 .withW3cDocument(pages, "");
         Fonts.addTo(builder);
@@ -86,6 +87,11 @@ public final class Press {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether an address is no address, but a picture itself, which the papers alone can make. */
+    private static boolean isWithin(@Nullable String uri) {
+        return uri != null && uri.startsWith(Content.PICTURE);
     }
 
     /** Is set up when something is printed for the first time, and not when Trinn starts. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.facts.Company;
 import trinn.facts.Department;
 import trinn.facts.Fact;
+import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.facts.Product;
 import trinn.facts.Sale;
@@ -71,6 +72,22 @@ public record Variation(Of of, String name, @Nullable Window window, String labe
             case Company company -> of == Of.COMPANY;
             default -> false;
         };
+    }
+
+    /** The number as facts have it; null where they have none. */
+    public @Nullable BigDecimal in(FactSet facts) {
+        return facts.all().stream()
+                .filter(this::isIn)
+                .map(fact -> switch (fact) {
+                    case Kpi kpi -> kpi.actual();
+                    case Product product -> product.quantity();
+                    case Sale sale -> sale.value();
+                    case Department department -> department.actual();
+                    case Company company -> company.actual();
+                    default -> BigDecimal.ZERO;
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether several sellers of a period have the number in common. */

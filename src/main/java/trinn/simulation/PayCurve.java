@@ -67,13 +67,8 @@ public record PayCurve(List<Point> points, List<Jump> jumps) {
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for one of the values
      */
     public static PayCurve of(Succession scheme, List<FactSet> population, FactSet about, Variation vary) {
-        Varied varied = new Varied(population, about, vary);
         Search search = new Search(
-                value -> new Point(
-                        value,
-                        Evaluation.one(scheme, varied.population(value), about)
-                                .payout()
-                                .total()),
+                value -> at(scheme, population, about, vary, value),
                 vary.range().step().multiply(NEAR),
                 new ArrayList<>());
         List<Point> points = vary.values().stream().map(search.pay::at).toList();
@@ -81,6 +76,17 @@ public record PayCurve(List<Point> points, List<Jump> jumps) {
             search.jumps(points.get(i - 1), points.get(i));
         }
         return new PayCurve(points, search.jumps);
+    }
+
+    /**
+     * The pay at one value alone.
+     *
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for it
+     */
+    public static Point at(
+            Succession scheme, List<FactSet> population, FactSet about, Variation vary, BigDecimal value) {
+        List<FactSet> varied = new Varied(population, about, vary).population(value);
+        return new Point(value, Evaluation.one(scheme, varied, about).payout().total());
     }
 
     /** All points to be joined by straight lines: a jump has both its sides, and is upright. */

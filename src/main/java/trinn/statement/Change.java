@@ -36,7 +36,7 @@ public record Change(Measure of, BigDecimal more, Kind kind, Influence influence
      *
      * @return null where the facts have nothing of the kind
      */
-    @Nullable FactSet in(FactSet facts) {
+    public @Nullable FactSet in(FactSet facts) {
         List<Fact> others = new ArrayList<>();
         boolean any = false;
         for (Fact fact : facts.others()) {

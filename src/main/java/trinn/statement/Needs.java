@@ -13,7 +13,6 @@ import trinn.facts.Kpi;
 import trinn.facts.Level;
 import trinn.facts.Product;
 import trinn.facts.TeamKpi;
-import trinn.scheme.KpiMeasure;
 import trinn.scheme.Scheme;
 import trinn.statement.Obstacle.Need;
 
@@ -31,10 +30,7 @@ record Needs(Currency currency, Function<String, Kind> kinds) {
 
     /** Of the KPIs that the data has, and those that the scheme measures itself. */
     static Needs of(Scheme scheme, KpiWords kpis) {
-        return new Needs(scheme.currency(), code -> {
-            KpiMeasure measured = scheme.measuring().kpi(code);
-            return measured != null && measured.sum() != null ? measured.sum().kind() : kpis.kind(code);
-        });
+        return new Needs(scheme.currency(), code -> kpis.kind(scheme, code));
     }
 
     /** The smallest amount of a kind that counts: of money its minor unit, of things one. */

@@ -91,7 +91,8 @@ public final class ReasonWords {
                 : value(off.there(), kind(off.term()));
     }
 
-    private String quoted(String text) {
+    /** In quotation marks. */
+    String quoted(String text) {
         return phrases.text("quoted", text);
     }
 
@@ -201,7 +202,18 @@ public final class ReasonWords {
         return all;
     }
 
-    private String term(String name) {
+    /** What a comparison asks for: {@code at least 80 %}. */
+    String asked(String sign, String value) {
+        return phrases.text("asked." + sign, value);
+    }
+
+    /** One or the other. */
+    String either(String one, String other) {
+        return phrases.text("or", one, other);
+    }
+
+    /** What a term is called. */
+    String term(String name) {
         Term term = scheme.terms().get(name);
         return term == null ? name : messages.label(term);
     }
@@ -211,7 +223,8 @@ public final class ReasonWords {
         return known == null || known.table() != null ? Kind.TEXT : known.kind().seenAs();
     }
 
-    private Kind kind(What what) {
+    /** What kind of number it is. */
+    Kind kind(What what) {
         Measure measure = what.only();
         if (what.kind() != null) {
             return what.kind();
@@ -219,7 +232,8 @@ public final class ReasonWords {
         return measure != null && measure.fact().endsWith("Kpi") ? kpis.kind(measure.key()) : Kind.NUMBER;
     }
 
-    private String value(@Nullable Object value, Kind kind) {
+    /** A value as a reader reads it. */
+    String value(@Nullable Object value, Kind kind) {
         return switch (value) {
             case null -> phrases.text("none");
             case BigDecimal number ->

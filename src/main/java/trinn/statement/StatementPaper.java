@@ -42,6 +42,11 @@ public final class StatementPaper {
         return of(grounds.statement(), grounds.reasons(), proof.of(grounds));
     }
 
+    /** The lines of a statement and their sum. */
+    public Table lines(Statement statement) {
+        return lines(statement.lines(), List.of(Table.Row.sum(words.text("sum"), "", money(statement.total()))));
+    }
+
     /** A statement, why it is not more, and who vouches for it. */
     Paper of(Statement statement, List<Reason> whyNot, Proof.Given proof) {
         Seller seller = statement.facts().seller();
@@ -65,8 +70,7 @@ public final class StatementPaper {
         if (statement.lines().isEmpty()) {
             draft.paragraph(words.text("no-line"));
         } else {
-            draft.table(
-                    lines(statement.lines(), List.of(Table.Row.sum(words.text("sum"), "", money(statement.total())))));
+            draft.table(lines(statement));
         }
         whyNot(whyNot, draft);
         List<Table.Row> open = open(statement);

@@ -284,6 +284,28 @@ class CommandLineTest {
     }
 
     @Test
+    void documentWritesWhatASchemePays(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("plan.html");
+        var said =
+                run("document", "rules/unit-extra", "--language", "nb", "--for", "butikken", "--html", page.toString());
+        assertThat(said.out()).contains("Lønnsplan: Stykktillegg");
+        assertThat(page).content().contains("Butikken", "Eksempel 1");
+    }
+
+    @Test
+    void letterSaysWhoGetsNone() {
+        String letter = "letter --scheme rules/unit-extra --data scenarios/nordhandel --html target/none.html --payee ";
+        assertThat(run((letter + "P999").split(" ")).err()).contains("P999", "nobody to write to");
+        assertThat(run((letter + "P001 --period 2031-01-01").split(" ")).err())
+                .contains("There is no letter for 2031-01-01", "2026-11-01");
+    }
+
+    @Test
+    void papersNeedAFile() {
+        assertThat(run("document", "rules/unit-extra").err()).contains("--pdf or --html");
+    }
+
+    @Test
     void explainWritesItsStatementAsFilesToo(@TempDir Path folder) throws IOException {
         Path pdf = folder.resolve("statement.pdf");
         Path html = folder.resolve("statement.html");

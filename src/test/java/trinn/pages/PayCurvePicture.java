@@ -12,11 +12,6 @@ import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import trinn.facts.Company;
-import trinn.facts.Department;
-import trinn.facts.Kpi;
-import trinn.facts.Product;
-import trinn.facts.Sale;
 import trinn.scheme.Example;
 import trinn.scheme.Scheme;
 import trinn.scheme.Variation;
@@ -134,25 +129,10 @@ final class PayCurvePicture {
 
     /** The point of the example; none where the curve leaves it out between two values. */
     List<PayCurve.Point> exampleOnCurve() {
-        BigDecimal at = at();
+        BigDecimal at = Objects.requireNonNull(example.vary().in(example.about()));
         return curve.points().stream()
                 .filter(point -> point.at().compareTo(at) == 0)
                 .toList();
-    }
-
-    private BigDecimal at() {
-        return example.about().all().stream()
-                .filter(example.vary()::isIn)
-                .map(fact -> switch (fact) {
-                    case Kpi kpi -> kpi.actual();
-                    case Product product -> product.quantity();
-                    case Sale sale -> sale.value();
-                    case Department department -> department.actual();
-                    case Company company -> company.actual();
-                    default -> BigDecimal.ZERO;
-                })
-                .findFirst()
-                .orElseThrow();
     }
 
     /** A mark by which a picture is known to be of this curve and this option. */

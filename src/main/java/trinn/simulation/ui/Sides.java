@@ -8,6 +8,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import java.util.Optional;
+import trinn.document.store.PlanPapers;
+import trinn.document.ui.PlanLink;
 import trinn.format.Formats;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
@@ -20,8 +22,8 @@ final class Sides extends Div {
     private final Experiment experiment;
     private final Formats formats = Formats.of(getLocale());
 
-    /** The second parameter is called after another version was taken. */
-    Sides(Experiment experiment, Runnable chosen) {
+    /** The last parameter is called after another version was taken. */
+    Sides(Experiment experiment, PlanPapers papers, Runnable chosen) {
         this.experiment = experiment;
         addClassName("sides");
         add(side("tone.baseline", Tone.BASELINE, experiment.baseline(), hash -> {
@@ -32,6 +34,7 @@ final class Sides extends Div {
             experiment.chooseAlternative(hash);
             chosen.run();
         }));
+        experiment.alternative().ifPresent(scheme -> add(PlanLink.document(papers, scheme)));
     }
 
     private Select<SchemeVersion> side(

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import trinn.document.store.PlanPapers;
 import trinn.facts.Period;
 import trinn.population.store.SampleData;
 import trinn.population.ui.FirstVisit;
@@ -41,6 +42,7 @@ final class WhatIfView extends View implements WithContext {
     private final Simulator simulator;
     private final SampleData samples;
     private final ReadyWhatIfs ready;
+    private final PlanPapers papers;
     private final Experiment experiment;
     private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
     private final Div context = new Div();
@@ -61,9 +63,10 @@ final class WhatIfView extends View implements WithContext {
     private @Nullable Tab rulesTab;
     private int tab;
 
-    WhatIfView(Store store, Simulator simulator, SampleData samples, ReadyWhatIfs ready) {
+    WhatIfView(Store store, Simulator simulator, SampleData samples, ReadyWhatIfs ready, PlanPapers papers) {
         super("task.what-if", "what-if");
         this.ready = ready;
+        this.papers = papers;
         this.store = store;
         this.simulator = simulator;
         this.samples = samples;
@@ -111,7 +114,7 @@ final class WhatIfView extends View implements WithContext {
             results = null;
             fill(body, empty("empty.no-scheme", "empty.no-scheme.do", money));
         } else {
-            fill(sides, new Sides(experiment, this::showChosen));
+            fill(sides, new Sides(experiment, papers, this::showChosen));
             put(alternative.get());
             ask();
         }

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trinn.document.store.PlanPapers;
+import trinn.document.ui.PlanLink;
 import trinn.evaluation.store.Population;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -44,6 +46,7 @@ final class StatementPage extends Div {
      */
     StatementPage(
             Statements statements,
+            PlanPapers papers,
             Population population,
             Scheme scheme,
             FactSet facts,
@@ -53,7 +56,13 @@ final class StatementPage extends Div {
         this.currency = scheme.currency();
         this.explanation = explanation;
         ReasonWords words = new ReasonWords(getLocale(), scheme, new KpiWords(population.catalogue()));
-        add(head(facts, population, goTo, pdf(statements, population, scheme, facts)), figures());
+        Div links = new Div(pdf(statements, population, scheme, facts));
+        links.addClassName("links");
+        PlanLink letter = PlanLink.letter(papers, population, scheme, facts);
+        if (letter != null) {
+            links.add(letter);
+        }
+        add(head(facts, population, goTo, links), figures());
         Div charts = new Div(new Waterfall(explanation.statement(), currency).chart());
         charts.addClassName("charts");
         if (explanation.periods().size() > 1) {
@@ -72,7 +81,7 @@ final class StatementPage extends Div {
         add(new StepsPart(explanation.takes(), words, scheme, currency));
     }
 
-    private Component head(FactSet facts, Population population, Consumer<String> goTo, Component pdf) {
+    private Component head(FactSet facts, Population population, Consumer<String> goTo, Component links) {
         Seller seller = facts.seller();
         Span about = new Span(Stream.of(seller.id(), seller.role(), seller.department())
                 .filter(text -> !text.isBlank())
@@ -92,7 +101,7 @@ final class StatementPage extends Div {
                 turn("‹", "statements.before", at > 0 ? periods.get(at - 1) : null, goTo),
                 now,
                 turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, goTo),
-                pdf);
+                links);
         when.addClassName("when");
         Div head = new Div(who, when);
         head.addClassName("statement-head");

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import trinn.comparison.store.Comparisons;
+import trinn.document.store.PlanPapers;
+import trinn.document.ui.PlanLink;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
@@ -42,6 +44,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     private final Statements statements;
     private final BesideLines beside;
     private final Comparisons comparisons;
+    private final PlanPapers papers;
     private final Div context = new Div();
     private final Div stage = new Div();
     private final Results page = new Results();
@@ -53,11 +56,12 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     /** What the page is made of. */
     private record Found(Population population, Scheme scheme, FactSet facts, Explanation explanation) {}
 
-    StatementsView(Usual usual, Statements statements, Comparisons comparisons, BesideLines beside) {
+    StatementsView(Usual usual, Statements statements, Comparisons comparisons, PlanPapers papers, BesideLines beside) {
         super("task.statements", "statements");
         this.usual = usual;
         this.statements = statements;
         this.comparisons = comparisons;
+        this.papers = papers;
         this.beside = beside;
         addClassName("statements-view");
         context.addClassName("statements-context");
@@ -116,6 +120,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 version,
                 id -> go(new Place(id, "", "", "")),
                 hash -> go(place().withScheme(hash))));
+        context.add(PlanLink.document(papers, Scheme.of(usual.schemes().load(version.hash()))));
         list = new PayeeList(data.currency(), payee -> go(place().withPayee(payee)), this::choosePeriod);
         PrintPart print = new PrintPart(this::print);
         list.showAll(print, print::offer);
@@ -230,6 +235,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         }
         StatementPage statement = new StatementPage(
                 statements,
+                papers,
                 found.population(),
                 found.scheme(),
                 found.facts(),
