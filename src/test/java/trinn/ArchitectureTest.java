@@ -61,6 +61,19 @@ class ArchitectureTest {
                             "records",
                             "source")),
             Map.entry(
+                    "forecast",
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "language",
+                            "engine",
+                            "evaluation",
+                            "population",
+                            "records",
+                            "kpi",
+                            "statement")),
+            Map.entry(
                     "statement",
                     List.of(
                             "facts",
@@ -84,6 +97,7 @@ class ArchitectureTest {
             Map.entry("population.ui", List.of("intake.ui", "kpi.ui")),
             Map.entry("planning.ui", List.of("population.ui")),
             Map.entry("statement.ui", List.of("kpi.ui")),
+            Map.entry("forecast.ui", List.of("statement.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui")),
             Map.entry("ui", List.of()));
 

@@ -218,8 +218,12 @@ final class FactDerivation {
                 : new Company(Numbers.canonical(actual), Objects.requireNonNull(plan.goal()));
     }
 
-    /** The KPI of which a level's plan is made: that of the first target. */
     private @Nullable String planned(String level) {
+        return planned(level, records, measured);
+    }
+
+    /** The KPI of which a level's plan is made: that of the first target; null where none is planned. */
+    static @Nullable String planned(String level, Records records, List<KpiDefinition> measured) {
         for (Row target : records.of(RecordType.TARGETS)) {
             if (target.text("level").equals(level)
                     && measured.stream().anyMatch(kpi -> kpi.code().equals(target.text("kpi")))) {

@@ -26,7 +26,7 @@ import trinn.language.Vocabulary;
 public record Change(Measure of, BigDecimal more, Kind kind, Influence influence) {
 
     /** This change with another amount. */
-    Change by(BigDecimal other) {
+    public Change by(BigDecimal other) {
         return new Change(of, other, kind, influence);
     }
 
@@ -36,7 +36,7 @@ public record Change(Measure of, BigDecimal more, Kind kind, Influence influence
      *
      * @return null where the facts have nothing of the kind
      */
-    @Nullable FactSet in(FactSet facts) {
+    public @Nullable FactSet in(FactSet facts) {
         List<Fact> others = new ArrayList<>();
         boolean any = false;
         for (Fact fact : facts.others()) {

@@ -8,7 +8,6 @@ import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.evaluation.Succession.Version;
 import trinn.facts.FactSet;
-import trinn.facts.Kpi;
 
 /**
  * Why somebody was paid this, why not more, and what it would have taken.
@@ -56,11 +55,6 @@ public record Explanation(
                 last.payout().lines().stream().map(inputs::of).toList(),
                 WhyNot.of(scheme, periods, kpis),
                 WhatItTakes.of(scheme, last, kpis),
-                periods.stream().map(Explanation::pay).toList());
-    }
-
-    private static PeriodPay pay(Evaluated one) {
-        Kpi quota = one.facts().quota();
-        return new PeriodPay(one.facts().period(), one.payout().total(), quota == null ? null : quota.attainment());
+                periods.stream().map(PeriodPay::of).toList());
     }
 }

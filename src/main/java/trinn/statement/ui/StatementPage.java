@@ -38,18 +38,22 @@ final class StatementPage extends Div {
     private final Currency currency;
     private final Explanation explanation;
 
-    /** @param goTo hears the id of another period of the same payee */
+    /**
+     * @param sellersPage the address of the page that the seller has of this period
+     * @param goTo hears the id of another period of the same payee
+     */
     StatementPage(
             Statements statements,
             Population population,
             Scheme scheme,
             FactSet facts,
             Explanation explanation,
+            String sellersPage,
             Consumer<String> goTo) {
         this.currency = scheme.currency();
         this.explanation = explanation;
         ReasonWords words = new ReasonWords(getLocale(), scheme, new KpiWords(population.catalogue()));
-        add(head(facts, population, goTo, pdf(statements, scheme)), figures());
+        add(head(facts, population, goTo, pdf(statements, scheme), sellersPage(sellersPage)), figures());
         Div charts = new Div(new Waterfall(explanation.statement(), currency).chart());
         charts.addClassName("charts");
         if (explanation.periods().size() > 1) {
@@ -61,7 +65,7 @@ final class StatementPage extends Div {
         add(new StepsPart(explanation.takes(), words, scheme, currency));
     }
 
-    private Component head(FactSet facts, Population population, Consumer<String> goTo, Component pdf) {
+    private Component head(FactSet facts, Population population, Consumer<String> goTo, Component... links) {
         Seller seller = facts.seller();
         Span about = new Span(Stream.of(seller.id(), seller.role(), seller.department())
                 .filter(text -> !text.isBlank())
@@ -80,12 +84,18 @@ final class StatementPage extends Div {
         Div when = new Div(
                 turn("‹", "statements.before", at > 0 ? periods.get(at - 1) : null, goTo),
                 now,
-                turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, goTo),
-                pdf);
+                turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, goTo));
+        when.add(links);
         when.addClassName("when");
         Div head = new Div(who, when);
         head.addClassName("statement-head");
         return head;
+    }
+
+    private Component sellersPage(String address) {
+        Anchor link = new Anchor(address, getTranslation("my-pay.link"));
+        link.addClassName("sellers-page");
+        return link;
     }
 
     /** The statement on paper. */
