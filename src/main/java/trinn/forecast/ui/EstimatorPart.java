@@ -92,7 +92,7 @@ final class EstimatorPart extends Section {
                 words.name(lever),
                 Scales.of(lever, added.max(BigDecimal.ZERO)),
                 words.unit(lever.kind()),
-                lever.actual());
+                shown(lever));
         slider.addValueChangeListener(event -> estimate());
         sliders.put(lever, slider);
         add(slider);
