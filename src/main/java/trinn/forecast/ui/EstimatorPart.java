@@ -61,13 +61,13 @@ final class EstimatorPart extends Section {
                 new Figure(getTranslation("my-pay.would-pay", words.currency().getCurrencyCode()));
         pay.getElement().setAttribute("aria-live", "polite");
         parts.addClassName("parts");
-        result = new Results(pay, parts);
+        result = new Results(pay);
         result.addClassName("answer");
         reset.setText(getTranslation("my-pay.reset"));
         reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         reset.addClickListener(event -> reset());
         addClassName("estimator");
-        add(new H2(getTranslation("my-pay.estimator")), says("my-pay.estimator.how"), result);
+        add(new H2(getTranslation("my-pay.estimator")), says("my-pay.estimator.how"), result, parts);
         page.levers().forEach(this::slider);
         if (!page.deals().isEmpty()) {
             add(new H3(getTranslation("my-pay.deals")), says("my-pay.deals.how"));
