@@ -1,4 +1,4 @@
-/** What a seller's page is made of, from stored data sets and schemes; who takes part in the board of goals. */
+/** What a seller's page is made of, from stored data sets and schemes. */
 @NullMarked
 package trinn.forecast.store;
 

@@ -35,6 +35,7 @@ final class SellerPageIT extends InBrowser {
     void aSellerFindsTheNextStepAndMovesASlider() throws IOException {
         Page page = browser.page(OCTOBER);
         triesIt(page);
+        page.locator(".my-pay-view h1").scrollIntoViewIfNeeded();
         documented(page, "my-pay");
     }
 
@@ -43,7 +44,7 @@ final class SellerPageIT extends InBrowser {
         Page page = browser.page(OCTOBER);
         page.setViewportSize(PHONE, TALL);
         triesIt(page);
-        page.locator(".where").scrollIntoViewIfNeeded();
+        page.locator(".my-pay-view h1").scrollIntoViewIfNeeded();
         documented(page, "my-pay-phone");
     }
 
