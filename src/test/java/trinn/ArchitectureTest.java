@@ -65,6 +65,19 @@ class ArchitectureTest {
                             "records",
                             "source")),
             Map.entry(
+                    "forecast",
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "language",
+                            "engine",
+                            "evaluation",
+                            "population",
+                            "records",
+                            "kpi",
+                            "statement")),
+            Map.entry(
                     "replay",
                     List.of(
                             "facts",
@@ -136,6 +149,7 @@ class ArchitectureTest {
             Map.entry("document.ui", List.of()),
             Map.entry("statement.ui", List.of("kpi.ui", "document.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
+            Map.entry("forecast.ui", List.of("statement.ui")),
             Map.entry("team.ui", List.of("statement.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui", "document.ui")),
             Map.entry("ui", List.of()));

@@ -99,7 +99,7 @@ public final class Catalogue {
     }
 
     /** The code of the KPI of which another one is the attainment; null where it is none. */
-    @Nullable String attained(String code) {
+    public @Nullable String attained(String code) {
         return switch (need(code).definition()) {
             case Definition.Attainment(String of) -> of;
             case Definition.Same(String of) -> attained(of);

@@ -90,8 +90,8 @@ public final class Behind {
     private @Nullable String kpi(String fact, String key) {
         return switch (fact) {
             case "Kpi" -> data.catalogue().get(key) == null ? null : key;
-            case "Department" -> FactDerivation.planned("department", data.measurable(), data.records());
-            case "Company" -> FactDerivation.planned("company", data.measurable(), data.records());
+            case "Department" -> data.planned("department");
+            case "Company" -> data.planned("company");
             default -> null;
         };
     }

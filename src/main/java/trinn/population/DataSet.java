@@ -17,6 +17,7 @@ import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
 import trinn.kpi.KpiMeasurement;
 import trinn.kpi.MeasuredKpis;
+import trinn.records.AsOf;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -106,6 +107,11 @@ public final class DataSet {
         return FactDerivation.measurable(catalogue, records);
     }
 
+    /** The code of the KPI of which the plan of a level is made, such as {@code department}; null where nothing is planned. */
+    public @Nullable String planned(String level) {
+        return FactDerivation.planned(level, measurable(), records);
+    }
+
     /** These KPIs, measured: once for everybody who asks. */
     public KpiMeasurement measured() {
         KpiMeasurement known = measured;
@@ -157,6 +163,15 @@ public final class DataSet {
      */
     public String contentHash() {
         return hash;
+    }
+
+    /**
+     * The same as it was at the beginning of a day.
+     *
+     * @param end the first day of which nothing is known
+     */
+    public DataSet asOf(LocalDate end) {
+        return new DataSet(head, AsOf.of(records, end), catalogue);
     }
 
     /** What the rules see: one fact set per seller and period, by seller (numbers by value), then by time. */

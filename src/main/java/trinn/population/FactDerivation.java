@@ -231,7 +231,7 @@ final class FactDerivation {
                 : new Company(Numbers.canonical(actual), Objects.requireNonNull(plan.goal()));
     }
 
-    /** The KPI of which a level's plan is made: that of the first target. */
+    /** The KPI of which a level's plan is made: that of the first target; null where none is planned. */
     static @Nullable String planned(String level, List<KpiDefinition> measured, Records records) {
         for (Row target : records.of(RecordType.TARGETS)) {
             if (target.text("level").equals(level)

@@ -26,7 +26,7 @@ import trinn.language.Vocabulary;
 public record Change(Measure of, BigDecimal more, Kind kind, Influence influence) {
 
     /** This change with another amount. */
-    Change by(BigDecimal other) {
+    public Change by(BigDecimal other) {
         return new Change(of, other, kind, influence);
     }
 

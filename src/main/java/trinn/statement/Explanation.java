@@ -6,7 +6,6 @@ import trinn.evaluation.Evaluation;
 import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
-import trinn.facts.Kpi;
 
 /**
  * Why somebody was paid this, why not more, and what it would have taken.
@@ -47,11 +46,6 @@ public record Explanation(
                 grounds.inputs(),
                 grounds.reasons(),
                 WhatItTakes.of(scheme, grounds.evaluated(), kpis),
-                periods.stream().map(Explanation::pay).toList());
-    }
-
-    private static PeriodPay pay(Evaluated one) {
-        Kpi quota = one.facts().quota();
-        return new PeriodPay(one.facts().period(), one.payout().total(), quota == null ? null : quota.attainment());
+                periods.stream().map(PeriodPay::of).toList());
     }
 }

@@ -15,14 +15,19 @@ import trinn.ui.StatementLink;
  * @param period the id of the period; the empty text for the last one
  * @param scheme what the hash of the scheme's version begins with; the empty text for the usual one
  */
-record Place(String data, String payee, String period, String scheme) {
+public record Place(String data, String payee, String period, String scheme) {
 
-    static final String DATA = "data";
-    static final String PAYEE = "payee";
-    static final String PERIOD = "period";
-    static final String SCHEME = "scheme";
+    /** The name of this part of the address. */
+    public static final String DATA = "data";
+    /** The name of this part of the address. */
+    public static final String PAYEE = "payee";
+    /** The name of this part of the address. */
+    public static final String PERIOD = "period";
+    /** The name of this part of the address. */
+    public static final String SCHEME = "scheme";
 
-    static Place of(RouteParameters path, QueryParameters query) {
+    /** The place that an address names. */
+    public static Place of(RouteParameters path, QueryParameters query) {
         return new Place(
                 path.get(DATA).orElse(""),
                 path.get(PAYEE).orElse(""),
@@ -30,7 +35,8 @@ record Place(String data, String payee, String period, String scheme) {
                 query.getSingleParameter(SCHEME).orElse(""));
     }
 
-    RouteParameters path() {
+    /** The path of the address. */
+    public RouteParameters path() {
         List<RouteParam> path = new ArrayList<>(List.of(new RouteParam(DATA, data)));
         if (!payee.isEmpty()) {
             path.add(new RouteParam(PAYEE, payee));
@@ -39,7 +45,8 @@ record Place(String data, String payee, String period, String scheme) {
         return new RouteParameters(path.toArray(RouteParam[]::new));
     }
 
-    QueryParameters query() {
+    /** What stands behind the path. */
+    public QueryParameters query() {
         return scheme.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SCHEME, scheme);
     }
 
@@ -47,7 +54,8 @@ record Place(String data, String payee, String period, String scheme) {
         return new Place(data, other, period, scheme);
     }
 
-    Place withPeriod(String other) {
+    /** The same payee in another period. */
+    public Place withPeriod(String other) {
         return new Place(data, payee, other, scheme);
     }
 

@@ -42,6 +42,7 @@ final class StatementPage extends Div {
 
     /**
      * @param beside what stands beside the lines
+     * @param sellersPage the address of the page that the seller has of this period
      * @param goTo hears the id of another period of the same payee
      */
     StatementPage(
@@ -52,11 +53,12 @@ final class StatementPage extends Div {
             FactSet facts,
             Explanation explanation,
             BesideLines beside,
+            String sellersPage,
             Consumer<String> goTo) {
         this.currency = scheme.currency();
         this.explanation = explanation;
         ReasonWords words = new ReasonWords(getLocale(), scheme, new KpiWords(population.catalogue()));
-        Div links = new Div(pdf(statements, population, scheme, facts));
+        Div links = new Div(sellersPage(sellersPage), pdf(statements, population, scheme, facts));
         links.addClassName("links");
         PlanLink letter = PlanLink.letter(papers, population, scheme, facts);
         if (letter != null) {
@@ -106,6 +108,12 @@ final class StatementPage extends Div {
         Div head = new Div(who, when);
         head.addClassName("statement-head");
         return head;
+    }
+
+    private Component sellersPage(String address) {
+        Anchor link = new Anchor(address, getTranslation("my-pay.link"));
+        link.addClassName("sellers-page");
+        return link;
     }
 
     /** The statement on paper. */

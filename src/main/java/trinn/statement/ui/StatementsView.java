@@ -5,8 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
@@ -241,6 +243,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 found.facts(),
                 found.explanation(),
                 beside,
+                sellersPage(place().withPeriod(found.facts().period().id())),
                 period -> go(place().withPeriod(period)));
         statement.add(new ComparedPart(
                 comparisons,
@@ -249,6 +252,12 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 found.facts(),
                 usual.schemes(Objects.requireNonNull(data))));
         showOnly(statement);
+    }
+
+    /** The address of a seller's page is that of the statement under another name. */
+    private static String sellersPage(Place of) {
+        String path = RouteConfiguration.forSessionScope().getUrl(StatementsView.class, of.path());
+        return new Location(path.replaceFirst("^statements", "my-pay"), of.query()).getPathWithQueryParameters();
     }
 
     private void showOnly(Component content) {

@@ -22,7 +22,7 @@ import trinn.statement.WhatItTakes;
 import trinn.ui.Tone;
 
 /** What would have paid more: the next steps, and what a little more of each thing adds. */
-final class StepsPart extends Div {
+public final class StepsPart extends Div {
 
     private static final int MOST = 8;
 
@@ -31,7 +31,8 @@ final class StepsPart extends Div {
     private final Messages messages;
     private final Currency currency;
 
-    StepsPart(WhatItTakes takes, ReasonWords words, Scheme scheme, Currency currency) {
+    /** Under headings of their own. */
+    public StepsPart(WhatItTakes takes, ReasonWords words, Scheme scheme, Currency currency) {
         this.words = words;
         this.messages = scheme.messages(getLocale());
         this.currency = currency;

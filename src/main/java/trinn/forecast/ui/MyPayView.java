@@ -1,0 +1,223 @@
+package trinn.forecast.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import trinn.engine.EvaluationException;
+import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Usual;
+import trinn.facts.FactSet;
+import trinn.facts.Period;
+import trinn.facts.Seller;
+import trinn.forecast.store.SellerPage;
+import trinn.forecast.store.SellerPages;
+import trinn.population.store.DataSetSummary;
+import trinn.scheme.Scheme;
+import trinn.scheme.store.SchemeVersion;
+import trinn.source.ProblemsException;
+import trinn.statement.ui.Place;
+import trinn.statement.ui.StatementsView;
+import trinn.ui.MainLayout;
+import trinn.ui.Results;
+import trinn.ui.View;
+
+/** The seller's page: where am I, where am I headed, what next, and what if. Each has an address of its own. */
+@Route(value = "my-pay/:data?/:payee?/:period?", layout = MainLayout.class)
+public final class MyPayView extends View implements BeforeEnterObserver {
+
+    private static final String DAY = "day";
+
+    private final Usual usual;
+    private final SellerPages pages;
+    private final Results stage = new Results();
+    private Place place = new Place("", "", "", "");
+    private @Nullable LocalDate day;
+
+    /** What the page is made of; without a page where there is none. */
+    private record Found(Population population, @Nullable SellerPage page, boolean hasDays) {}
+
+    MyPayView(Usual usual, SellerPages pages) {
+        super("task.my-pay", "my-pay");
+        this.usual = usual;
+        this.pages = pages;
+        addClassName("my-pay-view");
+        add(stage);
+    }
+
+    private static String address(Class<? extends Component> view, Place place) {
+        String path = RouteConfiguration.forSessionScope().getUrl(view, place.path());
+        return new Location(path, place.query()).getPathWithQueryParameters();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        place = Place.of(event.getRouteParameters(), query);
+        day = OutlookPart.day(query.getSingleParameter(DAY).orElse(""), null);
+        build();
+    }
+
+    @Override
+    protected void build() {
+        DataSetSummary data = usual.allData().stream()
+                .filter(one -> place.data().isEmpty() || Long.toString(one.id()).equals(place.data()))
+                .findFirst()
+                .orElse(null);
+        SchemeVersion version = data == null ? null : version(data);
+        if (data == null || version == null || place.payee().isEmpty()) {
+            show(nobody());
+            return;
+        }
+        Consumer<Runnable> tell = asking();
+        stage.setComputing(true);
+        Place asked = place;
+        LocalDate on = day;
+        Thread.ofVirtual().start(() -> {
+            try {
+                Found found = find(data.id(), Scheme.of(usual.schemes().load(version.hash())), asked, on);
+                tell.accept(() -> show(found));
+            } catch (EvaluationException | ProblemsException e) {
+                tell.accept(() ->
+                        show(empty("statements.failed", "statements.failed.why", String.valueOf(e.getMessage()))));
+            } catch (NoSuchElementException e) {
+                tell.accept(() -> show(nobody()));
+            } catch (RuntimeException e) {
+                LoggerFactory.getLogger(MyPayView.class).error("A seller's page failed.", e);
+                tell.accept(() -> show(empty("statements.failed", "my-pay.nobody.do")));
+            }
+        });
+    }
+
+    private @Nullable SchemeVersion version(DataSetSummary data) {
+        return usual.schemes(data).stream()
+                .filter(one -> !place.scheme().isEmpty() && one.hash().startsWith(place.scheme()))
+                .findFirst()
+                .or(() -> usual.scheme(data))
+                .orElse(null);
+    }
+
+    private Found find(long data, Scheme scheme, Place asked, @Nullable LocalDate on) {
+        Population population = pages.population(data);
+        String period =
+                asked.period().isEmpty() ? population.periods().getLast().id() : asked.period();
+        boolean hasDays = pages.hasDays(data);
+        boolean isWithin = on != null
+                && population.periods().stream().anyMatch(one -> one.id().equals(period) && one.contains(on));
+        return new Found(
+                population,
+                pages.page(population, scheme, asked.payee(), period, hasDays && isWithin ? on : null),
+                hasDays);
+    }
+
+    private Div nobody() {
+        Div nobody = empty("my-pay.nobody", "my-pay.nobody.do");
+        nobody.add(new Anchor(
+                RouteConfiguration.forSessionScope().getUrl(StatementsView.class), getTranslation("task.statements")));
+        return nobody;
+    }
+
+    private void show(Component content) {
+        stage.setComputing(false);
+        stage.removeAll();
+        stage.add(content);
+    }
+
+    private void show(Found found) {
+        SellerPage page = found.page();
+        if (page == null) {
+            show(
+                    day == null || !isKnown(found.population())
+                            ? nobody()
+                            : empty("my-pay.nothing-yet", "my-pay.nothing-yet.do"));
+            return;
+        }
+        PageWords words = PageWords.of(getLocale(), page);
+        Period period = page.facts().period();
+        Place here = place.withPeriod(period.id());
+        Div left = new Div(
+                new WherePart(page, words),
+                new OutlookPart(page, words, day, found.hasDays() ? other -> go(here, other) : null),
+                new NextPart(page, words));
+        Div right = new Div(
+                new EstimatorPart(pages, page, words),
+                new TimePart(
+                        page,
+                        words,
+                        id -> go(here.withPeriod(id), null),
+                        id -> address(StatementsView.class, here.withPeriod(id))));
+        Div panes = new Div(left, right);
+        panes.addClassName("panes");
+        Div whole = new Div(heading(found.population(), page, words, here), panes);
+        whole.addClassName("whole");
+        show(whole);
+    }
+
+    private boolean isKnown(Population population) {
+        return population.facts().stream().anyMatch(facts -> facts.seller().id().equals(place.payee()));
+    }
+
+    private Component heading(Population population, SellerPage page, PageWords words, Place here) {
+        Seller seller = page.facts().seller();
+        Span about = new Span(Stream.of(seller.name(), seller.role(), seller.department())
+                .filter(text -> !text.isBlank())
+                .reduce((one, other) -> one + " · " + other)
+                .orElse(""));
+        about.addClassName("quiet");
+        Div who = new Div(new H1(getTranslation("my-pay.title")), about);
+        who.addClassName("who");
+        List<Period> periods = population.facts().stream()
+                .filter(one -> one.seller().id().equals(seller.id()))
+                .map(FactSet::period)
+                .sorted()
+                .toList();
+        Period now = page.facts().period();
+        int at = periods.indexOf(now);
+        Div when = new Div(
+                turn("‹", "statements.before", at > 0 ? periods.get(at - 1) : null, here),
+                new Span(words.formats().period(now.from(), now.to())),
+                turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, here),
+                new Anchor(address(StatementsView.class, here), getTranslation("my-pay.statement")));
+        when.addClassName("when");
+        Div head = new Div(who, when);
+        head.addClassName("statement-head");
+        return head;
+    }
+
+    private Button turn(String sign, String label, @Nullable Period to, Place here) {
+        Button button = new Button(
+                sign, event -> go(here.withPeriod(Objects.requireNonNull(to).id()), null));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation(label));
+        button.setEnabled(to != null);
+        return button;
+    }
+
+    private static void go(Place to, @Nullable LocalDate day) {
+        Map<String, List<String>> query = new HashMap<>(to.query().getParameters());
+        if (day != null) {
+            query.put(DAY, List.of(day.toString()));
+        }
+        UI.getCurrent().navigate(MyPayView.class, to.path(), new QueryParameters(query));
+    }
+}
