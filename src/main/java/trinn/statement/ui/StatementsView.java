@@ -203,11 +203,13 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
             try {
                 Population population = statements.population(from.id());
                 Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
-                String period = asked.period().isEmpty()
-                        ? population.periods().getLast().id()
-                        : asked.period();
+                boolean known =
+                        population.periods().stream().anyMatch(one -> one.id().equals(asked.period()));
+                String period =
+                        known ? asked.period() : population.periods().getLast().id();
                 tell.accept(() -> Objects.requireNonNull(list).show(population, period, asked.payee()));
-                FactSet facts = Statements.facts(population, asked.payee(), period);
+                FactSet facts =
+                        known || asked.period().isEmpty() ? Statements.facts(population, asked.payee(), period) : null;
                 Found found = facts == null
                         ? null
                         : new Found(population, scheme, facts, statements.explain(population, scheme, facts, reader));

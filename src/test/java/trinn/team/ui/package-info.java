@@ -1,0 +1,5 @@
+/** Tests of teams. */
+@NullMarked
+package trinn.team.ui;
+
+import org.jspecify.annotations.NullMarked;
