@@ -32,11 +32,30 @@ public record Usual(DataSets dataSets, SchemeVersions schemes) {
                 .toList();
     }
 
+    /** The data set that an address names; the one that Trinn begins with where the id is empty. */
+    public Optional<DataSetSummary> data(String id) {
+        return allData().stream()
+                .filter(one -> id.isEmpty() || Long.toString(one.id()).equals(id))
+                .findFirst();
+    }
+
     /** The versions of schemes in the money of a data set. */
     public List<SchemeVersion> schemes(DataSetSummary data) {
         return schemes.all().stream()
                 .filter(version -> version.currency().equals(data.currency()))
                 .toList();
+    }
+
+    /**
+     * The scheme's version that an address names.
+     *
+     * @param hash what its hash begins with; where that is empty or none has it, it is the one that is asked about at first
+     */
+    public Optional<SchemeVersion> scheme(DataSetSummary data, String hash) {
+        return schemes(data).stream()
+                .filter(version -> !hash.isEmpty() && version.hash().startsWith(hash))
+                .findFirst()
+                .or(() -> scheme(data));
     }
 
     /** The scheme that a data set is asked about at first; none where there is none in its money. */

@@ -80,11 +80,9 @@ public final class MyPayView extends View implements BeforeEnterObserver {
 
     @Override
     protected void build() {
-        DataSetSummary data = usual.allData().stream()
-                .filter(one -> place.data().isEmpty() || Long.toString(one.id()).equals(place.data()))
-                .findFirst()
-                .orElse(null);
-        SchemeVersion version = data == null ? null : version(data);
+        DataSetSummary data = usual.data(place.data()).orElse(null);
+        SchemeVersion version =
+                data == null ? null : usual.scheme(data, place.scheme()).orElse(null);
         if (data == null || version == null || place.payee().isEmpty()) {
             show(nobody());
             return;
@@ -107,14 +105,6 @@ public final class MyPayView extends View implements BeforeEnterObserver {
                 tell.accept(() -> show(empty("statements.failed", "my-pay.nobody.do")));
             }
         });
-    }
-
-    private @Nullable SchemeVersion version(DataSetSummary data) {
-        return usual.schemes(data).stream()
-                .filter(one -> !place.scheme().isEmpty() && one.hash().startsWith(place.scheme()))
-                .findFirst()
-                .or(() -> usual.scheme(data))
-                .orElse(null);
     }
 
     private Found find(long data, Scheme scheme, Place asked, @Nullable LocalDate on) {

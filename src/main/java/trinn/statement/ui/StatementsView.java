@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -99,10 +98,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         list = null;
         stage.add(head());
         List<DataSetSummary> all = usual.allData();
-        data = all.stream()
-                .filter(one -> place.data().isEmpty() || Long.toString(one.id()).equals(place.data()))
-                .findFirst()
-                .orElse(null);
+        data = usual.data(place.data()).orElse(null);
         if (data == null) {
             stage.add(
                     all.isEmpty()
@@ -110,7 +106,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                             : empty("statements.no-such-data", "statements.no-such.do"));
             return;
         }
-        version = version(data).orElse(null);
+        version = usual.scheme(data, place.scheme()).orElse(null);
         if (version == null) {
             stage.add(empty("empty.no-scheme", "empty.no-scheme.do", data.currency()));
             return;
@@ -147,15 +143,6 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
             statements.print(population, scheme, whose, reader, out, progress);
             return whose.size();
         });
-    }
-
-    private Optional<SchemeVersion> version(DataSetSummary of) {
-        return place.scheme().isEmpty()
-                ? usual.scheme(of)
-                : usual.schemes(of).stream()
-                        .filter(one -> one.hash().startsWith(place.scheme()))
-                        .findFirst()
-                        .or(() -> usual.scheme(of));
     }
 
     /** The place with nothing left to what is usual. */

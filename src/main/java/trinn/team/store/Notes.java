@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,27 +48,30 @@ public final class Notes {
     /**
      * Keeps a note in place of the last one; a blank one deletes it.
      *
+     * @return what is kept; null where that is nothing
      * @throws IllegalArgumentException where it is longer than {@link #LONGEST}
      */
-    public void keep(String dataSet, String payee, LocalDate period, String text) {
+    public @Nullable Note keep(String dataSet, String payee, LocalDate period, String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A note has %d characters at most.".formatted(LONGEST));
         }
+        Note kept = text.isBlank() ? null : new Note(text.strip(), clock.instant());
         durable.write(() -> {
             int rows = template.update(
                     "DELETE FROM team_notes WHERE data_set = ? AND payee = ? AND period_starts = ?",
                     dataSet,
                     payee,
                     period);
-            return text.isBlank()
+            return kept == null
                     ? rows
                     : template.update(
                             "INSERT INTO team_notes (data_set, payee, period_starts, said, written_at) VALUES (?, ?, ?, ?, ?)",
                             dataSet,
                             payee,
                             period,
-                            text.strip(),
-                            Timestamp.from(clock.instant()));
+                            kept.text(),
+                            Timestamp.from(kept.written()));
         });
+        return kept;
     }
 }

@@ -15,7 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import trinn.comparison.ComparisonWords;
 import trinn.evaluation.store.Population;
 import trinn.format.Formats;
@@ -49,7 +50,7 @@ final class TeamPage extends Div {
     private final ProgressBar progress = new ProgressBar();
     private final Map<Show, Button> choices = new EnumMap<>(Show.class);
     private final Div list = new Div();
-    private final BiConsumer<String, String> keep;
+    private final BiFunction<String, String, @Nullable Note> keep;
     private final int size;
     private Show shown = Show.ALL;
     private boolean whole;
@@ -57,9 +58,14 @@ final class TeamPage extends Div {
     /**
      * @param size how many members there will be
      * @param notes of the period, by payee
-     * @param keep hears the id of a payee and a note
+     * @param keep keeps the note of a payee, and gives what is kept
      */
-    TeamPage(Population population, Scheme scheme, int size, Map<String, Note> notes, BiConsumer<String, String> keep) {
+    TeamPage(
+            Population population,
+            Scheme scheme,
+            int size,
+            Map<String, Note> notes,
+            BiFunction<String, String, @Nullable Note> keep) {
         this.size = size;
         this.currency = scheme.currency();
         this.notes = new HashMap<>(notes);
@@ -100,6 +106,10 @@ final class TeamPage extends Div {
     void done() {
         progress.setVisible(false);
         members.sort(Comparator.comparing(Member::difference));
+        show(Show.ALL);
+    }
+
+    private void say() {
         BigDecimal paid = members.stream().map(Member::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
         sentence.setText(getTranslation(
                 "team.sentence",
@@ -109,7 +119,6 @@ final class TeamPage extends Div {
                 count(Show.FELL),
                 count(Show.CLOSE),
                 count(Show.DUE)));
-        show(Show.ALL);
     }
 
     private int count(Show what) {
@@ -137,6 +146,7 @@ final class TeamPage extends Div {
     }
 
     private void fill() {
+        say();
         choices.forEach((each, button) -> {
             button.setText(getTranslation("team.show." + each.name().toLowerCase(Locale.ROOT), count(each)));
             button.getElement().setAttribute("aria-pressed", String.valueOf(each == shown));
@@ -165,12 +175,7 @@ final class TeamPage extends Div {
     }
 
     private void note(String payee, String text) {
-        keep.accept(payee, text);
-        if (text.isBlank()) {
-            notes.remove(payee);
-        } else {
-            notes.put(payee, new Note(text.strip(), java.time.Instant.now()));
-        }
+        notes.compute(payee, (id, last) -> keep.apply(id, text));
         rows.remove(payee);
         fill();
     }

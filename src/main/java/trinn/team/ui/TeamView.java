@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -77,10 +76,7 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
         page.removeAll();
         stage.add(head());
         List<DataSetSummary> all = usual.allData();
-        data = all.stream()
-                .filter(one -> place.data().isEmpty() || Long.toString(one.id()).equals(place.data()))
-                .findFirst()
-                .orElse(null);
+        data = usual.data(place.data()).orElse(null);
         if (data == null) {
             stage.add(
                     all.isEmpty()
@@ -88,7 +84,7 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
                             : empty("statements.no-such-data", "statements.no-such.do"));
             return;
         }
-        version = version(data).orElse(null);
+        version = usual.scheme(data, place.scheme()).orElse(null);
         if (version == null) {
             stage.add(empty("empty.no-scheme", "empty.no-scheme.do", data.currency()));
             return;
@@ -102,13 +98,6 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
                 hash -> go(here().withScheme(hash))));
         stage.add(page);
         load(data, version);
-    }
-
-    private Optional<SchemeVersion> version(DataSetSummary of) {
-        return usual.schemes(of).stream()
-                .filter(one -> !place.scheme().isEmpty() && one.hash().startsWith(place.scheme()))
-                .findFirst()
-                .or(() -> usual.scheme(of));
     }
 
     /** The place with the data set that is shown. */

@@ -54,6 +54,7 @@ final class TeamIT extends InBrowser {
         Locator note = page.locator(".team-list .member.fell .note .text").first();
         assertThat(note).containsText("Talked about leads.");
         assertThat(due).not().hasText(before);
+        assertThat(page.locator(".team-sentence")).containsText("1 conversation due");
         page.reload();
         assertThat(note).containsText("Again in December.");
         page.setViewportSize(1400, 900);
