@@ -16,6 +16,7 @@ final class SliderTrack extends Component implements HasStyle {
 
     private final Element input = new Element("input");
     private int position;
+    private int moves;
 
     /** A slider from 0 to {@code last} that stands at {@code baseline}. */
     SliderTrack(int last, int baseline, SerializableConsumer<Integer> moved) {
@@ -29,10 +30,14 @@ final class SliderTrack extends Component implements HasStyle {
         getElement().appendChild(tick, input);
         moveTo(baseline);
         input.addEventListener("input", event -> {
-                    position = clamp(event.getEventData().get("element.value").asString(), last);
-                    moved.accept(position);
+                    if (event.getEventData().get("element.moves").asInt(0) == moves) {
+                        position =
+                                clamp(event.getEventData().get("element.value").asString(), last);
+                        moved.accept(position);
+                    }
                 })
                 .addEventData("element.value")
+                .addEventData("element.moves")
                 .debounce(
                         MILLISECONDS_BETWEEN_MOVES,
                         DebouncePhase.LEADING,
@@ -40,10 +45,14 @@ final class SliderTrack extends Component implements HasStyle {
                         DebouncePhase.TRAILING);
     }
 
-    /** Puts the knob somewhere else, also where the reader has dragged it in the meantime. */
+    /**
+     * Puts the knob somewhere else, also where the reader has dragged it in the meantime. What the browser still tells
+     * of a drag that began before is heard no more.
+     */
     void moveTo(int newPosition) {
         position = newPosition;
-        input.executeJs("this.value = $0", newPosition);
+        moves++;
+        input.executeJs("this.value = $0; this.moves = $1", newPosition, moves);
     }
 
     /** Names the slider for those who hear it. */

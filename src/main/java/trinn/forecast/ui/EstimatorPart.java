@@ -61,10 +61,11 @@ final class EstimatorPart extends Section {
                 new Figure(getTranslation("my-pay.would-pay", words.currency().getCurrencyCode()));
         pay.getElement().setAttribute("aria-live", "polite");
         parts.addClassName("parts");
-        result = new Results(pay);
+        result = new Results(pay, reset);
         result.addClassName("answer");
         reset.setText(getTranslation("my-pay.reset"));
         reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        reset.setEnabled(false);
         reset.addClickListener(event -> reset());
         addClassName("estimator");
         add(new H2(getTranslation("my-pay.estimator")), says("my-pay.estimator.how"), result, parts);
@@ -148,6 +149,11 @@ final class EstimatorPart extends Section {
         estimate();
     }
 
+    private boolean isChanged() {
+        return sliders.values().stream().anyMatch(TermSlider::isChanged)
+                || ticks.stream().anyMatch(Checkbox::getValue);
+    }
+
     private List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         sliders.forEach((lever, slider) -> {
@@ -172,6 +178,7 @@ final class EstimatorPart extends Section {
         if (quiet) {
             return;
         }
+        reset.setEnabled(isChanged());
         UI ui = UI.getCurrent();
         long number = ++asked;
         List<Change> changes = changes();
@@ -208,20 +215,16 @@ final class EstimatorPart extends Section {
     }
 
     private void show(Estimate estimate) {
-        boolean isChanged = sliders.values().stream().anyMatch(TermSlider::isChanged)
-                || ticks.stream().anyMatch(Checkbox::getValue);
         pay.show(
                 Tone.PLAIN,
                 words.formats().money(estimate.total(), words.currency()),
-                isChanged
+                isChanged()
                         ? getTranslation(
                                 "my-pay.against-now",
                                 words.formats().moneyDifference(estimate.difference(), words.currency()))
                         : getTranslation("my-pay.as-now"));
         parts.removeAll();
         estimate.parts().forEach(part -> parts.add(part(part)));
-        reset.setVisible(isChanged);
-        parts.add(reset);
     }
 
     private Div part(Estimate.Part part) {
