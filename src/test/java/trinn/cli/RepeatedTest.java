@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
-import trinn.engine.SchemeCompiler;
 import trinn.evaluation.CrossCheck;
 import trinn.facts.FactSet;
 import trinn.population.DataFolder;
 import trinn.population.FactSource;
-import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 import trinn.simulation.Simulated;
 import trinn.simulation.Simulation;
 import trinn.simulation.Variant;
@@ -30,20 +28,19 @@ class RepeatedTest {
         List<List<FactSet>> company = new ArrayList<>();
         DataFolder.read(Path.of("scenarios/nordhandel")).facts().each(company::add);
         Repeated twice = Repeated.of(company, 200);
-        try (CompiledScheme scheme = new SchemeCompiler().compile(Scheme.of(SchemeFiles.read(Path.of("rules", id))))) {
-            Simulated one = simulated(scheme, company::forEach);
-            Simulated two = simulated(scheme, twice);
+        CompiledScheme scheme = Compiled.shipped(id);
+        Simulated one = simulated(scheme, company::forEach);
+        Simulated two = simulated(scheme, twice);
 
-            assertThat(two.sides().getFirst().total())
-                    .isEqualByComparingTo(one.sides().getFirst().total().multiply(BigDecimal.TWO));
-            assertThat(two.rows()).hasSize(2 * one.rows().size());
-            assertThat(two.rows().stream().map(row -> row.seller().id()).distinct())
-                    .hasSize(2
-                            * (int) one.rows().stream()
-                                    .map(row -> row.seller().id())
-                                    .distinct()
-                                    .count());
-        }
+        assertThat(two.sides().getFirst().total())
+                .isEqualByComparingTo(one.sides().getFirst().total().multiply(BigDecimal.TWO));
+        assertThat(two.rows()).hasSize(2 * one.rows().size());
+        assertThat(two.rows().stream().map(row -> row.seller().id()).distinct())
+                .hasSize(2
+                        * (int) one.rows().stream()
+                                .map(row -> row.seller().id())
+                                .distinct()
+                                .count());
     }
 
     private static Simulated simulated(CompiledScheme scheme, FactSource facts) throws IOException {

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
@@ -49,7 +49,7 @@ class AttributionTest {
         System.out.println("AttributionTest seed " + SEED);
         population = new Measurements(
                 DataFolder.read(Path.of("scenarios/nordhandel")).factSets());
-        nordic = compiled(Texts.shipped("nordic-sales"));
+        nordic = Compiled.shipped("nordic-sales");
         SchemeFiles files = nordic.scheme().files();
         OTHERS.add(compiled(Scheme.of(files.with(
                 SchemeFiles.SCHEME,
@@ -68,15 +68,9 @@ class AttributionTest {
                         .get(rules)
                         .replace("pay.award( $salary * $days * $part );", "pay.award( $salary * $days );")
                         .replace("pay.draw( terms.draw );", "pay.draw( terms.draw * 0.5B );")))));
-        OTHERS.add(compiled(Texts.shipped("department-plan")));
-        OTHERS.add(compiled(Texts.shipped("team-prize")));
+        OTHERS.add(Compiled.shipped("department-plan"));
+        OTHERS.add(Compiled.shipped("team-prize"));
         paid = Evaluation.of(scheme(nordic), population, facts -> {});
-    }
-
-    @AfterAll
-    static void close() {
-        nordic.close();
-        OTHERS.forEach(CompiledScheme::close);
     }
 
     private static CompiledScheme compiled(Scheme scheme) {
@@ -220,18 +214,18 @@ class AttributionTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyCaseAgainstTheSameWithAnotherTerm(Path folder) {
-        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
+        CompiledScheme compiled = Compiled.of(folder);
+        Scheme scheme = compiled.scheme();
         int compared = 0;
-        try (CompiledScheme compiled = compiled(scheme)) {
-            for (GoldenCase golden : scheme.cases()) {
-                for (Term term : scheme.terms().all()) {
-                    if (golden.fails() == null && term.values().getFirst().value() instanceof BigDecimal number) {
-                        Terms changed = golden.terms()
-                                .with(
-                                        term.name(),
-                                        number.multiply(new BigDecimal("0.8")).setScale(0, RoundingMode.HALF_UP));
-                        compared += compare(golden, compiled, changed);
-                    }
+
+        for (GoldenCase golden : scheme.cases()) {
+            for (Term term : scheme.terms().all()) {
+                if (golden.fails() == null && term.values().getFirst().value() instanceof BigDecimal number) {
+                    Terms changed = golden.terms()
+                            .with(
+                                    term.name(),
+                                    number.multiply(new BigDecimal("0.8")).setScale(0, RoundingMode.HALF_UP));
+                    compared += compare(golden, compiled, changed);
                 }
             }
         }

@@ -19,7 +19,6 @@ import trinn.language.Stage;
 import trinn.language.Texts;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
 import trinn.settlement.Ledger;
 import trinn.settlement.Payout;
@@ -34,15 +33,14 @@ class BothWaysTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyGoldenCase(Path folder) {
-        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            assertThat(compiled.isDirect()).isTrue();
-            for (GoldenCase golden : scheme.cases()) {
-                assertUnmet(compiled, golden);
-                assertThat(worked(compiled, golden.terms(), golden.population()))
-                        .as(golden.name())
-                        .isEqualTo(worked(compiled.inSession(), golden.terms(), golden.population()));
-            }
+        CompiledScheme compiled = Compiled.of(folder);
+        Scheme scheme = compiled.scheme();
+        assertThat(compiled.isDirect()).isTrue();
+        for (GoldenCase golden : scheme.cases()) {
+            assertUnmet(compiled, golden);
+            assertThat(worked(compiled, golden.terms(), golden.population()))
+                    .as(golden.name())
+                    .isEqualTo(worked(compiled.inSession(), golden.terms(), golden.population()));
         }
     }
 

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.evaluation.GoldenCases;
-import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 
 /**
  * Runs the building blocks in {@code examples}, and pins the page that shows them. After a wanted change,
@@ -34,15 +32,13 @@ class BuildingBlocksTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void everyCaseOfTheBlockPassesAndEveryRuleFires(String block) {
-        Scheme scheme = Scheme.of(SchemeFiles.read(BuildingBlocksPage.EXAMPLES.resolve(block)));
-        assertThat(scheme.id()).isEqualTo(block);
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            GoldenCases cases = GoldenCases.run(compiled);
-            assertThat(cases.results()).isNotEmpty();
-            assertThat(cases.results()).filteredOn(result -> !result.passed()).isEmpty();
-            assertThat(cases.silent()).as("rules that fire in no case").isEmpty();
-            assertThat(compiled.warnings()).isEmpty();
-        }
+        CompiledScheme compiled = Compiled.of(BuildingBlocksPage.EXAMPLES.resolve(block));
+        assertThat(compiled.scheme().id()).isEqualTo(block);
+        GoldenCases cases = GoldenCases.run(compiled);
+        assertThat(cases.results()).isNotEmpty();
+        assertThat(cases.results()).filteredOn(result -> !result.passed()).isEmpty();
+        assertThat(cases.silent()).as("rules that fire in no case").isEmpty();
+        assertThat(compiled.warnings()).isEmpty();
     }
 
     @Test

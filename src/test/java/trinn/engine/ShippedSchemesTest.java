@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.evaluation.GoldenCases;
-import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 
 public class ShippedSchemesTest {
 
@@ -25,12 +23,10 @@ public class ShippedSchemesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void everyGoldenCaseOfTheSchemePasses(Path folder) {
-        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            GoldenCases cases = GoldenCases.run(compiled);
-            assertThat(cases.results()).isNotEmpty();
-            assertThat(cases.results()).filteredOn(result -> !result.passed()).isEmpty();
-            assertThat(cases.silent()).as("rules that fire in no case").isEmpty();
-        }
+        CompiledScheme compiled = Compiled.of(folder);
+        GoldenCases cases = GoldenCases.run(compiled);
+        assertThat(cases.results()).isNotEmpty();
+        assertThat(cases.results()).filteredOn(result -> !result.passed()).isEmpty();
+        assertThat(cases.silent()).as("rules that fire in no case").isEmpty();
     }
 }

@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.bench.RandomTerms;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
-import trinn.engine.SchemeCompiler;
 import trinn.facts.FactSet;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
 
 /** What is kept between moves of terms changes nothing: the whole way, in sessions and with nothing kept, gives the same. */
@@ -38,16 +37,15 @@ class MovedTermsTest {
     void everyTermMovedAtRandom(Path folder) {
         long seed = new Random().nextLong(1_000_000);
         Random random = new Random(seed);
-        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            for (GoldenCase golden : scheme.cases().stream().limit(MOST_CASES).toList()) {
-                Measurements kept = new Measurements(golden.population(), new CrossCheck(BigDecimal.ZERO));
-                for (int move = 0; move < MOVES; move++) {
-                    Terms moved = move == 0 ? golden.terms() : RandomTerms.of(golden.terms(), random);
-                    assertThat(fast(compiled, moved, kept))
-                            .as("seed %d, case %s, move %d", seed, golden.name(), move)
-                            .isEqualTo(whole(compiled.inSession(), moved, golden.population()));
-                }
+        CompiledScheme compiled = Compiled.of(folder);
+        Scheme scheme = compiled.scheme();
+        for (GoldenCase golden : scheme.cases().stream().limit(MOST_CASES).toList()) {
+            Measurements kept = new Measurements(golden.population(), new CrossCheck(BigDecimal.ZERO));
+            for (int move = 0; move < MOVES; move++) {
+                Terms moved = move == 0 ? golden.terms() : RandomTerms.of(golden.terms(), random);
+                assertThat(fast(compiled, moved, kept))
+                        .as("seed %d, case %s, move %d", seed, golden.name(), move)
+                        .isEqualTo(whole(compiled.inSession(), moved, golden.population()));
             }
         }
     }

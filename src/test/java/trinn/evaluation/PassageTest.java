@@ -18,15 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
-import trinn.engine.SchemeCompiler;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
 import trinn.facts.Window;
-import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 
 class PassageTest {
 
@@ -65,24 +63,23 @@ class PassageTest {
     @MethodSource("shipped")
     void sellersWhoPassByArePaidAsAllAtOnceAndAsMuchIsSaidOfIt(String folder) {
         long random = new Random().nextLong();
-        try (CompiledScheme compiled = new SchemeCompiler().compile(Scheme.of(SchemeFiles.read(Path.of(folder))))) {
-            Succession scheme = Small.succession(compiled);
-            for (long seed : LongStream.of(1, 2, random).toArray()) {
-                List<FactSet> population = bySeller(new Populations(seed).some());
-                List<Evaluated> all = Evaluation.of(scheme, population);
-                Passed passed = passed(List.of(scheme, scheme), population);
-                assertThat(passed.facts()).as("seed %d", seed).isEqualTo(population);
-                assertThat(passed.amounts())
-                        .as("seed %d", seed)
-                        .isEqualTo(all.stream()
-                                .map(one -> List.of(
-                                        one.payout().total(), one.payout().total()))
-                                .toList());
-                assertThat(passed.findings())
-                        .as("seed %d", seed)
-                        .containsOnly(Findings.of(scheme, all))
-                        .hasSize(2);
-            }
+        CompiledScheme compiled = Compiled.of(Path.of(folder));
+        Succession scheme = Small.succession(compiled);
+        for (long seed : LongStream.of(1, 2, random).toArray()) {
+            List<FactSet> population = bySeller(new Populations(seed).some());
+            List<Evaluated> all = Evaluation.of(scheme, population);
+            Passed passed = passed(List.of(scheme, scheme), population);
+            assertThat(passed.facts()).as("seed %d", seed).isEqualTo(population);
+            assertThat(passed.amounts())
+                    .as("seed %d", seed)
+                    .isEqualTo(all.stream()
+                            .map(one ->
+                                    List.of(one.payout().total(), one.payout().total()))
+                            .toList());
+            assertThat(passed.findings())
+                    .as("seed %d", seed)
+                    .containsOnly(Findings.of(scheme, all))
+                    .hasSize(2);
         }
     }
 
@@ -116,12 +113,11 @@ class PassageTest {
     @ParameterizedTest
     @CsvSource({"rules/team-prize, Share", "src/test/resources/metamorphic/crew, Share"})
     void aSchemeThatComparesSellersIsRefusedWithItsReason(String folder, String fact) {
-        try (CompiledScheme compiled = new SchemeCompiler().compile(Scheme.of(SchemeFiles.read(Path.of(folder))))) {
-            assertThatExceptionOfType(NotOneByOneException.class)
-                    .isThrownBy(() -> passed(List.of(Small.succession(compiled)), List.of()))
-                    .withMessageContaining(compiled.scheme().id())
-                    .withMessageContaining(" ask for " + fact);
-        }
+        CompiledScheme compiled = Compiled.of(Path.of(folder));
+        assertThatExceptionOfType(NotOneByOneException.class)
+                .isThrownBy(() -> passed(List.of(Small.succession(compiled)), List.of()))
+                .withMessageContaining(compiled.scheme().id())
+                .withMessageContaining(" ask for " + fact);
     }
 
     @ParameterizedTest

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
-import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Succession;
 import trinn.scheme.Example;
 import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 import trinn.simulation.PayCurve;
 
 /**
@@ -37,23 +36,23 @@ record ShippedScheme(String id, String title, String description, String page, P
     }
 
     static ShippedScheme of(String id) {
-        Scheme scheme = Scheme.of(SchemeFiles.read(Path.of("rules", id)));
+        CompiledScheme compiled = Compiled.shipped(id);
+        Scheme scheme = compiled.scheme();
         Example example = Objects.requireNonNull(
                 scheme.example(),
                 "The scheme %s has no example. Add one to its scheme.yaml, as docs/schemes.md says.".formatted(id));
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            PayCurve curve = PayCurve.of(
-                    Succession.of(compiled, example.golden().terms()),
-                    example.golden().population(),
-                    example.about(),
-                    example.vary());
-            return new ShippedScheme(
-                    id,
-                    scheme.title(),
-                    SchemePage.oneLine(scheme.description()),
-                    new SchemePage(compiled, curve).text(),
-                    new PayCurvePicture(scheme, curve));
-        }
+
+        PayCurve curve = PayCurve.of(
+                Succession.of(compiled, example.golden().terms()),
+                example.golden().population(),
+                example.about(),
+                example.vary());
+        return new ShippedScheme(
+                id,
+                scheme.title(),
+                SchemePage.oneLine(scheme.description()),
+                new SchemePage(compiled, curve).text(),
+                new PayCurvePicture(scheme, curve));
     }
 
     /** The file of its page. */

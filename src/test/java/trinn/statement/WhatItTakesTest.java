@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
-import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.evaluation.Succession.Version;
@@ -27,7 +27,6 @@ import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 
 /** What is promised for a change is paid for it, in a session of Drools too, and one smallest unit less does not pay it. */
 class WhatItTakesTest {
@@ -41,14 +40,13 @@ class WhatItTakesTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyPromiseOfEveryCaseHolds(Path folder) {
-        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            for (GoldenCase golden : scheme.cases()) {
-                if (golden.fails() == null) {
-                    Succession versions = Succession.of(compiled, golden.terms());
-                    for (Evaluated one : Evaluation.of(versions, golden.population())) {
-                        assertPromises(versions, one, new KpiWords(Catalogue.delivered()));
-                    }
+        CompiledScheme compiled = Compiled.of(folder);
+        Scheme scheme = compiled.scheme();
+        for (GoldenCase golden : scheme.cases()) {
+            if (golden.fails() == null) {
+                Succession versions = Succession.of(compiled, golden.terms());
+                for (Evaluated one : Evaluation.of(versions, golden.population())) {
+                    assertPromises(versions, one, new KpiWords(Catalogue.delivered()));
                 }
             }
         }
@@ -60,14 +58,12 @@ class WhatItTakesTest {
         System.out.println("WhatItTakesTest seed " + seed);
         DataSet data = DataFolder.read(Path.of("scenarios/nordhandel"));
         int steps = 0;
-        try (CompiledScheme compiled =
-                new SchemeCompiler().compile(Scheme.of(SchemeFiles.read(Path.of("rules/nordic-sales"))))) {
-            Succession scheme = Succession.of(compiled, compiled.scheme().terms());
-            List<Evaluated> all = new ArrayList<>(Evaluation.of(scheme, data.factSets()));
-            Collections.shuffle(all, new Random(seed));
-            for (Evaluated one : all.subList(0, 300)) {
-                steps += assertPromises(scheme, one, new KpiWords(data.catalogue()));
-            }
+        CompiledScheme compiled = Compiled.shipped("nordic-sales");
+        Succession scheme = Succession.of(compiled, compiled.scheme().terms());
+        List<Evaluated> all = new ArrayList<>(Evaluation.of(scheme, data.factSets()));
+        Collections.shuffle(all, new Random(seed));
+        for (Evaluated one : all.subList(0, 300)) {
+            steps += assertPromises(scheme, one, new KpiWords(data.catalogue()));
         }
         assertThat(steps).as("how many were promised, seed %d", seed).isGreaterThan(300);
     }

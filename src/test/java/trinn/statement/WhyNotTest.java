@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
-import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.facts.Department;
@@ -58,16 +58,15 @@ class WhyNotTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyRuleOfEveryCasePaysOrSaysWhyNot(Path folder) {
-        Scheme scheme = Scheme.of(SchemeFiles.read(folder));
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
-            for (GoldenCase golden : scheme.cases()) {
-                if (golden.fails() == null) {
-                    Succession versions = Succession.of(compiled, golden.terms());
-                    bySeller(Evaluation.of(versions, golden.population())).forEach(periods -> {
-                        assertAllSaid(golden, versions, periods);
-                        assertNeeds(golden, versions, periods);
-                    });
-                }
+        CompiledScheme compiled = Compiled.of(folder);
+        Scheme scheme = compiled.scheme();
+        for (GoldenCase golden : scheme.cases()) {
+            if (golden.fails() == null) {
+                Succession versions = Succession.of(compiled, golden.terms());
+                bySeller(Evaluation.of(versions, golden.population())).forEach(periods -> {
+                    assertAllSaid(golden, versions, periods);
+                    assertNeeds(golden, versions, periods);
+                });
             }
         }
     }
@@ -230,14 +229,12 @@ class WhyNotTest {
     }
 
     private static Reason reason(String rule, FactSet facts) {
-        try (CompiledScheme compiled =
-                new SchemeCompiler().compile(Scheme.of(SchemeFiles.read(Path.of("rules/nordic-sales"))))) {
-            Succession scheme = Succession.of(compiled, compiled.scheme().terms());
-            return WhyNot.of(scheme, Evaluation.of(scheme, List.of(facts)), KPIS).stream()
-                    .filter(reason -> reason.rule().equals(rule))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        CompiledScheme compiled = Compiled.shipped("nordic-sales");
+        Succession scheme = Succession.of(compiled, compiled.scheme().terms());
+        return WhyNot.of(scheme, Evaluation.of(scheme, List.of(facts)), KPIS).stream()
+                .filter(reason -> reason.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
