@@ -57,7 +57,7 @@ final class Against {
                         reader,
                         now.on(before).scheme().scheme(),
                         now.on(about).scheme().scheme(),
-                        new KpiWords(data.catalogue())));
+                        new KpiWords(data.catalogue(), now.bindings().kpis())));
     }
 
     private Compared withScheme(Succession now, DataSet data, Measurements all, FactSet about, Locale reader) {
@@ -68,7 +68,10 @@ final class Against {
             return new Compared(
                     Attribution.ofSchemes(old, now, all, about),
                     new ComparisonWords(
-                            reader, scheme, now.on(about).scheme().scheme(), new KpiWords(data.catalogue())));
+                            reader,
+                            scheme,
+                            now.on(about).scheme().scheme(),
+                            new KpiWords(data.catalogue(), now.bindings().kpis())));
         }
     }
 }

@@ -93,9 +93,10 @@ final class ExplainCommand implements Callable<Integer> {
         List<FactSet> wanted = whose.all
                 ? everybody(dataSet, population)
                 : List.of(PayeePeriod.of(dataSet, population, whose.payee, period));
-        KpiWords kpis = new KpiWords(dataSet.catalogue());
         return schemes.compiled(dataSet, compiled -> {
             Succession versions = compiled.with(bind.bindings(population));
+            KpiWords kpis =
+                    new KpiWords(dataSet.catalogue(), versions.bindings().kpis());
             Issuer issuer = new Issuer(versions, DataMark.of(dataSet));
             if (whose.all) {
                 all(new Payroll(versions, new Measurements(population), kpis, facts -> {}), wanted, issuer, words);

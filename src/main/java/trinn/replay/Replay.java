@@ -61,7 +61,7 @@ public final class Replay implements AutoCloseable {
         this.data = data;
         this.population = new Measurements(data.factSets());
         population.population().forEach(facts -> known.add(key(facts.seller().id(), facts.period())));
-        this.kpis = new KpiWords(data.catalogue());
+        this.kpis = new KpiWords(data.catalogue(), bindings.kpis());
         this.issuer = new Issuer(scheme, DataMark.of(data));
     }
 
