@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry(
                     "team",
                     List.of("facts", "settlement", "language", "engine", "evaluation", "statement", "comparison")),
+            Map.entry("board", List.of("facts", "kpi")),
             Map.entry("question", List.of("facts", "settlement", "records", "statement", "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
@@ -149,8 +150,9 @@ class ArchitectureTest {
             Map.entry("document.ui", List.of()),
             Map.entry("statement.ui", List.of("kpi.ui", "document.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
-            Map.entry("forecast.ui", List.of("statement.ui")),
-            Map.entry("team.ui", List.of("statement.ui")),
+            Map.entry("board.ui", List.of()),
+            Map.entry("forecast.ui", List.of("statement.ui", "board.ui")),
+            Map.entry("team.ui", List.of("statement.ui", "board.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui", "document.ui")),
             Map.entry("ui", List.of()));
 

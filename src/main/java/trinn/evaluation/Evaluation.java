@@ -100,6 +100,17 @@ public final class Evaluation {
         return evaluation.periods(seller, last);
     }
 
+    /**
+     * Some sellers as a scheme measures them: sales credited, KPIs summed up, targets prorated. Nobody is paid or compared, so that
+     * nobody else is looked at.
+     *
+     * @param sellers their periods from the first one, as the data has them
+     * @throws EvaluationException where somebody cannot be measured
+     */
+    public static List<FactSet> measured(Succession scheme, List<FactSet> sellers) {
+        return Ready.alone(scheme, sellers);
+    }
+
     /** Whether two schemes credit, measure and compare sellers alike, so that rules see the same but for teams. */
     public static boolean measuresAlike(Succession one, Succession other) {
         return MeasuringKey.of(one).equals(MeasuringKey.of(other));

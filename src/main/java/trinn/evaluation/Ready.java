@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import trinn.evaluation.Succession.Version;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
@@ -81,6 +82,18 @@ record Ready(Map<String, List<Month>> sellers, int size, Map<List<Asked>, Gaps> 
             ready.put(months.getFirst().facts().seller().id(), List.copyOf(months));
         }
         return new Ready(ready, population.size(), new ConcurrentHashMap<>());
+    }
+
+    /** Sellers as the scheme measures them, each alone: there are neither shares nor places among them. */
+    static List<FactSet> alone(Succession scheme, List<FactSet> sellers) {
+        Map<String, List<FactSet>> bySeller = sellers.stream()
+                .map(facts -> needed(scheme, facts))
+                .sorted(Comparator.comparing(FactSet::period))
+                .collect(Collectors.groupingBy(facts -> facts.seller().id(), LinkedHashMap::new, Collectors.toList()));
+        return InParallel.all(List.copyOf(bySeller.values()), periods -> Measurement.of(scheme, periods)).stream()
+                .flatMap(List::stream)
+                .map(Measured::facts)
+                .toList();
     }
 
     /** What the population lacks of what rules ask for; looked through once for the same rules. */

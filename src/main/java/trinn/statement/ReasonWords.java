@@ -156,6 +156,13 @@ public final class ReasonWords {
                 : phrases.text("window." + window, name);
     }
 
+    /** A KPI by its name as it stands alone; a window that is longer than a month is said. */
+    public String kpi(String code, Window window) {
+        return window == Window.MONTH
+                ? kpis.name(code, locale)
+                : sentence(name(new Measure("Kpi", code, window, "actual")));
+    }
+
     private String key(Measure measure) {
         if (measure.key().isEmpty()) {
             String any = "any." + measure.fact();

@@ -90,6 +90,11 @@ public final class SellerPages {
         return null;
     }
 
+    /** Sellers and periods as the data has them, on a day or now. */
+    public List<FactSet> facts(Population population, @Nullable LocalDate day) {
+        return known(population, day).measurements().population();
+    }
+
     private Known known(Population population, @Nullable LocalDate day) {
         DataSet all = dataSets.load(population.id());
         if (day == null) {

@@ -24,6 +24,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.board.Circle;
+import trinn.board.Goals;
+import trinn.board.store.Boards;
+import trinn.board.store.OptIns;
+import trinn.board.store.SellerBoard;
+import trinn.board.ui.BoardPart;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
@@ -50,17 +56,25 @@ public final class MyPayView extends View implements BeforeEnterObserver {
 
     private final Usual usual;
     private final SellerPages pages;
+    private final Boards boards;
+    private final OptIns optIns;
     private final Results stage = new Results();
     private Place place = new Place("", "", "", "");
     private @Nullable LocalDate day;
 
     /** What the page is made of; without a page where there is none. */
-    private record Found(Population population, @Nullable SellerPage page, boolean hasDays) {}
+    private record Found(
+            Population population,
+            @Nullable SellerPage page,
+            @Nullable SellerBoard board,
+            boolean hasDays) {}
 
-    MyPayView(Usual usual, SellerPages pages) {
+    MyPayView(Usual usual, SellerPages pages, Boards boards, OptIns optIns) {
         super("task.my-pay", "my-pay");
         this.usual = usual;
         this.pages = pages;
+        this.boards = boards;
+        this.optIns = optIns;
         addClassName("my-pay-view");
         add(stage);
     }
@@ -93,8 +107,8 @@ public final class MyPayView extends View implements BeforeEnterObserver {
         LocalDate on = day;
         Thread.ofVirtual().start(() -> {
             try {
-                Found found = find(data.id(), Scheme.of(usual.schemes().load(version.hash())), asked, on);
-                tell.accept(() -> show(found));
+                Found found = find(data, Scheme.of(usual.schemes().load(version.hash())), asked, on);
+                tell.accept(() -> show(data.name(), found));
             } catch (EvaluationException | ProblemsException e) {
                 tell.accept(() ->
                         show(empty("statements.failed", "statements.failed.why", String.valueOf(e.getMessage()))));
@@ -107,17 +121,26 @@ public final class MyPayView extends View implements BeforeEnterObserver {
         });
     }
 
-    private Found find(long data, Scheme scheme, Place asked, @Nullable LocalDate on) {
-        Population population = pages.population(data);
+    private Found find(DataSetSummary data, Scheme scheme, Place asked, @Nullable LocalDate on) {
+        Population population = pages.population(data.id());
         String period =
                 asked.period().isEmpty() ? population.periods().getLast().id() : asked.period();
-        boolean hasDays = pages.hasDays(data);
+        boolean hasDays = pages.hasDays(data.id());
         boolean isWithin = on != null
                 && population.periods().stream().anyMatch(one -> one.id().equals(period) && one.contains(on));
-        return new Found(
-                population,
-                pages.page(population, scheme, asked.payee(), period, hasDays && isWithin ? on : null),
-                hasDays);
+        LocalDate shown = hasDays && isWithin ? on : null;
+        SellerPage page = pages.page(population, scheme, asked.payee(), period, shown);
+        return new Found(population, page, page == null ? null : board(data.name(), population, page, shown), hasDays);
+    }
+
+    /** What colleagues show; null who is in no department. */
+    private @Nullable SellerBoard board(
+            String name, Population population, SellerPage page, @Nullable LocalDate shown) {
+        FactSet own = page.facts();
+        Goals goals = shown == null ? Boards.goals(population, own.period()) : new Goals(population.catalogue(), false);
+        return Circle.of(own).exists()
+                ? boards.of(name, page.scheme(), pages.facts(population, shown), own, goals)
+                : null;
     }
 
     private Div nobody() {
@@ -133,7 +156,7 @@ public final class MyPayView extends View implements BeforeEnterObserver {
         stage.add(content);
     }
 
-    private void show(Found found) {
+    private void show(String data, Found found) {
         SellerPage page = found.page();
         if (page == null) {
             show(
@@ -158,6 +181,11 @@ public final class MyPayView extends View implements BeforeEnterObserver {
                         id -> address(StatementsView.class, here.withPeriod(id))));
         Div panes = new Div(left, right);
         panes.addClassName("panes");
+        SellerBoard board = found.board();
+        if (board != null) {
+            String payee = board.seller().id();
+            panes.add(new BoardPart(board, words.reasons(), shows -> optIns.choose(data, payee, shows)));
+        }
         Div whole = new Div(heading(found.population(), page, words, here), panes);
         whole.addClassName("whole");
         show(whole);

@@ -5,13 +5,11 @@ import java.util.Currency;
 import java.util.Locale;
 import trinn.facts.Kind;
 import trinn.facts.Kpi;
-import trinn.facts.Window;
 import trinn.forecast.Lever;
 import trinn.forecast.store.SellerPage;
 import trinn.format.Formats;
 import trinn.scheme.Messages;
 import trinn.statement.KpiWords;
-import trinn.statement.Measure;
 import trinn.statement.ReasonWords;
 import trinn.ui.Unit;
 
@@ -32,9 +30,7 @@ record PageWords(
 
     /** A KPI by its name; a longer window than the month is said. */
     String name(Kpi kpi) {
-        return kpi.window() == Window.MONTH
-                ? kpis.name(kpi.code(), locale)
-                : capital(reasons.name(new Measure("Kpi", kpi.code(), kpi.window(), "actual")));
+        return reasons.kpi(kpi.code(), kpi.window());
     }
 
     String name(Lever lever) {

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import trinn.board.Board;
+import trinn.board.ui.BoardFold;
 import trinn.comparison.ComparisonWords;
 import trinn.evaluation.store.Population;
 import trinn.format.Formats;
@@ -102,9 +104,16 @@ final class TeamPage extends Div {
         sentence.setText(getTranslation("team.computing", members.size(), size));
     }
 
-    /** Everybody is there. */
-    void done() {
+    /**
+     * Everybody is there.
+     *
+     * @param board what those who opted in have reached; null where there is none
+     */
+    void done(@Nullable Board board) {
         progress.setVisible(false);
+        if (board != null) {
+            addComponentAtIndex(indexOf(progress), new BoardFold(board, words.reasons()));
+        }
         members.sort(Comparator.comparing(Member::difference));
         show(Show.ALL);
     }

@@ -7,12 +7,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.board.Board;
+import trinn.board.Circle;
+import trinn.board.store.Boards;
+import trinn.board.store.OptIns;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
@@ -39,6 +44,7 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
     private final Usual usual;
     private final Teams teams;
     private final Notes notes;
+    private final OptIns optIns;
     private final Populations populations;
     private final Div context = new Div();
     private final Div stage = new Div();
@@ -47,11 +53,12 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
     private @Nullable DataSetSummary data;
     private @Nullable SchemeVersion version;
 
-    TeamView(Usual usual, Teams teams, Notes notes, Populations populations) {
+    TeamView(Usual usual, Teams teams, Notes notes, OptIns optIns, Populations populations) {
         super("task.team", "team");
         this.usual = usual;
         this.teams = teams;
         this.notes = notes;
+        this.optIns = optIns;
         this.populations = populations;
         addClassName("team-view");
         context.addClassName("statements-context");
@@ -163,8 +170,25 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
             showOnly(choice);
             page.add(made[0]);
         });
-        teams.each(population, scheme, team, member -> tell.accept(() -> made[0].add(member)));
-        tell.accept(() -> made[0].done());
+        List<FactSet> measured = new ArrayList<>();
+        teams.each(population, scheme, team, member -> {
+            measured.add(member.facts());
+            tell.accept(() -> made[0].add(member));
+        });
+        Board board = board(from.name(), population, team.getFirst(), measured);
+        tell.accept(() -> made[0].done(board));
+    }
+
+    /** What those who opted in have reached; null where it is no department. */
+    private @Nullable Board board(String name, Population population, FactSet one, List<FactSet> measured) {
+        Circle circle = Circle.of(one);
+        return circle.exists()
+                ? Board.of(
+                        circle,
+                        measured,
+                        optIns.among(name, circle.payees(measured)),
+                        Boards.goals(population, circle.period()))
+                : null;
     }
 
     private void showOnly(Component content) {
