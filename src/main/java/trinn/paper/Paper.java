@@ -126,7 +126,7 @@ public record Paper(
             return add(new Block.Grid(table));
         }
 
-        /** A curve, which a PDF alone shows. */
+        /** A curve, which an e-mail shows as bars. */
         public Draft curve(Curve curve) {
             return add(new Block.Picture(curve));
         }
