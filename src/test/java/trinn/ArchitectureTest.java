@@ -91,7 +91,9 @@ class ArchitectureTest {
                             "kpi",
                             "format",
                             "paper",
+                            "parallel",
                             "statement",
+                            "document",
                             "source")),
             Map.entry(
                     "statement",
