@@ -92,7 +92,9 @@ class ArchitectureTest {
                             "kpi",
                             "format",
                             "paper",
+                            "parallel",
                             "statement",
+                            "document",
                             "source")),
             Map.entry(
                     "statement",

@@ -11,10 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trinn.document.PlanDocument;
+import trinn.document.Promised;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Succession;
 import trinn.kpi.Catalogue;
 import trinn.paper.Paper;
+import trinn.replay.DataMark;
+import trinn.replay.PlanIssuer;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.statement.KpiWords;
@@ -50,6 +54,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private CertificateOptions certificates = new CertificateOptions();
+
     @Override
     public Integer call() {
         paper.requireAny();
@@ -57,10 +64,15 @@ final class DocumentCommand implements Callable<Integer> {
         LocalDate dated = day.isEmpty() ? PlanDocument.day(scheme.validity(), LocalDate.now()) : Dates.of(day);
         try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
             KpiWords kpis = new KpiWords(Catalogue.delivered());
-            Paper document = PlanDocument.of(compiled, kpis, reader.locale(), audience, dated);
-            paper.write(document);
+            Promised document = PlanDocument.of(compiled, kpis, reader.locale(), audience, dated);
+            PlanIssuer issuer = new PlanIssuer(
+                    Succession.of(compiled, scheme.terms()),
+                    DataMark.none(kpis.catalogue().hash()));
+            Paper proven = document.proven(issuer);
+            paper.write(proven);
+            certificates.writeOf(proven);
             PrintWriter out = spec.commandLine().getOut();
-            out.println(document.title());
+            out.println(proven.title());
             out.flush();
         }
         return 0;

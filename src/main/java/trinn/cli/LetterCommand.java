@@ -21,6 +21,8 @@ import trinn.paper.Paper;
 import trinn.paper.Progress;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
+import trinn.replay.DataMark;
+import trinn.replay.PlanIssuer;
 import trinn.statement.KpiWords;
 
 /** {@code trinn letter}: what a payee, or each of all, can be paid for a period to come. */
@@ -64,6 +66,9 @@ final class LetterCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private CertificateOptions certificates = new CertificateOptions();
+
     @Override
     public Integer call() {
         paper.requireAny();
@@ -86,7 +91,8 @@ final class LetterCommand implements Callable<Integer> {
                     period(population),
                     new DataAhead(dataSet),
                     new KpiWords(dataSet.catalogue()),
-                    reader.locale());
+                    reader.locale(),
+                    new PlanIssuer(versions, DataMark.of(dataSet)));
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }
@@ -112,11 +118,13 @@ final class LetterCommand implements Callable<Integer> {
     private void write(PlanLetters letters) {
         PrintWriter out = spec.commandLine().getOut();
         if (payee.isEmpty()) {
-            paper.writeAll((press, file) -> out.printf("%d letters.%n", letters.write(press, file, Progress.SILENT)));
+            paper.writeAll((press, file) ->
+                    out.printf("%d letters.%n", letters.write(press, file, Progress.SILENT, certificates::writeOf)));
         } else {
             try {
                 Paper letter = letters.paper(payee);
                 paper.write(letter);
+                certificates.writeOf(letter);
                 out.println(letter.title());
             } catch (NoSuchElementException e) {
                 throw new Refusal(String.valueOf(e.getMessage()));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.CompiledScheme;
 import trinn.evaluation.Succession;
@@ -14,6 +16,7 @@ import trinn.scheme.Example;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
 import trinn.statement.Statement;
+import trinn.statement.StatementLine;
 import trinn.statement.StatementPaper;
 
 /**
@@ -105,6 +108,26 @@ final class Examples {
             }
         }
         return 0;
+    }
+
+    /** The payout of each, and each of its lines. */
+    List<Promise> promises() {
+        List<Promise> all = new ArrayList<>();
+        for (Worked one : chosen) {
+            String name = "Example \"%s\"".formatted(one.golden().name());
+            for (StatementLine line : one.statement().lines()) {
+                String part = "%s, line %s, %s"
+                        .formatted(
+                                name,
+                                line.line().component(),
+                                line.step().name().toLowerCase(Locale.ROOT));
+                String rule = line.line().rule();
+                all.add(Promise.of(
+                        rule.isEmpty() ? part : "%s by \"%s\"".formatted(part, rule), Map.of(), line.amount()));
+            }
+            all.add(Promise.of(name + ", payout", Map.of(), one.payout()));
+        }
+        return all;
     }
 
     /** Adds a section for each. */

@@ -25,6 +25,9 @@ sealed interface Lever {
     /** What kind of number it is. */
     Kind kind();
 
+    /** What it is in one line, in no language. */
+    String label();
+
     /** The smallest amount of it that counts. */
     BigDecimal unit();
 
@@ -48,6 +51,11 @@ sealed interface Lever {
         @Override
         public Kind kind() {
             return search.kind();
+        }
+
+        @Override
+        public String label() {
+            return of.label();
         }
 
         @Override
@@ -97,6 +105,11 @@ sealed interface Lever {
         @Override
         public Kind kind() {
             return Kind.RATIO;
+        }
+
+        @Override
+        public String label() {
+            return "sales, times those of the period before,";
         }
 
         @Override

@@ -1,8 +1,11 @@
 package trinn.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import trinn.engine.CompiledScheme;
+import trinn.evaluation.Succession.Version;
 import trinn.paper.Paper;
 import trinn.paper.Table;
 import trinn.scheme.Scheme;
@@ -24,7 +27,8 @@ public final class PlanDocument {
      * @param day that it is dated, on which its terms have the values that it says
      * @throws trinn.engine.EvaluationException where one of its examples cannot be worked out
      */
-    public static Paper of(CompiledScheme compiled, KpiWords kpis, Locale reader, String audience, LocalDate day) {
+    public static Promised.Document of(
+            CompiledScheme compiled, KpiWords kpis, Locale reader, String audience, LocalDate day) {
         Scheme scheme = compiled.scheme();
         Words words = Words.of(reader, scheme, kpis);
         String title = words.messages().title();
@@ -44,10 +48,11 @@ public final class PlanDocument {
         }
         new RulesPart(words, day).addTo(draft);
         Examples examples = new Examples(compiled, words);
-        new CurvePart(compiled, words, examples).addTo(draft);
+        List<Promise> promises = new ArrayList<>(new CurvePart(compiled, words, examples).addTo(draft));
+        promises.addAll(examples.promises());
         examples.addTo(draft);
         new TermTables(words, day).addOthers(draft);
-        return draft.paper();
+        return new Promised.Document(new Version(compiled, scheme.terms()), audience, day, promises, draft.paper());
     }
 
     /** Today, or the nearest day on which a scheme holds. */

@@ -31,6 +31,8 @@ final class PlanLetter {
 
     private static final int LEVELS_OF_ONE = 5;
 
+    private static final String OWN = "Own pay";
+
     private static final List<BigDecimal> ROWS = shares("0", "0.5", "0.8", "0.9", "1", "1.1", "1.2", "1.5");
     private static final List<BigDecimal> COLUMNS = shares("0.5", "0.8", "1", "1.2");
     private static final List<BigDecimal> NEAR = shares("0.8", "0.9", "1", "1.05");
@@ -40,6 +42,7 @@ final class PlanLetter {
     private final Words words;
     private final List<Lever> levers;
     private final String base;
+    private final List<Promise> promises = new ArrayList<>();
 
     private static List<BigDecimal> shares(String... shares) {
         return Stream.of(shares).map(BigDecimal::new).toList();
@@ -54,11 +57,16 @@ final class PlanLetter {
     }
 
     /** A seller's letter. */
-    static Paper of(Outlook outlook, Evaluated one, KpiWords kpis, Locale reader) {
-        return new PlanLetter(outlook, one, kpis, reader).paper();
+    static Promised.Letter of(Outlook outlook, Evaluated one, KpiWords kpis, Locale reader) {
+        PlanLetter letter = new PlanLetter(outlook, one, kpis, reader);
+        FactSet facts = letter.chances.facts();
+        BigDecimal payout = letter.chances.payout(facts);
+        Paper paper = letter.paper(payout);
+        return new Promised.Letter(
+                outlook.scheme().on(facts), facts, one.before(), outlook.base(), payout, letter.promises, paper);
     }
 
-    private Paper paper() {
+    private Paper paper(BigDecimal payout) {
         FactSet facts = chances.facts();
         Seller seller = facts.seller();
         String period = calendar(outlook.period());
@@ -77,7 +85,7 @@ final class PlanLetter {
         Table targets = new TargetsTable(words, chances, levers).of(facts);
         String currency = words.currency().getCurrencyCode();
         String pay = targets.rows().isEmpty() ? "at-base" : "at-target";
-        draft.figure(words.text(pay, currency, base), words.money(chances.payout(facts)));
+        draft.figure(words.text(pay, currency, base), words.money(payout));
         draft.section(words.text("targets"));
         if (targets.rows().isEmpty()) {
             draft.paragraph(words.text("no-targets"));
@@ -139,7 +147,7 @@ final class PlanLetter {
                         name(lever),
                         text(lever, border),
                         lever.planned() ? reached(lever, border) : "",
-                        words.money(chances.payout(lever, border))));
+                        promised("Level", chances.payout(lever, border), Map.of(lever.label(), border))));
             }
         }
         return Table.of(
@@ -249,10 +257,19 @@ final class PlanLetter {
     private List<String> pay(Lever first, BigDecimal value, @Nullable Lever second, List<BigDecimal> across) {
         FactSet facts = first.with(chances.facts(), value);
         return second == null
-                ? List.of(words.money(chances.payout(facts)))
+                ? List.of(promised(OWN, chances.payout(facts), Map.of(first.label(), value)))
                 : across.stream()
-                        .map(other -> words.money(chances.payout(second.with(facts, other))))
+                        .map(other -> promised(
+                                OWN,
+                                chances.payout(second.with(facts, other)),
+                                Map.of(first.label(), value, second.label(), other)))
                         .toList();
+    }
+
+    /** An amount, which the letter promises. */
+    private String promised(String part, BigDecimal pay, Map<String, BigDecimal> given) {
+        promises.add(Promise.of(part, given, pay));
+        return words.money(pay);
     }
 
     private static List<BigDecimal> parts(Lever lever, List<BigDecimal> shares) {

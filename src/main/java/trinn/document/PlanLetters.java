@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import trinn.engine.Evaluated;
 import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
@@ -27,6 +30,8 @@ public final class PlanLetters {
     private final Outlook outlook;
     private final KpiWords kpis;
     private final Locale reader;
+    private final PlanProof proof;
+    private Map<String, Evaluated> everybody = Map.of();
 
     /**
      * @param population everybody as the data has them, because pay can depend on earlier periods and on other sellers
@@ -34,13 +39,21 @@ public final class PlanLetters {
      * @param ahead the targets of that period
      * @param kpis what the data calls its KPIs
      * @param reader whose language the letters have
+     * @param proof vouches for each
      * @throws IllegalArgumentException where nobody was paid before the period or in it
      */
     public PlanLetters(
-            Succession scheme, List<FactSet> population, Period period, Ahead ahead, KpiWords kpis, Locale reader) {
+            Succession scheme,
+            List<FactSet> population,
+            Period period,
+            Ahead ahead,
+            KpiWords kpis,
+            Locale reader,
+            PlanProof proof) {
         this.outlook = Outlook.of(scheme, population, base(population, period), period, ahead);
         this.kpis = new KpiWords(kpis.catalogue(), scheme.bindings().kpis());
         this.reader = reader;
+        this.proof = proof;
     }
 
     /** The last period before another, or that one itself where it is the first. */
@@ -97,7 +110,23 @@ public final class PlanLetters {
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out
      */
     public Paper paper(String payee) {
-        Evaluated one = outlook.one(payee);
+        return promised(payee).proven(proof);
+    }
+
+    /** Works everybody out at once, which is faster where the letters of many are asked for one by one. */
+    public void prepare() {
+        everybody = outlook.all().stream()
+                .collect(Collectors.toMap(one -> one.facts().seller().id(), one -> one));
+    }
+
+    /**
+     * The letter of one payee with what it rests on.
+     *
+     * @throws NoSuchElementException where the payee was not paid in the period before
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out
+     */
+    public Promised.Letter promised(String payee) {
+        Evaluated one = everybody.isEmpty() ? outlook.one(payee) : everybody.get(payee);
         if (one == null) {
             throw new NoSuchElementException("Nobody %s is paid in the period from %s, so there is nobody to write to."
                     .formatted(payee, outlook.base().from()));
@@ -105,7 +134,7 @@ public final class PlanLetters {
         return letter(one);
     }
 
-    private Paper letter(Evaluated one) {
+    private Promised.Letter letter(Evaluated one) {
         return PlanLetter.of(outlook, one, kpis, reader);
     }
 
@@ -114,12 +143,14 @@ public final class PlanLetters {
      *
      * @param progress told how many are done; each counts half when it is worked out and half when it is drawn. What it throws
      *     is thrown, and nothing is written
+     * @param each is given each letter, in their order
      * @return how many letters they are
      */
-    public int write(Press press, OutputStream out, Progress progress) {
+    public int write(Press press, OutputStream out, Progress progress, Consumer<Paper> each) {
         List<Evaluated> all = outlook.all();
         List<Paper> papers = new ArrayList<>();
-        InOrder<Evaluated, Paper> work = new InOrder<>(this::letter, paper -> {
+        InOrder<Evaluated, Paper> work = new InOrder<>(one -> letter(one).proven(proof), paper -> {
+            each.accept(paper);
             papers.add(paper);
             progress.at(papers.size() / 2, all.size());
         });

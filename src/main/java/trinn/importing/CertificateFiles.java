@@ -13,7 +13,7 @@ import trinn.paper.Attachment;
 import trinn.paper.Attachments;
 import trinn.replay.Certificate;
 
-/** Finds certificates in files: as they were written, or within the PDFs of statements. */
+/** Finds certificates in files: as they were written, or within the PDFs of papers. */
 final class CertificateFiles {
 
     private static final String PDF = ".pdf";

@@ -18,11 +18,11 @@ import trinn.cli.DatabaseOptions;
 import trinn.replay.Certificate;
 import trinn.replay.Finding;
 
-/** {@code trinn replay}: works certified payouts out again, and says whether they are the same, or where they differ. */
+/** {@code trinn replay}: works out again what is certified, and says whether it is the same, or where it differs. */
 @Command(
         name = "replay",
         description =
-                "Works certified payouts out again, and says of each whether it is the same, or where it differs. Ends with 0 where all"
+                "Works certified payouts, plan letters and plan documents out again, and says of each whether it is the same, or where it differs. Ends with 0 where all"
                         + " are the same, with 1 where one differs, and with 2 where it cannot be told.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
@@ -35,7 +35,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "<certificates>",
             arity = "1..*",
-            description = "Certificates: their files, PDFs of statements in which they lie, or folders of either.")
+            description = "Certificates: their files, PDFs in which they lie, or folders of either.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -71,11 +71,20 @@ final class ReplayCommand implements Callable<Integer> {
         return same == findings.size() ? 0 : DIFFERS;
     }
 
+    private static String what(Certificate one) {
+        Certificate.Whose of = one.of();
+        String whose = "%s (%s), %s to before %s".formatted(of.name(), of.payee(), of.from(), of.to());
+        return switch (one.certifies()) {
+            case STATEMENT -> whose;
+            case LETTER -> "Plan letter, " + whose;
+            case DOCUMENT ->
+                "Plan document, %s, %s%s"
+                        .formatted(one.scheme().id(), of.from(), of.name().isEmpty() ? "" : ", for " + of.name());
+        };
+    }
+
     private static void print(Finding finding, PrintWriter out) {
-        Certificate.Whose of = finding.certificate().of();
-        out.printf(
-                "%s (%s), %s to before %s: %s%n",
-                of.name(), of.payee(), of.from(), of.to(), finding.same() ? "same" : "differs");
+        out.printf("%s: %s%n", what(finding.certificate()), finding.same() ? "same" : "differs");
         finding.differences().forEach(difference -> out.printf("  %s%n", difference));
         finding.notes().forEach(note -> out.printf("  (%s)%n", note));
     }

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import trinn.cli.DatabaseOptions;
 import trinn.cli.Refusal;
 import trinn.evaluation.Bindings;
+import trinn.kpi.Catalogue;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.population.store.DataSetSummary;
 import trinn.replay.Certificate;
+import trinn.replay.DocumentReplay;
 import trinn.replay.Finding;
+import trinn.replay.Form;
 import trinn.replay.Replay;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -28,10 +31,11 @@ final class ReplaySources implements AutoCloseable {
     private @Nullable Storage storage;
 
     /** What certificates must have in common to be worked out together. */
-    record Key(List<Certificate.Files> scheme, Map<String, String> bindings, String data) {}
+    record Key(String form, List<Certificate.Files> scheme, Map<String, String> bindings, String data) {}
 
     static Key key(Certificate one) {
         return new Key(
+                one.form(),
                 one.scheme().versions(),
                 one.scheme().bindings(),
                 one.data().name() + "\n" + one.data().hash());
@@ -48,15 +52,31 @@ final class ReplaySources implements AutoCloseable {
         this.database = database;
     }
 
-    /** Works out again certificates that have their scheme and data in common. */
+    /** Works out again what certificates certify that have their form, scheme and data in common. */
     List<Finding> replay(List<Certificate> some) {
         Certificate first = some.getFirst();
+        if (first.certifies() == Form.DOCUMENT) {
+            return DocumentReplay.of(scheme(first), catalogue(), some);
+        }
         try (Replay replay =
                 new Replay(schemes(first), Bindings.of(first.scheme().bindings()), data(first))) {
             return replay.of(some);
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** That of a document: the very version, or else the last. */
+    private Scheme scheme(Certificate one) {
+        List<Scheme> all = schemes(one);
+        return all.stream()
+                .filter(scheme -> scheme.files().hash().equals(one.scheme().hash()))
+                .findFirst()
+                .orElse(all.getLast());
+    }
+
+    private Catalogue catalogue() {
+        return given.isEmpty() ? storage().dataSets().kpis().catalogue() : Catalogue.delivered();
     }
 
     private List<Scheme> schemes(Certificate one) {

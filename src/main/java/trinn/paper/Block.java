@@ -23,6 +23,6 @@ public sealed interface Block {
     /** A table. */
     record Grid(Table table) implements Block {}
 
-    /** A curve, in a PDF alone: many programs for e-mail show no pictures, and the table beside it says the same. */
+    /** A curve: drawn in a PDF, as bars in an e-mail; the table beside it says the same. */
     record Picture(Curve curve) implements Block {}
 }

@@ -69,7 +69,9 @@ record Content(PaperLook look, boolean narrow) {
     }
 
     private void picture(Curve curve, Markup into) {
-        if (!narrow) {
+        if (narrow) {
+            Bars.write(curve, into);
+        } else {
             String bytes = Base64.getEncoder().encodeToString(Drawing.png(curve, look));
             into.add("div", "picture")
                     .add("img", "drawing")
@@ -91,8 +93,18 @@ record Content(PaperLook look, boolean narrow) {
                 }
             }
         }
-        Markup body = all.add("tbody");
-        table.rows().forEach(row -> row(table, row, body));
+        List<Table.Row> rows = table.rows();
+        int end = !rows.isEmpty() && rows.getLast().sum() ? Math.max(0, rows.size() - 2) : rows.size();
+        rows(table, rows.subList(0, end), "lines", all);
+        rows(table, rows.subList(end, rows.size()), "ending", all);
+    }
+
+    /** A sum and the row before it are rows of their own, so that they stand on one page. */
+    private void rows(Table table, List<Table.Row> rows, String style, Markup into) {
+        if (!rows.isEmpty()) {
+            Markup body = into.add("tbody", style);
+            rows.forEach(row -> row(table, row, body));
+        }
     }
 
     private static String style(Table table) {
@@ -114,7 +126,7 @@ record Content(PaperLook look, boolean narrow) {
     }
 
     private void row(Table table, Table.Row row, Markup body) {
-        Markup line = row.sum() ? body.add("tr", "last") : body.add("tr");
+        Markup line = body.add("tr");
         Markup first = null;
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Cell cell = row.cells().get(i);

@@ -3,7 +3,7 @@ package trinn.paper;
 import java.util.List;
 
 /**
- * A line over two axes. It is drawn in a PDF alone, so what it shows must stand in a table, too.
+ * A line over two axes. An e-mail shows it with bars, and coarsely, so what it shows must stand in a table, too.
  *
  * @param alt what it shows, for who cannot see it
  * @param across what the horizontal axis is, with its unit

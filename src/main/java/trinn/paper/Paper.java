@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a document says, without how it looks. Its texts are plain: nothing in them is markup.
@@ -35,6 +37,20 @@ public record Paper(
     public Paper {
         blocks = List.copyOf(blocks);
         attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * The same paper, vouched for.
+     *
+     * @param sentence who vouches, after what its end says already; empty for nobody
+     * @param files that lie within its PDF, too
+     */
+    public Paper proven(String sentence, List<Attachment> files) {
+        String end =
+                Stream.of(certificate, sentence).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        List<Attachment> all =
+                Stream.concat(attachments.stream(), files.stream()).toList();
+        return new Paper(title, name, language, day, heading, blocks, footer, end, all, compact);
     }
 
     /** Begins a paper whose title is also its bookmark, heading and footer. */
@@ -126,7 +142,7 @@ public record Paper(
             return add(new Block.Grid(table));
         }
 
-        /** A curve, which a PDF alone shows. */
+        /** A curve, which an e-mail shows as bars. */
         public Draft curve(Curve curve) {
             return add(new Block.Picture(curve));
         }

@@ -1,5 +1,6 @@
 package trinn.replay;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
 import tools.jackson.core.JacksonException;
@@ -9,13 +10,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import trinn.paper.Attachment;
 
 /**
- * What a payout was worked out of and by, and what came of it: enough to work it out again and to say where it differs. Every number
- * is a text with all its digits. Hashes are told in {@link Canonical}.
+ * What a payout, a plan document or a plan letter was worked out of and by, and what came of it: enough to work it out again and to say
+ * where it differs. Every number is a text with all its digits. Hashes are told in {@link Canonical}.
  *
- * @param form the version of this form
- * @param of whose payout it is, and for when
+ * @param form what it certifies, with the version of this form: a text of {@link Form}
+ * @param of whose it is, and for when
  * @param scheme by which scheme
  * @param terms with which terms
  * @param data of which data
@@ -26,10 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 public record Certificate(
         String form, Whose of, Plan scheme, Terms terms, Data data, EngineMark engine, Result result, String hash) {
 
-    /** The only form so far. */
-    public static final String FORM = "Trinn replay certificate 1";
-
     private static final String HASH = "hash";
+
+    private static final String RESULT = "result";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -40,12 +41,13 @@ public record Certificate(
             .build();
 
     /**
-     * Whose payout it is.
+     * Whose it is.
      *
-     * @param payee the id
-     * @param from the first day of the period
+     * @param payee the id; empty of a plan document
+     * @param name the payee's; of a plan document for whom it is, empty where it is for all
+     * @param from the first day of the period; of a plan document its day
      * @param to the first day after it
-     * @param language in which the statement was written; no number depends on it
+     * @param language in which it was written; no number depends on it
      */
     public record Whose(String payee, String name, String from, String to, String language) {}
 
@@ -68,23 +70,23 @@ public record Certificate(
     public record Files(String hash, SortedMap<String, String> files) {}
 
     /**
-     * The terms in force on the first day of the period.
+     * The terms in force on the first day of the period, or on the day of a plan document.
      *
      * @param values by their names
      */
     public record Terms(String hash, SortedMap<String, String> values) {}
 
     /**
-     * The data.
+     * The data; all is empty of a plan document, which rests on none.
      *
      * @param name of the data set
      * @param hash of its whole content
      * @param kpis the hash of the definitions of KPIs
-     * @param factsHash of what the rules saw of the payee in the period
+     * @param factsHash of what the rules saw of the payee in the period; of a letter everything at target
      * @param facts the same, fact by fact
      * @param beforeHash of what flowed in from earlier periods
      * @param before the same, balance by balance
-     * @param records what the hash of each sale of the payee in the period begins with, by its id; none where they were not at hand
+     * @param records what the hash of each sale of the payee in the period, of a letter in the one before, begins with, by its id; none where they were not at hand
      */
     public record Data(
             String name,
@@ -99,11 +101,27 @@ public record Certificate(
     /**
      * What came of it.
      *
-     * @param payout the sum of the lines
+     * @param payout the sum of the lines; of a letter what is paid at target
      * @param after what flows on to the next period
+     * @param promises the amounts that a plan document or letter says; left out of a statement
+     * @param words what the hash of the words of each section of it begins with, by its heading; likewise
      */
     public record Result(
-            String hash, String payout, List<Row> lines, List<Row> costs, SortedMap<String, String> after) {}
+            String hash,
+            String payout,
+            List<Row> lines,
+            List<Row> costs,
+            SortedMap<String, String> after,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Promised> promises,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, String> words) {}
+
+    /**
+     * An amount that a plan document or letter says.
+     *
+     * @param part where, such as {@code Level}
+     * @param given for how much of what, as {@code Kpi revenue MONTH actual} and how much that is
+     */
+    public record Promised(String part, SortedMap<String, String> given, String amount) {}
 
     /**
      * A line.
@@ -119,9 +137,31 @@ public record Certificate(
         return new Certificate(form, of, scheme, terms, data, engine, result, Canonical.hash(tree));
     }
 
+    /** What it certifies. */
+    public Form certifies() {
+        return Form.of(form);
+    }
+
     /** By which it is told apart on paper: the beginning of its hash. */
     public String number() {
+        return shown(hash);
+    }
+
+    /** So much of a hash as is printed. */
+    static String shown(String hash) {
         return hash.substring(0, SHORT);
+    }
+
+    /** What is printed of it: its number, and the hashes of scheme, terms, data, engine and result; no data is empty. */
+    Object[] shownHashes() {
+        return new Object[] {
+            number(),
+            shown(scheme.hash),
+            shown(terms.hash),
+            data.hash.isEmpty() ? "" : shown(data.hash),
+            shown(engine.classes()),
+            shown(result.hash)
+        };
     }
 
     /** So much of a hash is printed. */
@@ -129,7 +169,19 @@ public record Certificate(
 
     /** The name of its file. */
     public String fileName() {
-        return "%s-%s.trinn.json".formatted(of.payee().replaceAll("[^\\p{L}\\p{N}._-]", "_"), of.from());
+        Form certified = certifies();
+        String whose = certified == Form.DOCUMENT ? scheme.id : of.payee;
+        return "%s-%s%s.trinn.json"
+                .formatted(whose.replaceAll("[^\\p{L}\\p{N}._-]", "_"), of.from(), certified.inFileName());
+    }
+
+    /**
+     * It as a file within a PDF.
+     *
+     * @param about what it is, for people
+     */
+    Attachment attachment(String about) {
+        return new Attachment(fileName(), about, "application/json", json());
     }
 
     /** As people can read it: JSON. */
@@ -149,17 +201,18 @@ public record Certificate(
                 throw new IllegalArgumentException("This is no replay certificate of Trinn.");
             }
             String form = object.path("form").stringValue();
-            if (!form.equals(FORM)) {
-                throw new IllegalArgumentException(
-                        "This is no certificate that this Trinn knows: its form is \"%s\", and not \"%s\"."
-                                .formatted(form, FORM));
-            }
+            Form.of(form);
             ObjectNode rest = object.deepCopy();
             JsonNode said = rest.remove(HASH);
             if (said == null || !said.isString() || !said.stringValue().equals(Canonical.hash(rest))) {
                 throw new IllegalArgumentException(
                         "The certificate was changed after it was written: its content does not have the hash that it says."
-                                + " Take the one that lies within the PDF of the statement.");
+                                + " Take the one that lies within the PDF of the paper.");
+            }
+            if (object.get(RESULT) instanceof ObjectNode result) {
+                // Statements have none of these.
+                result.putIfAbsent("promises", result.arrayNode());
+                result.putIfAbsent("words", result.objectNode());
             }
             return MAPPER.treeToValue(object, Certificate.class);
         } catch (JacksonException e) {

@@ -1,6 +1,5 @@
 package trinn.replay;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -8,26 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import trinn.format.Formats;
 import trinn.replay.Certificate.Row;
 
-/** Says in sentences where a payout that was worked out again differs from its certificate. */
+/** Says in sentences where what was worked out again differs from its certificate. */
 final class Comparison {
 
     /** More facts than anybody reads. */
     private static final int MOST = 20;
 
-    private static final Formats FORMATS = Formats.of(Locale.UK);
-
     private final Certificate then;
     private final Certificate now;
     private final UnaryOperator<String> origin;
+    private final Differing differing;
     private final List<String> differences = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -35,6 +31,7 @@ final class Comparison {
         this.then = then;
         this.now = now;
         this.origin = origin;
+        this.differing = new Differing(Currency.getInstance(then.scheme().currency()));
     }
 
     /**
@@ -49,6 +46,7 @@ final class Comparison {
         comparison.terms();
         comparison.data();
         comparison.result();
+        comparison.words();
         comparison.engine();
         return new Finding(then, comparison.differences, comparison.notes);
     }
@@ -82,7 +80,7 @@ final class Comparison {
                             : "Scheme: there is a version fewer than then.");
         } else if (!before.hash().equals(after.hash())) {
             List<String> changed = new ArrayList<>();
-            for (String name : names(before.files(), after.files())) {
+            for (String name : Differing.names(before.files(), after.files())) {
                 if (!after.files().containsKey(name)) {
                     changed.add(name + " is gone");
                 } else if (!before.files().containsKey(name)) {
@@ -96,14 +94,17 @@ final class Comparison {
     }
 
     private void terms() {
-        values("Term", then.terms().values(), now.terms().values(), differences);
+        Differing.values("Term", then.terms().values(), now.terms().values(), differences);
     }
 
     private void data() {
         Certificate.Data before = then.data();
         Certificate.Data after = now.data();
-        List<String> facts = records(before.records(), after.records());
-        for (String name : names(before.facts(), after.facts())) {
+        List<String> facts = new ArrayList<>();
+        if (then.certifies() == Form.STATEMENT || !before.factsHash().equals(after.factsHash())) {
+            facts.addAll(records(before.records(), after.records()));
+        }
+        for (String name : Differing.names(before.facts(), after.facts())) {
             SortedMap<String, String> was = before.facts().get(name);
             SortedMap<String, String> is = after.facts().get(name);
             String from = origin.apply(name);
@@ -112,14 +113,11 @@ final class Comparison {
                 facts.add("Data: %s was %s."
                         .formatted(what, was == null ? "not there then" : "there then, and is not now"));
             } else {
-                values("Data: " + what + ",", was, is, facts);
+                Differing.values("Data: " + what + ",", was, is, facts);
             }
         }
-        differences.addAll(facts.subList(0, Math.min(MOST, facts.size())));
-        if (facts.size() > MOST) {
-            differences.add("Data: %d further values of this payee differ.".formatted(facts.size() - MOST));
-        }
-        values("From earlier periods:", before.before(), after.before(), differences);
+        add(facts, "Data: %d further values of this payee differ.");
+        Differing.values("From earlier periods:", before.before(), after.before(), differences);
         if (!before.hash().equals(after.hash())) {
             notes.add("The data set \"%s\" as a whole has other content than then%s."
                     .formatted(
@@ -131,13 +129,21 @@ final class Comparison {
         }
     }
 
+    /** Adds so many as anybody reads, and how many more they are. */
+    private void add(List<String> some, String more) {
+        differences.addAll(some.subList(0, Math.min(MOST, some.size())));
+        if (some.size() > MOST) {
+            differences.add(more.formatted(some.size() - MOST));
+        }
+    }
+
     /** Sales that are not as they were; none where the certificate does not tell of them. */
     private List<String> records(SortedMap<String, String> was, SortedMap<String, String> is) {
         List<String> changed = new ArrayList<>();
         if (was.isEmpty()) {
             return changed;
         }
-        for (String id : names(was, is)) {
+        for (String id : Differing.names(was, is)) {
             String before = was.get(id);
             if (!Objects.equals(before, is.get(id))) {
                 String from = origin.apply(Replay.SALE + id);
@@ -160,33 +166,50 @@ final class Comparison {
         before.forEach((name, was) -> line(name, was, after.get(name)));
         after.forEach((name, is) -> {
             if (!before.containsKey(name)) {
-                differences.add("%s: no such line then, %s now.".formatted(name, money(is.amount())));
+                differences.add("%s: no such line then, %s now.".formatted(name, differing.money(is.amount())));
             }
         });
         if (!then.result().payout().equals(now.result().payout())) {
             differences.add("Payout: %s then, %s now."
-                    .formatted(money(then.result().payout()), money(now.result().payout())));
+                    .formatted(
+                            differing.money(then.result().payout()),
+                            differing.money(now.result().payout())));
         }
+        add(
+                new Promises(differing, then.result().promises(), now.result().promises()).differences(),
+                "%d further amounts differ.");
         Map<String, Row> costs = byName(now.result().costs());
         byName(then.result().costs()).forEach((name, was) -> {
             Row is = costs.get(name);
             if (is == null || !is.amount().equals(was.amount())) {
                 differences.add("Cost, %s: %s then, %s now."
-                        .formatted(name, money(was.amount()), is == null ? "none" : money(is.amount())));
+                        .formatted(
+                                name,
+                                differing.money(was.amount()),
+                                is == null ? "none" : differing.money(is.amount())));
             }
         });
-        values("Open after the period:", open(then.result()), open(now.result()), differences);
+        Differing.values("Open after the period:", open(then.result()), open(now.result()), differences);
         if (others == differences.size()
                 && !then.result().hash().equals(now.result().hash())) {
             differences.add(
                     "The result as a whole has another hash than then: what flows on to the next period differs.");
         }
         if (others == 0 && !differences.isEmpty()) {
-            differences.add(
-                    then.engine().equals(now.engine())
-                            ? "Scheme, terms, data and engine are the same, and the result is not. Please report it."
-                            : "Scheme, terms and data are the same: it is the engine that pays otherwise.");
+            differences.add(cause());
         }
+    }
+
+    /** Why a result is another, though nothing that it is known to rest on is. */
+    private String cause() {
+        if (then.certifies() == Form.LETTER
+                && !then.data().hash().equals(now.data().hash())) {
+            return "Scheme, terms and what the rules see of this payee are the same: it is earlier periods, or other sellers,"
+                    + " of which the data says something else.";
+        }
+        return then.engine().equals(now.engine())
+                ? "Scheme, terms, data and engine are the same, and the result is not. Please report it."
+                : "Scheme, terms and data are the same: it is the engine that pays otherwise.";
     }
 
     /** What flows on and is no sum of lines. */
@@ -198,21 +221,21 @@ final class Comparison {
 
     private void line(String name, Row was, @Nullable Row is) {
         if (is == null) {
-            differences.add("%s: %s then, no such line now.".formatted(name, money(was.amount())));
+            differences.add("%s: %s then, no such line now.".formatted(name, differing.money(was.amount())));
         } else if (!was.amount().equals(is.amount())) {
             List<String> inputs = new ArrayList<>();
-            for (String input : names(was.inputs(), is.inputs())) {
+            for (String input : Differing.names(was.inputs(), is.inputs())) {
                 String one = Objects.requireNonNullElse(was.inputs().get(input), "");
                 String other = Objects.requireNonNullElse(is.inputs().get(input), "");
                 if (!one.equals(other)) {
-                    inputs.add("%s %s".formatted(input, thenAndNow(one, other)));
+                    inputs.add("%s %s".formatted(input, Differing.thenAndNow(one, other)));
                 }
             }
             differences.add("%s: %s then, %s now%s."
                     .formatted(
                             name,
-                            money(was.amount()),
-                            money(is.amount()),
+                            differing.money(was.amount()),
+                            differing.money(is.amount()),
                             inputs.isEmpty() ? "" : "; " + String.join("; ", inputs)));
         }
     }
@@ -225,13 +248,22 @@ final class Comparison {
             String name = row.rule().isEmpty()
                     ? "Line %s, %s".formatted(row.component(), kind)
                     : "Line %s, %s by \"%s\"".formatted(row.component(), kind, row.rule());
-            String free = name;
-            for (int number = 2; all.containsKey(free); number++) {
-                free = "%s (%d)".formatted(name, number);
-            }
-            all.put(free, row);
+            all.put(Differing.free(name, all), row);
         }
         return all;
+    }
+
+    /** Words follow amounts, so they are told of where those are the same. */
+    private void words() {
+        SortedMap<String, String> was = then.result().words();
+        SortedMap<String, String> is = now.result().words();
+        if (differences.isEmpty() && !was.equals(is)) {
+            notes.add("Its words are not all as they were then, here: %s."
+                    .formatted(Differing.names(was, is).stream()
+                            .filter(name -> !Objects.equals(was.get(name), is.get(name)))
+                            .map("\u201c%s\u201d"::formatted)
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     private void engine() {
@@ -243,43 +275,5 @@ final class Comparison {
     private static String words(EngineMark engine) {
         return "%s on Java %s (%s)"
                 .formatted(engine.program(), engine.java(), engine.classes().substring(0, Certificate.SHORT));
-    }
-
-    private static void values(
-            String what, SortedMap<String, String> was, SortedMap<String, String> is, List<String> into) {
-        for (String name : names(was, is)) {
-            String one = was.getOrDefault(name, "");
-            String other = is.getOrDefault(name, "");
-            if (!one.equals(other)) {
-                into.add("%s %s: %s.".formatted(what, name, thenAndNow(one, other)));
-            }
-        }
-    }
-
-    private static Set<String> names(SortedMap<String, ?> one, SortedMap<String, ?> other) {
-        Set<String> names = new TreeSet<>(one.keySet());
-        names.addAll(other.keySet());
-        return names;
-    }
-
-    private static String thenAndNow(String one, String other) {
-        String was = value(one);
-        String is = value(other);
-        return was.equals(is) ? "%s then, %s now".formatted(one, other) : "%s then, %s now".formatted(was, is);
-    }
-
-    private static String value(String text) {
-        BigDecimal number = number(text);
-        return text.isEmpty() ? "nothing" : number == null ? text : FORMATS.workedOut(number);
-    }
-
-    private String money(String amount) {
-        Currency currency = Currency.getInstance(then.scheme().currency());
-        BigDecimal number = number(amount);
-        return (number == null ? amount : FORMATS.money(number, currency)) + " " + currency.getCurrencyCode();
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        return text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : null;
     }
 }

@@ -14,6 +14,15 @@ import trinn.population.DataSet;
 public record DataMark(
         String name, String hash, String kpis, @Nullable DataSet records) {
 
+    /**
+     * No data.
+     *
+     * @param kpis the hash of the definitions of all KPIs
+     */
+    public static DataMark none(String kpis) {
+        return new DataMark("", "", kpis, null);
+    }
+
     /** Of a data set. */
     public static DataMark of(DataSet data) {
         return new DataMark(data.name(), data.contentHash(), data.catalogue().hash(), data);

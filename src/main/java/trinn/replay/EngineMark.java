@@ -43,21 +43,39 @@ public record EngineMark(String program, String java, String classes) {
             "settlement",
             "source");
 
-    /** The one that runs. */
+    /** The packages besides that choose which amounts a plan document or letter says. */
+    static final List<String> CHOOSING = List.of("document", "simulation", "statement");
+
+    /** The one that runs, as far as pay depends on it. */
     public static EngineMark here() {
         return Here.MARK;
     }
 
-    /** Worked out when somebody asks first. */
-    private static final class Here {
-        private static final EngineMark MARK = new EngineMark(
-                EngineVersion.CURRENT, Integer.toString(Runtime.version().feature()), classHash());
+    /** The one that runs, as far as the amounts of plan documents and letters depend on it. */
+    public static EngineMark ofPlans() {
+        return Plans.MARK;
     }
 
-    private static String classHash() {
+    /** Worked out when somebody asks first. */
+    private static final class Here {
+        private static final EngineMark MARK = of(PACKAGES);
+    }
+
+    /** Likewise. */
+    private static final class Plans {
+        private static final EngineMark MARK =
+                of(Stream.concat(PACKAGES.stream(), CHOOSING.stream()).toList());
+    }
+
+    private static EngineMark of(List<String> packages) {
+        return new EngineMark(
+                EngineVersion.CURRENT, Integer.toString(Runtime.version().feature()), classHash(packages));
+    }
+
+    private static String classHash(List<String> packages) {
         MessageDigest all = Sha256.digest();
         try {
-            for (String name : PACKAGES) {
+            for (String name : packages) {
                 for (String file : files(name)) {
                     all.update(file.getBytes(StandardCharsets.UTF_8));
                     all.update(bytes(file));

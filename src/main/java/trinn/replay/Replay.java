@@ -23,11 +23,11 @@ import trinn.statement.KpiWords;
 import trinn.statement.Payroll;
 import trinn.statement.Sentences;
 
-/** Works payouts out again, of one scheme and data set, and compares them with their certificates. For one thread. */
+/** Works payouts out and makes plan letters again, of one scheme and data set, and compares them with their certificates. For one thread. */
 public final class Replay implements AutoCloseable {
 
-    /** Of more payouts than this everybody's are worked out at once. */
-    private static final int FEW = 3;
+    /** Of more than this everybody's are worked out at once. */
+    static final int FEW = 3;
 
     /** What the name of a sale's fact begins with. */
     static final String SALE = "Sale ";
@@ -66,11 +66,15 @@ public final class Replay implements AutoCloseable {
     }
 
     /**
-     * What comes of some payouts now.
+     * What comes of some payouts or letters now.
      *
+     * @param certificates of either kind, all of the same
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for somebody
      */
     public List<Finding> of(List<Certificate> certificates) {
+        if (certificates.stream().allMatch(one -> one.certifies() == Form.LETTER)) {
+            return new LetterReplay(scheme, data, population.population(), this::origin).of(certificates);
+        }
         if (certificates.size() > FEW && payroll == null) {
             payroll = new Payroll(scheme, population, kpis, facts -> {});
         }

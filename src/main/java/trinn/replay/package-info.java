@@ -1,4 +1,4 @@
-/** Certificates of payouts, and working them out again to see whether they are still the same. */
+/** Certificates of payouts, plan documents and letters, and working them out again to see whether they are still the same. */
 @NullMarked
 package trinn.replay;
 

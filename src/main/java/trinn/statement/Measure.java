@@ -1,5 +1,7 @@
 package trinn.statement;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Window;
 
@@ -12,6 +14,13 @@ import trinn.facts.Window;
  * @param field of the fact, attributes as {@code attribute.territory}; the empty text for the fact itself
  */
 public record Measure(String fact, String key, @Nullable Window window, String field) {
+
+    /** What it is in one line, in no language, such as {@code Kpi revenue MONTH actual}. */
+    public String label() {
+        return Stream.of(fact, key, window == null ? "" : window.name(), field)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
 
     /** Another value of the same fact. */
     Measure of(String other) {

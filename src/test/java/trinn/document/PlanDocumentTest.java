@@ -41,12 +41,17 @@ class PlanDocumentTest {
         boolean spoken = folder.startsWith("rules");
         try (CompiledScheme scheme = compiled(folder)) {
             for (Locale reader : spoken ? Readers.ALL : List.of(Locale.UK)) {
-                Paper paper = PlanDocument.of(scheme, Readers.KPIS, reader, "", DAY);
-                Readers.requireForPeople(paper);
+                Promised document = PlanDocument.of(scheme, Readers.KPIS, reader, "", DAY);
+                Readers.requireForPeople(document.paper());
+                Paper paper = document.proven(Readers.proof(scheme));
+                Readers.requireCertified(paper);
                 byte[] pdf = PRESS.pdf(paper);
                 assertThat(PdfUa.failures(pdf)).isEmpty();
                 assertThat(Readers.pages(pdf)).isBetween(1, 7);
-                assertThat(PRESS.html(paper)).contains("<h1", "</table>").doesNotContain("<img");
+                String html = PRESS.html(paper);
+                assertThat(html).contains("<h1", "</table>").doesNotContain("<img");
+                assertThat(html.contains("role=\"img\""))
+                        .isEqualTo(scheme.scheme().example() != null);
             }
         }
     }
@@ -72,7 +77,8 @@ class PlanDocumentTest {
     @Test
     void theThreeExamplesOfTheSalesPlanPayLessAsPlannedAndMore() throws IOException {
         try (CompiledScheme scheme = compiled(Path.of("rules/nordic-sales"))) {
-            Paper paper = PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "Sellers of all departments", DAY);
+            Paper paper = PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "Sellers of all departments", DAY)
+                    .proven(Readers.proof(scheme));
             assertThat(Readers.texts(paper))
                     .contains("Sellers of all departments", "Until it is replaced", "80,000\u00a0NOK")
                     .anyMatch(text -> text.matches("Example 2: payout 57,319.00.NOK"))
@@ -86,7 +92,8 @@ class PlanDocumentTest {
     @Test
     void aRuleThatATermSwitchesOffIsNoPartOfIt() {
         try (CompiledScheme scheme = compiled(Path.of("rules/department-plan"))) {
-            List<String> texts = Readers.texts(PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "", DAY));
+            List<String> texts = Readers.texts(
+                    PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "", DAY).paper());
             assertThat(texts)
                     .contains("The norm of the department multiplies the variable pay")
                     .doesNotContain("The norm of the department pays a bonus");

@@ -34,6 +34,8 @@ import trinn.paper.Press;
 import trinn.paper.Progress;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
+import trinn.replay.DataMark;
+import trinn.replay.PlanIssuer;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.statement.KpiWords;
@@ -45,6 +47,8 @@ class PlanLetterTest {
 
     private static final DataSet NORDHANDEL = DataFolder.read(Path.of("scenarios/nordhandel"));
     private static final List<FactSet> SOLD = NORDHANDEL.factSets();
+
+    private static final DataMark MARK = DataMark.of(NORDHANDEL);
 
     private static final Path SALES = Path.of("rules/nordic-sales");
     private static final Period SEPTEMBER = new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1));
@@ -75,8 +79,10 @@ class PlanLetterTest {
             for (Locale reader : Readers.ALL) {
                 PlanLetters letters = letters(versions, PlanLetters.next(SOLD), reader);
                 for (String payee : List.of("P001", "P047", "P058")) {
-                    Paper paper = letters.paper(payee);
-                    Readers.requireForPeople(paper);
+                    Promised letter = letters.promised(payee);
+                    Readers.requireForPeople(letter.paper());
+                    Paper paper = letter.proven(new PlanIssuer(versions, MARK));
+                    Readers.requireCertified(paper);
                     byte[] pdf = PRESS.pdf(paper);
                     assertThat(Readers.pages(pdf)).as("%s in %s", payee, reader).isOne();
                     if (payee.equals("P047")) {
@@ -153,8 +159,8 @@ class PlanLetterTest {
     void everybodysLettersAreOnePdfWithAPageForEach() throws IOException {
         try (CompiledScheme scheme = compiled(Path.of("rules/unit-extra"))) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            int letters =
-                    letters(versions(scheme), OCTOBER, Locale.of("nb", "NO")).write(PRESS, pdf, Progress.SILENT);
+            int letters = letters(versions(scheme), OCTOBER, Locale.of("nb", "NO"))
+                    .write(PRESS, pdf, Progress.SILENT, paper -> {});
             assertThat(letters).isGreaterThan(100);
             assertThat(Readers.pages(pdf.toByteArray())).isEqualTo(letters);
         }
@@ -205,7 +211,13 @@ class PlanLetterTest {
 
     private static PlanLetters letters(Succession versions, Period period, Locale reader) {
         return new PlanLetters(
-                versions, SOLD, period, new DataAhead(NORDHANDEL), new KpiWords(NORDHANDEL.catalogue()), reader);
+                versions,
+                SOLD,
+                period,
+                new DataAhead(NORDHANDEL),
+                new KpiWords(NORDHANDEL.catalogue()),
+                reader,
+                new PlanIssuer(versions, MARK));
     }
 
     private static CompiledScheme compiled(Path folder) {

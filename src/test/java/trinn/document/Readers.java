@@ -15,9 +15,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import trinn.engine.CompiledScheme;
+import trinn.evaluation.Succession;
 import trinn.kpi.Catalogue;
 import trinn.paper.Block;
 import trinn.paper.Paper;
+import trinn.replay.Certificate;
+import trinn.replay.DataMark;
+import trinn.replay.PlanIssuer;
 import trinn.statement.KpiWords;
 
 /** Who reads papers, all schemes that there are, and what holds for every paper. */
@@ -50,6 +55,13 @@ final class Readers {
         return all;
     }
 
+    /** Vouches for documents of a scheme. */
+    static PlanProof proof(CompiledScheme scheme) {
+        return new PlanIssuer(
+                Succession.of(scheme, scheme.scheme().terms()),
+                DataMark.none(KPIS.catalogue().hash()));
+    }
+
     /** Every text of a paper. */
     static List<String> texts(Paper paper) {
         List<String> texts =
@@ -72,6 +84,16 @@ final class Readers {
             }
         }
         return texts;
+    }
+
+    /** It holds its certificate, whose number stands at its end. */
+    static void requireCertified(Paper paper) {
+        assertThat(paper.attachments()).hasSize(1).allSatisfy(file -> {
+            assertThat(file.about()).doesNotContain("!");
+            assertThat(paper.certificate())
+                    .contains(Certificate.read(file.text()).number())
+                    .doesNotContain("!", "{", "null");
+        });
     }
 
     /** No key without a text, and no number as a machine writes it. */

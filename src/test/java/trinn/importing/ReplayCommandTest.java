@@ -74,6 +74,43 @@ class ReplayCommandTest {
     }
 
     @Test
+    void lettersAndDocumentsAreTheSameFromFilesAndFromTheirPdf() {
+        Path all = folder.resolve("certificates");
+        Path letter = folder.resolve("letter.pdf");
+        Path document = folder.resolve("plan.pdf");
+        String sources = "--scheme rules/unit-extra --data scenarios/nordhandel";
+        Ran wrote =
+                run("letter --payee P047 --language sv", sources, "--pdf %s --certificates %s".formatted(letter, all));
+        assertThat(wrote.err()).isEmpty();
+        assertThat(run(
+                                "document rules/unit-extra --for Sellers --language nb --pdf " + document,
+                                "--certificates " + all)
+                        .code())
+                .isZero();
+        for (String from : List.of(all.toString(), letter + " " + document)) {
+            Ran ran = run("replay " + from, sources);
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.out())
+                    .contains("Plan letter, Hanne Ekström (P047), 2026-11-01 to before 2026-12-01: same")
+                    .containsPattern("Plan document, unit-extra, \\d{4}-\\d\\d-\\d\\d, for Sellers: same")
+                    .contains("2 of 2 are the same.")
+                    .doesNotContain("  (");
+            assertThat(ran.code()).isZero();
+        }
+    }
+
+    @Test
+    void lettersToAllAreTheSameFromTheirPdf() {
+        Path letters = folder.resolve("letters.pdf");
+        Path all = folder.resolve("certificates");
+        String sources = "--scheme rules/unit-extra --data scenarios/nordhandel";
+        Ran wrote = run("letter", sources, "--pdf %s --certificates %s".formatted(letters, all));
+        assertThat(wrote.out()).containsPattern("1\\d\\d letters\\.");
+        assertThat(all.toFile().list()).hasSizeGreaterThan(100);
+        assertThat(run("replay " + letters, sources).out()).containsPattern("(\\d+) of \\1 are the same\\.");
+    }
+
+    @Test
     void anotherSchemeDiffers() throws IOException {
         Path one = first(certificates());
         Ran ran = run("replay " + one, "--scheme rules/unit-extra --data scenarios/adventureworks");
@@ -111,5 +148,11 @@ class ReplayCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains(": same");
+
+        Path plan = folder.resolve("plan.pdf");
+        run("document rules/territory-commission --pdf " + plan);
+        assertThat(run("replay " + plan, "--data-dir " + home).out())
+                .contains("Plan document, territory-commission, ", ": same")
+                .hasLineCount(1);
     }
 }

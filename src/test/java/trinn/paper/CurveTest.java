@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -53,8 +54,48 @@ class CurveTest {
     }
 
     @Test
-    void anEMailHasNoPicture() {
-        assertThat(PRESS.html(PAPER)).contains("Pay curve").doesNotContain("img", "base64");
+    void anEMailShowsItWithBarsAndNoPicture() {
+        String html = PRESS.html(PAPER);
+        assertThat(html)
+                .contains("Pay curve", "Payout, NOK: 0 \u2013 10", "Revenue, NOK", "role=\"img\"")
+                .contains("aria-label=\"Payout by &lt;b&gt;revenue&lt;/b&gt;\"")
+                .doesNotContain("<img", "base64", "<svg", "url(");
+        List<Integer> bars = bars(html);
+        assertThat(bars).hasSize(20).isSorted();
+        assertThat(bars.getFirst()).isBetween(1, 3);
+        assertThat(bars.getLast()).isBetween(117, 120);
+    }
+
+    @Test
+    void aBarOfLessThanNothingHangsDown() {
+        Curve owed = new Curve(
+                "Owed",
+                "Revenue, NOK",
+                "Payout, NOK",
+                List.of(new Curve.Mark(0, "0"), new Curve.Mark(100, "100")),
+                List.of(new Curve.Mark(-10, "\u221210"), new Curve.Mark(10, "10")),
+                List.of(
+                        new Curve.Point(0, -10),
+                        new Curve.Point(50, -10),
+                        new Curve.Point(50, 10),
+                        new Curve.Point(100, 10)),
+                List.of());
+        String html = PRESS.html(Paper.draft("Plan", Locale.UK, LocalDate.of(2026, 4, 1))
+                .section("Pay curve")
+                .curve(owed)
+                .paper());
+        assertThat(bars(html)).hasSize(40).containsOnly(60);
+        assertThat(html.indexOf("height=\"60\" style=\"padding: 0; font-size: 0; line-height: 0\""))
+                .isLessThan(html.indexOf("background-color: #c00020"));
+    }
+
+    /** How high the bars are, from left to right; those without height are none. */
+    private static List<Integer> bars(String html) {
+        return Pattern.compile("height=\"(\\d+)\" style=\"[^\"]*background-color: #c00020")
+                .matcher(html)
+                .results()
+                .map(bar -> Integer.valueOf(bar.group(1)))
+                .toList();
     }
 
     @Test

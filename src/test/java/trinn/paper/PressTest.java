@@ -168,6 +168,23 @@ class PressTest {
     }
 
     @Test
+    void whereverALongTableBreaksEachPageHasItsHeadersAndASumIsNotAlone() throws IOException {
+        for (int lines = 20; lines < 32; lines++) {
+            List<Table.Row> rows =
+                    new ArrayList<>(Collections.nCopies(lines, Table.Row.of("Commission", "Sold", "1,00")));
+            rows.add(Table.Row.sum("Sum", "", "1,00"));
+            byte[] pdf =
+                    PRESS.pdf(draft().table(Table.of(TABLE.columns(), rows)).paper());
+            for (String page : pages(pdf)) {
+                if (page.contains("1,00")) {
+                    assertThat(page).as("%d lines", lines).contains("Amount, NOK", "Commission");
+                }
+            }
+            assertThat(PdfUa.failures(pdf)).isEmpty();
+        }
+    }
+
+    @Test
     void htmlIsStrictAndNeedsNothingElse() throws Exception {
         String html = PRESS.html(PAPER);
         assertThat(html)
@@ -212,6 +229,19 @@ class PressTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                pages.add(one.getText(document));
+            }
+        }
+        return pages;
     }
 
     private static List<String> tags(PDStructureNode root) {

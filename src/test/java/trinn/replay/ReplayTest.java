@@ -236,7 +236,7 @@ class ReplayTest {
         assertThatThrownBy(() -> Certificate.read(json.substring(0, json.length() / 2)))
                 .hasMessageContaining("not a whole one");
         assertThatThrownBy(() -> Certificate.read("{}")).hasMessageContaining("no replay certificate");
-        assertThatThrownBy(() -> Certificate.read(json.replace(Certificate.FORM, "Trinn replay certificate 9")))
+        assertThatThrownBy(() -> Certificate.read(json.replace(Form.STATEMENT.text(), "Trinn replay certificate 9")))
                 .hasMessageContaining("certificate 9");
     }
 

@@ -11,11 +11,14 @@ import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.facts.Period;
 import trinn.paper.Press;
+import trinn.population.DataSet;
 import trinn.population.store.DataSets;
+import trinn.replay.DataMark;
+import trinn.replay.PlanIssuer;
 import trinn.scheme.Scheme;
 import trinn.statement.KpiWords;
 
-/** Prints plan documents and plan letters, in the look of the company. */
+/** Prints plan documents and plan letters with their certificates, in the look of the company. */
 @Component
 public final class PlanPapers {
 
@@ -38,7 +41,12 @@ public final class PlanPapers {
     public byte[] document(Scheme scheme, Locale reader) {
         KpiWords kpis = new KpiWords(dataSets.kpis().catalogue());
         LocalDate day = PlanDocument.day(scheme.validity(), LocalDate.now());
-        return press.pdf(compiled.with(scheme, ready -> PlanDocument.of(ready, kpis, reader, "", day)));
+        return press.pdf(compiled.with(
+                scheme,
+                ready -> PlanDocument.of(ready, kpis, reader, "", day)
+                        .proven(new PlanIssuer(
+                                Succession.of(ready, scheme.terms()),
+                                DataMark.none(kpis.catalogue().hash())))));
     }
 
     /**
@@ -49,12 +57,15 @@ public final class PlanPapers {
      * @throws trinn.source.ProblemsException where its rules have mistakes
      */
     public byte[] letter(Population population, Scheme scheme, String payee, Period period, Locale reader) {
-        DataAhead ahead = new DataAhead(dataSets.load(population.id()));
+        DataSet data = dataSets.load(population.id());
+        DataMark mark = new DataMark(
+                data.name(), population.contentHash(), population.catalogue().hash(), data);
         KpiWords kpis = new KpiWords(population.catalogue());
-        return press.pdf(compiled.with(
-                scheme,
-                ready -> new PlanLetters(
-                                Succession.of(ready, scheme.terms()), population.facts(), period, ahead, kpis, reader)
-                        .paper(payee)));
+        return press.pdf(compiled.with(scheme, ready -> {
+            Succession versions = Succession.of(ready, scheme.terms());
+            PlanIssuer issuer = new PlanIssuer(versions, mark);
+            return new PlanLetters(versions, population.facts(), period, new DataAhead(data), kpis, reader, issuer)
+                    .paper(payee);
+        }));
     }
 }
