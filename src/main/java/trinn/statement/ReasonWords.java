@@ -169,7 +169,7 @@ public final class ReasonWords {
     }
 
     private String kpi(Measure measure) {
-        String name = kpis.name(measure.key(), locale);
+        String name = kpis.name(scheme, measure.key(), locale);
         return measure.field().isEmpty() ? name : within(name);
     }
 
@@ -229,7 +229,7 @@ public final class ReasonWords {
         if (what.kind() != null) {
             return what.kind();
         }
-        return measure != null && measure.fact().endsWith("Kpi") ? kpis.kind(measure.key()) : Kind.NUMBER;
+        return measure != null && measure.fact().endsWith("Kpi") ? kpis.kind(scheme, measure.key()) : Kind.NUMBER;
     }
 
     /** A value as a reader reads it. */
