@@ -149,7 +149,7 @@ class ArchitectureTest {
             Map.entry("document.ui", List.of()),
             Map.entry("statement.ui", List.of("kpi.ui", "document.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
-            Map.entry("forecast.ui", List.of("statement.ui")),
+            Map.entry("forecast.ui", List.of("statement.ui", "document.ui")),
             Map.entry("team.ui", List.of("statement.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui", "document.ui")),
             Map.entry("ui", List.of()));

@@ -24,6 +24,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.document.store.PlanPapers;
+import trinn.document.ui.PlanLink;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
@@ -50,6 +52,7 @@ public final class MyPayView extends View implements BeforeEnterObserver {
 
     private final Usual usual;
     private final SellerPages pages;
+    private final PlanPapers papers;
     private final Results stage = new Results();
     private Place place = new Place("", "", "", "");
     private @Nullable LocalDate day;
@@ -57,10 +60,11 @@ public final class MyPayView extends View implements BeforeEnterObserver {
     /** What the page is made of; without a page where there is none. */
     private record Found(Population population, @Nullable SellerPage page, boolean hasDays) {}
 
-    MyPayView(Usual usual, SellerPages pages) {
+    MyPayView(Usual usual, SellerPages pages, PlanPapers papers) {
         super("task.my-pay", "my-pay");
         this.usual = usual;
         this.pages = pages;
+        this.papers = papers;
         addClassName("my-pay-view");
         add(stage);
     }
@@ -149,14 +153,12 @@ public final class MyPayView extends View implements BeforeEnterObserver {
                 new WherePart(page, words),
                 new OutlookPart(page, words, day, found.hasDays() ? other -> go(here, other) : null),
                 new NextPart(page, words));
-        Div right = new Div(
-                new EstimatorPart(pages, page, words),
-                new TimePart(
-                        page,
-                        words,
-                        id -> go(here.withPeriod(id), null),
-                        id -> address(StatementsView.class, here.withPeriod(id))));
-        Div panes = new Div(left, right);
+        TimePart time = new TimePart(
+                page,
+                words,
+                id -> go(here.withPeriod(id), null),
+                id -> address(StatementsView.class, here.withPeriod(id)));
+        Div panes = new Div(left, new EstimatorPart(pages, page, words), time);
         panes.addClassName("panes");
         Div whole = new Div(heading(found.population(), page, words, here), panes);
         whole.addClassName("whole");
@@ -187,11 +189,21 @@ public final class MyPayView extends View implements BeforeEnterObserver {
                 turn("‹", "statements.before", at > 0 ? periods.get(at - 1) : null, here),
                 new Span(words.formats().period(now.from(), now.to())),
                 turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, here),
-                new Anchor(address(StatementsView.class, here), getTranslation("my-pay.statement")));
+                links(population, page, here));
         when.addClassName("when");
         Div head = new Div(who, when);
         head.addClassName("statement-head");
         return head;
+    }
+
+    private Div links(Population population, SellerPage page, Place here) {
+        Div links = new Div(new Anchor(address(StatementsView.class, here), getTranslation("my-pay.statement")));
+        links.addClassName("links");
+        PlanLink letter = PlanLink.letter(papers, population, page.scheme(), page.facts());
+        if (letter != null) {
+            links.add(letter);
+        }
+        return links;
     }
 
     private Button turn(String sign, String label, @Nullable Period to, Place here) {
