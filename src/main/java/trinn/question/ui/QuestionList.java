@@ -96,8 +96,11 @@ final class QuestionList extends Div {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(
-                        question -> two(new Span(words.state(question.state())), words.waited(question, Instant.now())))
+        grid.addComponentColumn(question -> {
+                    Div state = two(new Span(words.state(question.state())), words.waited(question, Instant.now()));
+                    state.addClassName("state");
+                    return state;
+                })
                 .setHeader(getTranslation("questions.state"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);

@@ -11,14 +11,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.population.store.Scenarios;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
+import trinn.ui.StatementLink;
 
 /** Somebody is found in the list, and the statement leads from its lines to rules, records, reasons and papers. */
 final class StatementsIT extends InBrowser {
@@ -26,13 +33,53 @@ final class StatementsIT extends InBrowser {
     private static final String TORBEN = "statements/1/P006/2026-10-01";
     private static final int MOST_TABS = 40;
 
+    private static final SchemeFiles OWN = new SchemeFiles(new TreeMap<>(Map.of("scheme.yaml", """
+            scheme: own-measure
+            title: Own measure
+            currency: NOK
+            components: {commission: sales pay, lead: sales pay}
+            terms:
+              rate: {label: Rate, kind: ratio, value: 0.01}
+            kpis:
+              newBusiness: {label: New business, sum: value}
+            """, "rules.drl", """
+            package own_measure
+            dialect "mvel"
+            import trinn.facts.*
+            global Terms terms
+            global Pay pay
+
+            rule "New business pays a rate"
+              @Component("commission")
+            when
+              Kpi( code == "newBusiness", $sold : actual )
+            then
+              pay.award( $sold * terms.rate );
+            end
+
+            rule "A lead is paid for the team"
+              @Component("lead")
+            when
+              TeamKpi( code == "newBusiness", $sold : actual )
+            then
+              pay.award( $sold * terms.rate );
+            end
+            """)));
+
     @TempDir
     private static Path folder;
+
+    private static String ownScheme;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
         registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+    }
+
+    @BeforeAll
+    static void store(@Autowired SchemeVersions versions) {
+        ownScheme = "?scheme=" + versions.add(OWN, "").substring(0, StatementLink.HASH_SHOWN);
     }
 
     @Test
@@ -87,6 +134,24 @@ final class StatementsIT extends InBrowser {
         page.setViewportSize(1400, 900);
         assertOneLine(page);
         Browser.picture(page, Path.of("target", "pictures", "statement-dark.png"));
+    }
+
+    @Test
+    void whatOnlyTheSchemeOrATeamMeasuresSaysWhereItsRecordsAre() {
+        Page page = browser.page(TORBEN + ownScheme);
+        Locator line = page.locator(".statement-lines vaadin-details.line").first();
+        Browser.open(line);
+        assertThat(line.locator(".input .name").first()).hasText("new business");
+        Browser.open(line.locator(".kpi-records").first());
+        assertThat(line.locator(".kpi-records")).containsText("The scheme measures this KPI itself, from sales.");
+        assertThat(line.locator(".kpi-records h3").first()).containsText("Sales: ");
+
+        Page lead = browser.page("statements/1/M1/2026-10-01" + ownScheme);
+        Locator ofTeam = lead.locator(".statement-lines vaadin-details.line")
+                .filter(new Locator.FilterOptions().setHasText("lead"))
+                .first();
+        Browser.open(ofTeam);
+        assertThat(ofTeam).containsText("the records are in their own statements");
     }
 
     @Test
