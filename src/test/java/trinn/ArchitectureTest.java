@@ -153,7 +153,7 @@ class ArchitectureTest {
             Map.entry("statement.ui", List.of("kpi.ui", "document.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
             Map.entry("board.ui", List.of()),
-            Map.entry("forecast.ui", List.of("statement.ui", "board.ui")),
+            Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),
             Map.entry("team.ui", List.of("statement.ui", "board.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui", "document.ui")),
             Map.entry("ui", List.of()));

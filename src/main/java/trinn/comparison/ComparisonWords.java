@@ -153,7 +153,7 @@ public final class ComparisonWords {
 
     private Kind kind(Measure measure) {
         if (measure.fact().endsWith("Kpi") && !measure.field().equals("weight")) {
-            return kpis.kind(measure.key());
+            return kpis.kind(scheme, measure.key());
         }
         Map<String, ValueType> fields = Vocabulary.FACTS.getOrDefault(measure.fact(), Map.of());
         return fields.get(measure.field()) instanceof ValueType.Number(Kind kind) ? kind : Kind.MONEY;

@@ -142,7 +142,9 @@ public final class Forecaster {
         }
         List<Outlook.Value> ranges = new ArrayList<>();
         values.forEach((code, all) -> ranges.add(new Outlook.Value(
-                code, Objects.requireNonNull(now.facts().kpi(code)).actual(), Range.of(all, digits(kpis.kind(code))))));
+                code,
+                Objects.requireNonNull(now.facts().kpi(code)).actual(),
+                Range.of(all, digits(kpis.kind(version.scheme().scheme(), code))))));
         int cents = version.scheme().scheme().currency().getDefaultFractionDigits();
         return new Outlook.Expected(until, done, left, rests.size(), ranges, Range.of(pays, Math.max(0, cents)));
     }

@@ -44,7 +44,8 @@ public record Lever(
         for (Kpi kpi : asked(asked, facts)) {
             if (kpis.influence(kpi.code()) == Influence.SELF) {
                 Measure of = new Measure("Kpi", kpi.code(), kpi.window(), "actual");
-                levers.putIfAbsent(kpi.code(), new Lever(of, kpis.kind(kpi.code()), kpi.actual(), kpi.target()));
+                levers.putIfAbsent(
+                        kpi.code(), new Lever(of, kpis.kind(scheme.scheme(), kpi.code()), kpi.actual(), kpi.target()));
             }
         }
         List<Lever> all = new ArrayList<>(levers.values());

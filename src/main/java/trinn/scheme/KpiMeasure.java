@@ -20,6 +20,7 @@ import trinn.facts.Window;
  * @param toDate over which longer windows actual and target are added up, period after period
  * @param prorate by which share of the period employed the target is reduced
  * @param partTime whether the target is multiplied by the part-time fraction too
+ * @param label what readers call it, in English; empty where it is called as the data calls it
  */
 public record KpiMeasure(
         String code,
@@ -29,7 +30,8 @@ public record KpiMeasure(
         Window window,
         List<Window> toDate,
         Proration prorate,
-        boolean partTime) {
+        boolean partTime,
+        String label) {
 
     /** What of a sale is added up. */
     public enum Sum {

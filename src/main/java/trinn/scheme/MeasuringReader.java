@@ -43,7 +43,7 @@ final class MeasuringReader {
     }
 
     private KpiMeasure kpi(String code, YamlNode node) {
-        node.only("sum", "where", "capPerSale", "window", "toDate", "prorate", "partTime");
+        node.only("label", "sum", "where", "capPerSale", "window", "toDate", "prorate", "partTime");
         KpiMeasure.Sum sum = node.get("sum", value -> value.oneOf(KpiMeasure.Sum.class), null);
         for (String ofSales : List.of("where", "capPerSale")) {
             YamlNode wrong = node.get(ofSales);
@@ -62,7 +62,8 @@ final class MeasuringReader {
                 window,
                 node.get("toDate", toDate -> longer(toDate, window), List.of()),
                 node.get("prorate", value -> value.oneOf(KpiMeasure.Proration.class), KpiMeasure.Proration.NONE),
-                node.get("partTime", YamlNode::yes, false));
+                node.get("partTime", YamlNode::yes, false),
+                node.get("label", YamlNode::text, ""));
         if (node.map().isEmpty()) {
             throw node.problem(
                     "Nothing is said of the KPI %s. Write sum: value to measure it from sales, or take it out."

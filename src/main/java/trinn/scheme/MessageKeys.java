@@ -48,6 +48,7 @@ public final class MessageKeys {
                 .map(Component::group)
                 .filter(group -> !group.equals(Component.FIXED_PAY))
                 .forEach(group -> keys.add(group(group)));
+        scheme.kpis().stream().filter(kpi -> !kpi.label().isEmpty()).forEach(kpi -> keys.add(kpi(kpi.code())));
         for (Term term : scheme.terms().all()) {
             keys.add(label(term));
             if (LETTER.matcher(term.unit()).find()) {
@@ -64,6 +65,10 @@ public final class MessageKeys {
 
     static String group(String name) {
         return "group." + slug(name);
+    }
+
+    static String kpi(String code) {
+        return "kpi." + code;
     }
 
     static String label(Term term) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import trinn.settlement.Component;
 import trinn.source.Said;
 
@@ -65,6 +66,12 @@ public final class Messages {
     /** The name of a rule. */
     public String rule(String name) {
         return text(MessageKeys.rule(name), name);
+    }
+
+    /** What a KPI is called; null where the scheme has no label of its own for it. */
+    public @Nullable String kpi(String code) {
+        KpiMeasure kpi = scheme.measuring().kpi(code);
+        return kpi == null || kpi.label().isEmpty() ? null : text(MessageKeys.kpi(code), kpi.label());
     }
 
     /** What a term is called. */

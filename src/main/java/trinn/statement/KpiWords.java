@@ -36,6 +36,12 @@ public record KpiWords(Catalogue catalogue, Map<String, String> bound) {
         return catalogue.name(data(code), reader);
     }
 
+    /** The name of a KPI for a scheme, which may have a label of its own for it. */
+    public String name(Scheme scheme, String code, Locale reader) {
+        String label = scheme.messages(reader).kpi(code);
+        return label == null ? name(code, reader) : label;
+    }
+
     /** Who can change it; the seller herself where the catalogue does not know it. */
     public Influence influence(String code) {
         KpiDefinition kpi = catalogue.get(data(code));

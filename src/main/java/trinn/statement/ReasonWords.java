@@ -159,7 +159,7 @@ public final class ReasonWords {
     /** A KPI by its name as it stands alone; a window that is longer than a month is said. */
     public String kpi(String code, Window window) {
         return window == Window.MONTH
-                ? kpis.name(code, locale)
+                ? kpis.name(scheme, code, locale)
                 : sentence(name(new Measure("Kpi", code, window, "actual")));
     }
 
@@ -176,7 +176,7 @@ public final class ReasonWords {
     }
 
     private String kpi(Measure measure) {
-        String name = kpis.name(measure.key(), locale);
+        String name = kpis.name(scheme, measure.key(), locale);
         return measure.field().isEmpty() ? name : within(name);
     }
 
@@ -236,7 +236,7 @@ public final class ReasonWords {
         if (what.kind() != null) {
             return what.kind();
         }
-        return measure != null && measure.fact().endsWith("Kpi") ? kpis.kind(measure.key()) : Kind.NUMBER;
+        return measure != null && measure.fact().endsWith("Kpi") ? kpis.kind(scheme, measure.key()) : Kind.NUMBER;
     }
 
     /** A value as a reader reads it. */

@@ -58,7 +58,7 @@ class MeasuringReaderTest {
     @Test
     void aKpiIsReadWithAllThatIsSaidOfIt() {
         assertThat(scheme(
-                                "kpis: {new: {sum: paid-margin, where: {type: [new, more], product: [p], customer: [c]},"
+                                "kpis: {new: {label: New business, sum: paid-margin, where: {type: [new, more], product: [p], customer: [c]},"
                                         + " capPerSale: most, window: quarter, toDate: [year], prorate: working, partTime: yes}}")
                         .kpis())
                 .containsExactly(new KpiMeasure(
@@ -75,7 +75,8 @@ class MeasuringReaderTest {
                         Window.QUARTER,
                         List.of(Window.YEAR),
                         Proration.WORKING,
-                        true));
+                        true,
+                        "New business"));
     }
 
     @Test
@@ -94,8 +95,9 @@ class MeasuringReaderTest {
                         .kpis())
                 .containsExactly(
                         new KpiMeasure(
-                                "new", Sum.VALUE, Map.of(), null, Window.MONTH, List.of(), Proration.NONE, false),
-                        new KpiMeasure("old", null, Map.of(), null, Window.MONTH, List.of(), Proration.CALENDAR, false),
+                                "new", Sum.VALUE, Map.of(), null, Window.MONTH, List.of(), Proration.NONE, false, ""),
+                        new KpiMeasure(
+                                "old", null, Map.of(), null, Window.MONTH, List.of(), Proration.CALENDAR, false, ""),
                         new KpiMeasure(
                                 "older",
                                 null,
@@ -104,7 +106,8 @@ class MeasuringReaderTest {
                                 Window.MONTH,
                                 List.of(Window.YEAR, Window.QUARTER),
                                 Proration.NONE,
-                                false));
+                                false,
+                                ""));
     }
 
     @ParameterizedTest

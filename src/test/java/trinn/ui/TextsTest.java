@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the languages in step. */
 final class TextsTest {
@@ -47,6 +53,32 @@ final class TextsTest {
                         .as((String) key)
                         .isNotBlank()
                         .doesNotContain("'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noMessageIsWrittenTwiceInAFile(Path file) throws IOException {
+        List<Object> twice = new ArrayList<>();
+        Properties once = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                if (containsKey(key)) {
+                    twice.add(key);
+                }
+                return super.put(key, value);
+            }
+        };
+        once.load(new StringReader(Files.readString(file)));
+        assertThat(once).isNotEmpty();
+        assertThat(twice).isEmpty();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            return files.filter(file -> file.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

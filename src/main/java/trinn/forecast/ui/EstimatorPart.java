@@ -170,7 +170,7 @@ final class EstimatorPart extends Section {
 
     private Change change(Kpi kpi, BigDecimal more) {
         Measure of = new Measure("Kpi", kpi.code(), kpi.window(), "actual");
-        return new Change(of, more, words.kpis().kind(kpi.code()), Influence.SELF);
+        return new Change(of, more, words.kind(kpi.code()), Influence.SELF);
     }
 
     /** Has the rules work it out; only the answer to the last question is shown. */

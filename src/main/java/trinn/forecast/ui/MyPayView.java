@@ -30,6 +30,8 @@ import trinn.board.store.Boards;
 import trinn.board.store.OptIns;
 import trinn.board.store.SellerBoard;
 import trinn.board.ui.BoardPart;
+import trinn.document.store.PlanPapers;
+import trinn.document.ui.PlanLink;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
@@ -58,6 +60,7 @@ public final class MyPayView extends View implements BeforeEnterObserver {
     private final SellerPages pages;
     private final Boards boards;
     private final OptIns optIns;
+    private final PlanPapers papers;
     private final Results stage = new Results();
     private Place place = new Place("", "", "", "");
     private @Nullable LocalDate day;
@@ -69,10 +72,11 @@ public final class MyPayView extends View implements BeforeEnterObserver {
             @Nullable SellerBoard board,
             boolean hasDays) {}
 
-    MyPayView(Usual usual, SellerPages pages, Boards boards, OptIns optIns) {
+    MyPayView(Usual usual, SellerPages pages, PlanPapers papers, Boards boards, OptIns optIns) {
         super("task.my-pay", "my-pay");
         this.usual = usual;
         this.pages = pages;
+        this.papers = papers;
         this.boards = boards;
         this.optIns = optIns;
         addClassName("my-pay-view");
@@ -172,14 +176,12 @@ public final class MyPayView extends View implements BeforeEnterObserver {
                 new WherePart(page, words),
                 new OutlookPart(page, words, day, found.hasDays() ? other -> go(here, other) : null),
                 new NextPart(page, words));
-        Div right = new Div(
-                new EstimatorPart(pages, page, words),
-                new TimePart(
-                        page,
-                        words,
-                        id -> go(here.withPeriod(id), null),
-                        id -> address(StatementsView.class, here.withPeriod(id))));
-        Div panes = new Div(left, right);
+        TimePart time = new TimePart(
+                page,
+                words,
+                id -> go(here.withPeriod(id), null),
+                id -> address(StatementsView.class, here.withPeriod(id)));
+        Div panes = new Div(left, new EstimatorPart(pages, page, words), time);
         panes.addClassName("panes");
         SellerBoard board = found.board();
         if (board != null) {
@@ -215,11 +217,21 @@ public final class MyPayView extends View implements BeforeEnterObserver {
                 turn("‹", "statements.before", at > 0 ? periods.get(at - 1) : null, here),
                 new Span(words.formats().period(now.from(), now.to())),
                 turn("›", "statements.after", at + 1 < periods.size() ? periods.get(at + 1) : null, here),
-                new Anchor(address(StatementsView.class, here), getTranslation("my-pay.statement")));
+                links(population, page, here));
         when.addClassName("when");
         Div head = new Div(who, when);
         head.addClassName("statement-head");
         return head;
+    }
+
+    private Div links(Population population, SellerPage page, Place here) {
+        Div links = new Div(new Anchor(address(StatementsView.class, here), getTranslation("my-pay.statement")));
+        links.addClassName("links");
+        PlanLink letter = PlanLink.letter(papers, population, page.scheme(), page.facts());
+        if (letter != null) {
+            links.add(letter);
+        }
+        return links;
     }
 
     private Button turn(String sign, String label, @Nullable Period to, Place here) {

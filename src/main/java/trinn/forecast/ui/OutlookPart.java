@@ -75,8 +75,8 @@ final class OutlookPart extends Section {
     }
 
     private Div value(Outlook.Value value, PageWords words) {
-        Kind kind = words.kpis().kind(value.code());
-        Span name = new Span(words.kpis().name(value.code(), words.locale()));
+        Kind kind = words.kind(value.code());
+        Span name = new Span(words.name(value.code()));
         name.addClassName("name");
         Span number = new Span(getTranslation(
                 "my-pay.kpi-range",

@@ -9,20 +9,20 @@ import trinn.forecast.Lever;
 import trinn.forecast.store.SellerPage;
 import trinn.format.Formats;
 import trinn.scheme.Messages;
+import trinn.scheme.Scheme;
 import trinn.statement.KpiWords;
 import trinn.statement.ReasonWords;
 import trinn.ui.Unit;
 
 /** How one reader reads the names and numbers of a page. */
-record PageWords(
-        Locale locale, Formats formats, Currency currency, KpiWords kpis, ReasonWords reasons, Messages messages) {
+record PageWords(Locale locale, Formats formats, Scheme scheme, KpiWords kpis, ReasonWords reasons, Messages messages) {
 
     static PageWords of(Locale locale, SellerPage page) {
         KpiWords kpis = new KpiWords(page.catalogue());
         return new PageWords(
                 locale,
                 Formats.of(locale),
-                page.scheme().currency(),
+                page.scheme(),
                 kpis,
                 new ReasonWords(locale, page.scheme(), kpis),
                 page.scheme().messages(locale));
@@ -34,9 +34,21 @@ record PageWords(
     }
 
     String name(Lever lever) {
-        return lever.of().fact().equals("Kpi")
-                ? kpis.name(lever.of().key(), locale)
-                : capital(reasons.name(lever.of()));
+        return lever.of().fact().equals("Kpi") ? name(lever.of().key()) : capital(reasons.name(lever.of()));
+    }
+
+    /** A KPI by its name. */
+    String name(String code) {
+        return kpis.name(scheme, code, locale);
+    }
+
+    /** What kind of number a KPI is. */
+    Kind kind(String code) {
+        return kpis.kind(scheme, code);
+    }
+
+    Currency currency() {
+        return scheme.currency();
     }
 
     /** A component of pay. */
@@ -59,7 +71,7 @@ record PageWords(
 
     Unit unit(Kind kind) {
         return switch (kind) {
-            case MONEY -> Unit.of(currency);
+            case MONEY -> Unit.of(currency());
             case RATIO -> Unit.PERCENT;
             default -> Unit.NONE;
         };

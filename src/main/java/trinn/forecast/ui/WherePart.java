@@ -47,7 +47,7 @@ final class WherePart extends Section {
     }
 
     private Div measure(Kpi kpi, SellerPage page, PageWords words) {
-        Kind kind = words.kpis().kind(kpi.code());
+        Kind kind = words.kind(kpi.code());
         KpiDefinition known = page.catalogue().get(kpi.code());
         boolean less = known != null && known.better() == Better.LESS;
         BigDecimal target = kpi.target();

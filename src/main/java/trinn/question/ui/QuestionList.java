@@ -14,6 +14,7 @@ import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouterLink;
+import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class QuestionList extends Div {
     private final QuestionWords words = new QuestionWords(getLocale());
     private final Map<Long, Now> now;
     private final Select<String> state = new Select<>();
+    private final Select<String> data = new Select<>();
     private final TextField search = new TextField();
     private final List<Question> questions = new ArrayList<>();
     private final ListDataProvider<Question> provider = new ListDataProvider<>(questions);
@@ -54,6 +56,14 @@ final class QuestionList extends Div {
                 .toList());
         state.setItemLabelGenerator(this::label);
         state.addValueChangeListener(event -> refilter());
+        data.addThemeVariants(SelectVariant.LUMO_SMALL);
+        data.setAriaLabel(getTranslation("context.data"));
+        data.setItemLabelGenerator(name -> name.isEmpty() ? getTranslation("questions.all-data") : name);
+        data.setVisible(false);
+        data.addValueChangeListener(event -> {
+            state.getDataProvider().refreshAll();
+            refilter();
+        });
         search.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         search.setPlaceholder(getTranslation("questions.search"));
         search.setAriaLabel(getTranslation("questions.search"));
@@ -68,7 +78,7 @@ final class QuestionList extends Div {
         grid.addItemClickListener(event -> choose.accept(event.getItem().id()));
         grid.setEmptyStateText(getTranslation("questions.nothing-like-it"));
         grid.setDataProvider(provider);
-        add(state, search, grid);
+        add(data, state, search, grid);
     }
 
     private void columns() {
@@ -86,8 +96,11 @@ final class QuestionList extends Div {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(
-                        question -> two(new Span(words.state(question.state())), words.waited(question, Instant.now())))
+        grid.addComponentColumn(question -> {
+                    Div state = two(new Span(words.state(question.state())), words.waited(question, Instant.now()));
+                    state.addClassName("state");
+                    return state;
+                })
                 .setHeader(getTranslation("questions.state"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
@@ -102,6 +115,7 @@ final class QuestionList extends Div {
 
     private String label(String which) {
         long count = questions.stream()
+                .filter(this::isOfData)
                 .filter(question -> which.isEmpty() || question.state().name().equals(which))
                 .count();
         String name = which.isEmpty() ? getTranslation("questions.all") : words.state(State.valueOf(which));
@@ -121,9 +135,31 @@ final class QuestionList extends Div {
                         question.asked().text(),
                         question.asked().who())
                 .toLowerCase(getLocale());
-        return (which.isEmpty() || question.state().name().equals(which))
+        return isOfData(question)
+                && (which.isEmpty() || question.state().name().equals(which))
                 && Stream.of(search.getValue().toLowerCase(Locale.ROOT).split("\\s+"))
                         .allMatch(text::contains);
+    }
+
+    /** Whether it is about the data set that is chosen, in any version. */
+    private boolean isOfData(Question question) {
+        String name = Objects.requireNonNullElse(data.getValue(), "");
+        return name.isEmpty() || question.about().data().name().equals(name);
+    }
+
+    /** Lets choose among the data sets, where there are several; the chosen one stays where questions of it are left. */
+    private void showData(List<Question> all, @Nullable Question one) {
+        List<String> names = all.stream()
+                .map(question -> question.about().data().name())
+                .distinct()
+                .sorted(Collator.getInstance(getLocale()))
+                .toList();
+        String chosenData = Objects.requireNonNullElse(data.getValue(), "");
+        boolean stays = names.contains(chosenData)
+                && (one == null || one.about().data().name().equals(chosenData));
+        data.setItems(Stream.concat(Stream.of(""), names.stream()).toList());
+        data.setValue(stays ? chosenData : "");
+        data.setVisible(names.size() > 1);
     }
 
     /** Shows these, and marks one of them; at first those that are open, and all where the chosen state has none. */
@@ -131,6 +167,7 @@ final class QuestionList extends Div {
         chosen = one;
         questions.clear();
         questions.addAll(all);
+        showData(all, one);
         String wanted = first && (one == null || one.state() == State.OPEN)
                 ? State.OPEN.name()
                 : Objects.requireNonNullElse(state.getValue(), "");

@@ -23,6 +23,7 @@ import trinn.simulation.ComparisonRow;
 import trinn.simulation.Grouping;
 import trinn.simulation.SellerComparison;
 import trinn.ui.Chart;
+import trinn.ui.OpenByEnter;
 import trinn.ui.Results;
 
 /** What both pay: two charts and the sellers. What was shown last stays until there is something new. */
@@ -59,6 +60,8 @@ final class ResultsPane extends Div {
         differences.addItemClickListener(event -> {
             differenceChart.focus(event.id()).ifPresent(this::focus);
         });
+        OpenByEnter.in(sellers);
+        OpenByEnter.in(groups);
         sellers.addItemClickListener(event -> open(event.getItem()));
         groups.addItemClickListener(event -> enter(event.getItem().name()));
         note.addClassNames("stale");

@@ -29,7 +29,7 @@ public final class Choices extends Div {
         sets.addValueChangeListener(
                 event -> chosenData.accept(Long.toString(event.getValue().id())));
         Select<SchemeVersion> plans = select("statements.scheme", "scheme", schemes, scheme);
-        plans.setItemLabelGenerator(one -> one.title() + (one.label().isEmpty() ? "" : " · " + one.label()));
+        plans.setItemLabelGenerator(one -> one.title(getLocale()) + (one.label().isEmpty() ? "" : " · " + one.label()));
         plans.addValueChangeListener(
                 event -> chosenScheme.accept(event.getValue().hash()));
         add(sets, plans);

@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import trinn.evaluation.store.Population;
 import trinn.facts.FactSet;
-import trinn.facts.Kind;
 import trinn.format.Formats;
-import trinn.kpi.ui.RecordsPart;
-import trinn.population.Behind;
+import trinn.scheme.Scheme;
 import trinn.statement.Explanation;
 import trinn.statement.Input;
-import trinn.statement.Measure;
 import trinn.statement.ReasonWords;
 import trinn.statement.StatementLine;
 import trinn.statement.StatementWords;
@@ -30,6 +27,7 @@ final class LinesPart extends Div {
     private final Formats formats = Formats.of(getLocale());
     private final Statements statements;
     private final Population population;
+    private final Scheme scheme;
     private final FactSet facts;
     private final ReasonWords words;
     private final Currency currency;
@@ -37,16 +35,17 @@ final class LinesPart extends Div {
     LinesPart(
             Statements statements,
             Population population,
+            Scheme scheme,
             FactSet facts,
             Explanation explanation,
             ReasonWords words,
-            Currency currency,
             IntFunction<Component> beside) {
         this.statements = statements;
         this.population = population;
         this.facts = facts;
         this.words = words;
-        this.currency = currency;
+        this.currency = scheme.currency();
+        this.scheme = scheme;
         addClassName("statement-lines");
         add(new H3(getTranslation("statements.lines")));
         List<StatementLine> lines = explanation.statement().lines();
@@ -101,51 +100,9 @@ final class LinesPart extends Div {
                 Span rule = new Span(getTranslation("statement.rule", line.rule()));
                 rule.addClassName("rule");
                 details.add(rule);
-                inputs.forEach(input -> details.add(input(input)));
+                inputs.forEach(input -> details.add(new InputRow(statements, population, scheme, facts, words, input)));
             }
         });
         return details;
-    }
-
-    private Component input(Input input) {
-        Measure measure = input.measure();
-        Span name = new Span(words.name(measure));
-        name.addClassName("name");
-        String value = input.kind() == Kind.MONEY && input.value() instanceof BigDecimal amount
-                ? words.amount(amount, Kind.MONEY)
-                : words.value(input);
-        Span number = new Span(value);
-        number.addClassName("number");
-        Div row = new Div(name, number);
-        row.addClassName("input");
-        if (!Behind.knows(measure.fact())) {
-            return row;
-        }
-        RecordsPart records = new RecordsPart(getLocale(), currency);
-        records.show(
-                getTranslation("statements.records", words.name(measure)),
-                () -> statements.records(population, facts.seller().id(), facts.period(), measure));
-        Div with = new Div(row, records);
-        with.addClassName("input-records");
-        records.addOpenedChangeListener(event -> {
-            if (event.isOpened() && measure.field().equals("actual") && input.value() instanceof BigDecimal used) {
-                records.addComponentAsFirst(agreement(measure, used, input.kind()));
-            }
-        });
-        return with;
-    }
-
-    /** Whether the records come to what the line was worked out with. */
-    private Component agreement(Measure measure, BigDecimal used, Kind kind) {
-        BigDecimal measured = statements.measured(population, facts.seller().id(), facts.period(), measure);
-        Paragraph says = new Paragraph(
-                measured == null
-                        ? getTranslation("statements.not-measured")
-                        : getTranslation(
-                                measured.compareTo(used) == 0 ? "statements.agrees" : "statements.differs",
-                                words.amount(measured, kind),
-                                words.amount(used, kind)));
-        says.addClassName("quiet");
-        return says;
     }
 }

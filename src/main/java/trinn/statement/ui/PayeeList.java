@@ -27,6 +27,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Seller;
 import trinn.format.Formats;
+import trinn.ui.OpenByEnter;
 
 /** Everybody of a period with what they are paid, found by name, role or department. */
 final class PayeeList extends Div {
@@ -86,6 +87,7 @@ final class PayeeList extends Div {
                 .setFlexGrow(0);
         grid.setPartNameGenerator(seller -> seller.id().equals(chosen) ? "chosen" : null);
         grid.addItemClickListener(event -> choose.accept(event.getItem().id()));
+        OpenByEnter.in(grid);
         grid.setDataProvider(provider);
         add(period, search, grid);
     }

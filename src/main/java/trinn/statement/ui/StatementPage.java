@@ -72,13 +72,7 @@ final class StatementPage extends Div {
         }
         add(charts);
         add(new LinesPart(
-                statements,
-                population,
-                facts,
-                explanation,
-                words,
-                currency,
-                beside.of(population, scheme, explanation)));
+                statements, population, scheme, facts, explanation, words, beside.of(population, scheme, explanation)));
         add(new ReasonsPart(explanation.reasons(), words));
         add(new StepsPart(explanation.takes(), words, scheme, currency));
     }

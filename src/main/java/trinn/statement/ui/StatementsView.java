@@ -41,6 +41,14 @@ import trinn.ui.WithContext;
 @Menu(title = "task.statements", order = 2)
 public final class StatementsView extends View implements WithContext, BeforeEnterObserver {
 
+    private static final String INTO_SIGHT = """
+            const name = this.querySelector('h2');
+            name.tabIndex = -1;
+            name.focus({preventScroll: true});
+            if (this.previousElementSibling.offsetTop < this.offsetTop - 1) {
+                this.scrollIntoView();
+            }""";
+
     private final Usual usual;
     private final Statements statements;
     private final BesideLines beside;
@@ -50,6 +58,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     private final Div stage = new Div();
     private final Results page = new Results();
     private Place place = new Place("", "", "", "");
+    private boolean isChosen;
     private @Nullable PayeeList list;
     private @Nullable DataSetSummary data;
     private @Nullable SchemeVersion version;
@@ -119,7 +128,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 id -> go(new Place(id, "", "", "")),
                 hash -> go(place().withScheme(hash))));
         context.add(PlanLink.document(papers, Scheme.of(usual.schemes().load(version.hash()))));
-        list = new PayeeList(data.currency(), payee -> go(place().withPayee(payee)), this::choosePeriod);
+        list = new PayeeList(data.currency(), this::choose, this::choosePeriod);
         PrintPart print = new PrintPart(this::print);
         list.showAll(print, print::offer);
         Div panes = new Div(list, page);
@@ -167,6 +176,12 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
 
     private static void go(Place to) {
         UI.getCurrent().navigate(StatementsView.class, to.path(), to.query());
+    }
+
+    /** The statement has the focus once it is there, and comes into sight where it lies below the list, as on a phone. */
+    private void choose(String payee) {
+        isChosen = true;
+        go(place().withPayee(payee));
     }
 
     private void choosePeriod(String period) {
@@ -241,6 +256,10 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 found.facts(),
                 usual.schemes(Objects.requireNonNull(data))));
         showOnly(statement);
+        if (isChosen) {
+            isChosen = false;
+            page.getElement().executeJs(INTO_SIGHT);
+        }
     }
 
     /** The address of a seller's page is that of the statement under another name. */

@@ -51,8 +51,22 @@ public final class StepsPart extends Div {
         List<OneMore> more = takes.more();
         if (!more.isEmpty()) {
             add(new H3(getTranslation("statements.one-more")));
-            more.stream().limit(MOST).forEach(one -> add(more(one)));
+            more.stream().filter(StepsPart::adds).limit(MOST).forEach(one -> add(more(one)));
+            String nothing = more.stream()
+                    .filter(one -> !adds(one))
+                    .map(one -> words.change(one.change()))
+                    .limit(MOST)
+                    .collect(Collectors.joining("; "));
+            if (!nothing.isEmpty()) {
+                Paragraph none = new Paragraph(getTranslation("statements.one-more.nothing", nothing));
+                none.addClassName("quiet");
+                add(none);
+            }
         }
+    }
+
+    private static boolean adds(OneMore one) {
+        return one.gain().signum() != 0 || one.lessOwed().signum() != 0;
     }
 
     private Component step(NextStep step) {

@@ -85,7 +85,7 @@ final class SellerPageIT extends InBrowser {
         assertThat(page.locator(".outlook")).containsText("what stands here is the result");
         page.locator(".time vaadin-details-summary").click();
         assertThat(page.locator(".time .row")).hasCount(14);
-        page.locator(".statement-head a").click();
+        page.locator(".statement-head .links a").first().click();
         assertThat(page.locator(".statement-page h2")).hasText("Lars Søndergaard");
     }
 

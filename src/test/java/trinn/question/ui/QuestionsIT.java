@@ -22,6 +22,7 @@ import trinn.population.store.DataSets;
 import trinn.population.store.Scenarios;
 import trinn.question.Question;
 import trinn.question.State;
+import trinn.question.Subject;
 import trinn.question.store.Questions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
@@ -104,6 +105,36 @@ final class QuestionsIT extends InBrowser {
         assertAccessible(phone);
         Browser.picture(phone, Path.of("target", "pictures", "questions-390-dark.png"));
         phone.context().close();
+        onlyThoseOfADataSetAreShown(stored);
+    }
+
+    private static void onlyThoseOfADataSetAreShown(Question one) {
+        Subject of = one.about();
+        Subject elsewhere = new Subject(
+                new Subject.Data(of.data().id(), "Elsewhere", 1),
+                of.payee(),
+                "Somebody Else",
+                of.period(),
+                of.scheme(),
+                of.line(),
+                of.called(),
+                of.sentence(),
+                of.amount(),
+                of.total(),
+                of.currency());
+        questions.ask(elsewhere, one.asked());
+        Page page = browser.page("questions/1");
+        Locator choice = page.locator(".payees vaadin-select").first();
+        assertThat(page.locator(".payees a.who")).hasCount(2);
+        for (String name : List.of("Elsewhere", "Nordhandel", "All data sets")) {
+            choice.click();
+            page.locator("vaadin-select-item")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .last()
+                    .click();
+            assertThat(page.locator(".payees a.who:visible")).hasCount(name.startsWith("All") ? 2 : 1);
+        }
+        page.context().close();
     }
 
     private static void correctTheFirstSale(Page page) {
