@@ -52,7 +52,7 @@ public record SchemeFiles(SortedMap<String, String> texts) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(Files::isRegularFile)
-                    .filter(file -> belongs(file.getFileName().toString()))
+                    .filter(file -> isOne(file.getFileName().toString()))
                     .forEach(file -> texts.put(file.getFileName().toString(), Yaml.text(file)));
         } catch (IOException e) {
             throw new ProblemsException(new Problem(folder.toString(), 0, 0, "The folder cannot be read."));
@@ -93,7 +93,8 @@ public record SchemeFiles(SortedMap<String, String> texts) {
         return text.length() + ":" + text;
     }
 
-    private static boolean belongs(String name) {
+    /** Whether a file of this name belongs to a scheme. */
+    public static boolean isOne(String name) {
         if (name.startsWith("~") || name.startsWith(".")) {
             return false;
         }

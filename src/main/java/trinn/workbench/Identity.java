@@ -1,0 +1,40 @@
+package trinn.workbench;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import trinn.scheme.SchemeFiles;
+
+/** Gives a scheme another short name or title, in each of its files that says it. */
+public final class Identity {
+
+    private static final Pattern ID = Pattern.compile("(?m)^scheme:.*$");
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:.*(?:\\R[ \\t]+.*)*$");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+\\S+");
+
+    private Identity() {}
+
+    /**
+     * The same scheme under another short name.
+     *
+     * @param id small letters, digits and hyphens, such as {@code unit-extra}
+     */
+    public static SchemeFiles named(SchemeFiles files, String id) {
+        SchemeFiles named =
+                files.with(SchemeFiles.SCHEME, replaced(ID, files.texts().get(SchemeFiles.SCHEME), "scheme: " + id));
+        for (var rules : files.rules().entrySet()) {
+            named = named.with(rules.getKey(), replaced(PACKAGE, rules.getValue(), "package " + id.replace('-', '_')));
+        }
+        return named;
+    }
+
+    /** The same scheme with another title, which stands in quotes so that it may hold any sign. */
+    public static SchemeFiles titled(SchemeFiles files, String title) {
+        String quoted = "title: \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return files.with(SchemeFiles.SCHEME, replaced(TITLE, files.texts().get(SchemeFiles.SCHEME), quoted));
+    }
+
+    private static String replaced(Pattern what, @Nullable String text, String by) {
+        return what.matcher(text == null ? "" : text).replaceFirst(Matcher.quoteReplacement(by));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package trinn.workbench;
+
+import org.jspecify.annotations.NullMarked;
