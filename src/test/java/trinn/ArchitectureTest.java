@@ -52,6 +52,17 @@ class ArchitectureTest {
                     List.of("facts", "settlement", "language", "engine", "evaluation", "statement", "comparison")),
             Map.entry("board", List.of("facts", "kpi")),
             Map.entry("question", List.of("facts", "settlement", "records", "statement", "source")),
+            Map.entry(
+                    "workbench",
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "language",
+                            "engine",
+                            "evaluation",
+                            "statement",
+                            "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",
@@ -151,6 +162,7 @@ class ArchitectureTest {
             Map.entry("planning.ui", List.of("population.ui")),
             Map.entry("document.ui", List.of()),
             Map.entry("statement.ui", List.of("kpi.ui", "document.ui")),
+            Map.entry("workbench.ui", List.of("document.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
             Map.entry("board.ui", List.of()),
             Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),

@@ -1,5 +1,8 @@
 package trinn.workbench;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ public final class Identity {
     private static final Pattern ID = Pattern.compile("(?m)^scheme:.*$");
     private static final Pattern TITLE = Pattern.compile("(?m)^title:.*(?:\\R[ \\t]+.*)*$");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+\\S+");
+
+    private static final int LONGEST_ID = 60;
 
     private Identity() {}
 
@@ -32,6 +37,26 @@ public final class Identity {
     public static SchemeFiles titled(SchemeFiles files, String title) {
         String quoted = "title: \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         return files.with(SchemeFiles.SCHEME, replaced(TITLE, files.texts().get(SchemeFiles.SCHEME), quoted));
+    }
+
+    /** A short name made of a title: small letters, digits and hyphens; {@code scheme} where nothing is left of it. */
+    public static String id(String title) {
+        String plain = Normalizer.normalize(
+                        title.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "o"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        return id.isEmpty()
+                ? "scheme"
+                : id.substring(0, Math.min(id.length(), LONGEST_ID)).replaceAll("-$", "");
+    }
+
+    /** The short name, with a number behind it where it is taken. */
+    public static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int number = 2; taken.contains(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
     }
 
     private static String replaced(Pattern what, @Nullable String text, String by) {

@@ -25,6 +25,7 @@ import trinn.question.RefusedException;
 import trinn.question.store.Corrections;
 import trinn.records.Field;
 import trinn.records.Row;
+import trinn.ui.Myself;
 
 /** Corrects the data behind a line: one value of a record, or what a newer version has right already. */
 final class CorrectDialog extends Dialog {

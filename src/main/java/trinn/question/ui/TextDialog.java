@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import trinn.question.Event;
 import trinn.question.RefusedException;
+import trinn.ui.Myself;
 
 /** Asks for a text and who says it; stays open with what is wrong until both can be taken. */
 final class TextDialog extends Dialog {

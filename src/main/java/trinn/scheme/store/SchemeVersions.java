@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import trinn.scheme.MessageFile;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.scheme.store.SchemeEvent.What;
 import trinn.store.Durable;
 
 /** The stored versions of schemes. They are never changed: other content is another version. */
@@ -27,11 +28,13 @@ public final class SchemeVersions {
 
     private final JdbcClient jdbc;
     private final Durable durable;
+    private final SchemeHistory history;
 
     /** On the application's database. */
     public SchemeVersions(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.jdbc = JdbcClient.create(template);
         this.durable = new Durable(template, transactions);
+        this.history = new SchemeHistory(jdbc);
     }
 
     /**
@@ -44,19 +47,59 @@ public final class SchemeVersions {
      * @throws IllegalArgumentException where the label is too long
      */
     public synchronized String add(SchemeFiles files, String label) {
-        if (label.length() > LONGEST_LABEL) {
-            throw new IllegalArgumentException(
-                    "The name of a version may have at most %d characters.".formatted(LONGEST_LABEL));
-        }
         String hash = files.hash();
-        return isThere(hash) ? hash : write(hash, Scheme.of(files), label);
+        return isThere(hash) ? hash : take(files, label, label.isEmpty() ? What.SHIPPED : What.SAVED, "", label);
     }
 
-    /** All versions: the schemes by the title of their newest version, and of each scheme the newest version first. */
+    /**
+     * Makes a content the newest version of its scheme, wholly or not at all; where it is that already, nothing happens.
+     *
+     * @param what how the scheme comes to it
+     * @param who says so, at most {@link SchemeEvent#LONGEST_WHO} characters; may be empty
+     * @param why at most {@link SchemeEvent#LONGEST_WHY} characters, of which the first name the version; may be empty
+     * @return the hash by which it is loaded
+     * @throws trinn.source.ProblemsException where {@link Scheme#of} cannot read the files
+     * @throws IllegalArgumentException where a text is too long
+     */
+    public synchronized String take(SchemeFiles files, What what, String who, String why) {
+        return take(files, why.substring(0, Math.min(why.length(), LONGEST_LABEL)), what, who, why);
+    }
+
+    private String take(SchemeFiles files, String label, What what, String who, String why) {
+        requireAtMost(LONGEST_LABEL, "The name of a version", label);
+        requireAtMost(SchemeEvent.LONGEST_WHO, "The name of who saves it", who);
+        requireAtMost(SchemeEvent.LONGEST_WHY, "The reason", why);
+        String hash = files.hash();
+        Scheme scheme = Scheme.of(files);
+        return durable.write(() -> {
+            if (!isThere(hash)) {
+                insert(hash, scheme, label);
+            }
+            history.add(scheme.id(), hash, what, who, why);
+            return hash;
+        });
+    }
+
+    private static void requireAtMost(int most, String what, String text) {
+        if (text.length() > most) {
+            throw new IllegalArgumentException("%s may have at most %d characters.".formatted(what, most));
+        }
+    }
+
+    /** What became of a scheme, the newest first. */
+    public List<SchemeEvent> history(String schemeId) {
+        return history.of(schemeId);
+    }
+
+    /** All versions: the schemes by the title of their newest version, and of each scheme first the one that it has now. */
     public List<SchemeVersion> all() {
         Map<String, List<SchemeVersion>> bySchemeId = new LinkedHashMap<>();
         Map<String, Map<String, String>> titles = titles();
-        jdbc.sql("SELECT * FROM scheme_versions ORDER BY scheme_id, added DESC")
+        jdbc.sql("""
+                        SELECT v.* FROM scheme_versions v
+                        LEFT JOIN (SELECT version, MAX(number) AS newest FROM scheme_history GROUP BY version) h
+                            ON h.version = v.hash
+                        ORDER BY v.scheme_id, h.newest DESC, v.added DESC""")
                 .query((row, number) -> new SchemeVersion(
                         row.getString("hash"),
                         row.getString("scheme_id"),
@@ -123,11 +166,7 @@ public final class SchemeVersions {
                 .isEmpty();
     }
 
-    private String write(String hash, Scheme scheme, String label) {
-        return durable.write(() -> insert(hash, scheme, label));
-    }
-
-    private String insert(String hash, Scheme scheme, String label) {
+    private void insert(String hash, Scheme scheme, String label) {
         jdbc.sql("INSERT INTO scheme_versions (hash, scheme_id, title, label, currency) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         hash,
@@ -141,6 +180,5 @@ public final class SchemeVersions {
                 .forEach((name, text) -> jdbc.sql("INSERT INTO scheme_files (version, name, content) VALUES (?, ?, ?)")
                         .params(hash, name, text)
                         .update());
-        return hash;
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.dao.DataAccessException;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.SmallScheme;
+import trinn.scheme.store.SchemeEvent.What;
 import trinn.source.ProblemsException;
 import trinn.store.Database;
 import trinn.store.Engine;
@@ -95,6 +96,25 @@ class SchemeVersionsTest {
         assertThat(first.currency()).isEqualTo("NOK");
         assertThat(first.stored())
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
+    }
+
+    @Test
+    void anEarlierVersionThatIsTakenUpAgainIsTheOneNow() {
+        String first = versions.add(SMALL, "");
+        String second = versions.take(SmallScheme.files("small", "Small", "0.03"), What.SAVED, "Kari", "more");
+        assertThat(versions.all()).extracting(SchemeVersion::hash).containsExactly(second, first);
+
+        versions.take(SMALL, What.BACK, "Ola", "too much");
+        versions.take(SMALL, What.SAVED, "Ola", "it is that already");
+
+        assertThat(versions.all()).extracting(SchemeVersion::hash).containsExactly(first, second);
+        assertThat(versions.history("small"))
+                .extracting(SchemeEvent::version, SchemeEvent::what, SchemeEvent::who, SchemeEvent::why)
+                .containsExactly(
+                        tuple(first, What.BACK, "Ola", "too much"),
+                        tuple(second, What.SAVED, "Kari", "more"),
+                        tuple(first, What.SHIPPED, "", ""));
+        assertThat(versions.all()).extracting(SchemeVersion::label).containsExactly("", "more");
     }
 
     @ParameterizedTest

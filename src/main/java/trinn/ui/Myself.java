@@ -1,25 +1,26 @@
-package trinn.question.ui;
+package trinn.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Objects;
-import trinn.question.Event;
 
 /** Asks who somebody is, as there is no login; the browser's session remembers it. */
-final class Myself extends TextField {
+public final class Myself extends TextField {
 
     private static final String NAME = Myself.class.getName();
+    private static final int LONGEST = 100;
 
-    Myself() {
+    /** A field with the name that was given last. */
+    public Myself() {
         setLabel(getTranslation("questions.who"));
-        setMaxLength(Event.LONGEST_NAME);
+        setMaxLength(LONGEST);
         setRequiredIndicatorVisible(true);
         setWidthFull();
         setValue(Objects.requireNonNullElse((String) VaadinSession.getCurrent().getAttribute(NAME), ""));
     }
 
     /** The name, which is remembered. */
-    String name() {
+    public String name() {
         VaadinSession.getCurrent().setAttribute(NAME, getValue().strip());
         return getValue();
     }
