@@ -16,7 +16,12 @@ public final class Myself extends TextField {
         setMaxLength(LONGEST);
         setRequiredIndicatorVisible(true);
         setWidthFull();
-        setValue(Objects.requireNonNullElse((String) VaadinSession.getCurrent().getAttribute(NAME), ""));
+        setValue(remembered());
+    }
+
+    /** The name that was given last in this session of the browser; empty before that. */
+    public static String remembered() {
+        return Objects.requireNonNullElse((String) VaadinSession.getCurrent().getAttribute(NAME), "");
     }
 
     /** The name, which is remembered. */

@@ -16,6 +16,7 @@ import trinn.scheme.store.SchemeEvent;
 import trinn.scheme.store.SchemeEvent.What;
 import trinn.scheme.store.SchemeVersion;
 import trinn.scheme.store.SchemeVersions;
+import trinn.source.ProblemsException;
 import trinn.workbench.Difference;
 import trinn.workbench.Identity;
 import trinn.workbench.SchemeZip;
@@ -105,12 +106,17 @@ public final class Schemes {
      *
      * @param name of the zip file
      * @return its short name
-     * @throws trinn.source.ProblemsException where it cannot be read; nothing is stored then
+     * @throws ProblemsException where it cannot be read, or its rules have mistakes; nothing is stored then
      */
     public String take(String name, InputStream zip, String who) {
         SchemeFiles files = SchemeZip.read(name, zip);
+        Scheme scheme = Scheme.of(files);
+        Standing standing = Standing.of(scheme);
+        if (standing.mistakes() > 0) {
+            throw new ProblemsException(standing.problems());
+        }
         versions.take(files, What.IMPORTED, who, name);
-        return Scheme.of(files).id();
+        return scheme.id();
     }
 
     private Set<String> ids() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import trinn.source.ProblemsException;
+import trinn.ui.Myself;
 import trinn.workbench.SchemeZip;
 import trinn.workbench.store.Schemes;
 
@@ -26,7 +27,7 @@ final class ImportPart extends Div {
             upload.clearFileList();
             trouble.removeAll();
             try {
-                taken.accept(schemes.take(metadata.fileName(), new ByteArrayInputStream(bytes), ""));
+                taken.accept(schemes.take(metadata.fileName(), new ByteArrayInputStream(bytes), Myself.remembered()));
             } catch (ProblemsException e) {
                 trouble.setText(e.getMessage());
             }

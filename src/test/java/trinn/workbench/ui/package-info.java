@@ -1,0 +1,4 @@
+@NullMarked
+package trinn.workbench.ui;
+
+import org.jspecify.annotations.NullMarked;
