@@ -14,15 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.document.Examples.Worked;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
-import trinn.engine.SchemeCompiler;
 import trinn.paper.Paper;
 import trinn.paper.PaperLook;
 import trinn.paper.PdfUa;
 import trinn.paper.Press;
 import trinn.scheme.GoldenCase;
-import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 
 /** The documents of all schemes that come with Trinn. */
 class PlanDocumentTest {
@@ -39,68 +37,58 @@ class PlanDocumentTest {
     @MethodSource("schemes")
     void everyDocumentIsForPeopleAndAccessible(Path folder) throws IOException {
         boolean spoken = folder.startsWith("rules");
-        try (CompiledScheme scheme = compiled(folder)) {
-            for (Locale reader : spoken ? Readers.ALL : List.of(Locale.UK)) {
-                Promised document = PlanDocument.of(scheme, Readers.KPIS, reader, "", DAY);
-                Readers.requireForPeople(document.paper());
-                Paper paper = document.proven(Readers.proof(scheme));
-                Readers.requireCertified(paper);
-                byte[] pdf = PRESS.pdf(paper);
-                assertThat(PdfUa.failures(pdf)).isEmpty();
-                assertThat(Readers.pages(pdf)).isBetween(1, 7);
-                String html = PRESS.html(paper);
-                assertThat(html).contains("<h1", "</table>").doesNotContain("<img");
-                assertThat(html.contains("role=\"img\""))
-                        .isEqualTo(scheme.scheme().example() != null);
-            }
+        CompiledScheme scheme = Compiled.of(folder);
+        for (Locale reader : spoken ? Readers.ALL : List.of(Locale.UK)) {
+            Promised document = PlanDocument.of(scheme, Readers.KPIS, reader, "", DAY);
+            Readers.requireForPeople(document.paper());
+            Paper paper = document.proven(Readers.proof(scheme));
+            Readers.requireCertified(paper);
+            byte[] pdf = PRESS.pdf(paper);
+            assertThat(PdfUa.failures(pdf)).isEmpty();
+            assertThat(Readers.pages(pdf)).isBetween(1, 7);
+            String html = PRESS.html(paper);
+            assertThat(html).contains("<h1", "</table>").doesNotContain("<img");
+            assertThat(html.contains("role=\"img\"")).isEqualTo(scheme.scheme().example() != null);
         }
     }
 
     @ParameterizedTest
     @MethodSource("schemes")
     void itsExamplesPayWhatTheGoldenCasesSay(Path folder) {
-        try (CompiledScheme scheme = compiled(folder)) {
-            Examples examples = new Examples(scheme, Words.of(Locale.UK, scheme.scheme(), Readers.KPIS));
-            assertThat(examples.chosen()).hasSizeLessThanOrEqualTo(3).isSortedAccordingTo(comparing(Worked::payout));
-            assertThat(examples.chosen()).allSatisfy(one -> {
-                GoldenCase.Expected expected =
-                        one.golden().statements().getFirst().expected();
-                boolean whole = expected.rule() == null && expected.component() == null;
-                BigDecimal payout = whole ? expected.sum() : expected.payout();
-                if (payout != null) {
-                    assertThat(one.payout()).isEqualByComparingTo(payout);
-                }
-            });
-        }
+        CompiledScheme scheme = Compiled.of(folder);
+        Examples examples = new Examples(scheme, Words.of(Locale.UK, scheme.scheme(), Readers.KPIS));
+        assertThat(examples.chosen()).hasSizeLessThanOrEqualTo(3).isSortedAccordingTo(comparing(Worked::payout));
+        assertThat(examples.chosen()).allSatisfy(one -> {
+            GoldenCase.Expected expected = one.golden().statements().getFirst().expected();
+            boolean whole = expected.rule() == null && expected.component() == null;
+            BigDecimal payout = whole ? expected.sum() : expected.payout();
+            if (payout != null) {
+                assertThat(one.payout()).isEqualByComparingTo(payout);
+            }
+        });
     }
 
     @Test
     void theThreeExamplesOfTheSalesPlanPayLessAsPlannedAndMore() throws IOException {
-        try (CompiledScheme scheme = compiled(Path.of("rules/nordic-sales"))) {
-            Paper paper = PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "Sellers of all departments", DAY)
-                    .proven(Readers.proof(scheme));
-            assertThat(Readers.texts(paper))
-                    .contains("Sellers of all departments", "Until it is replaced", "80,000\u00a0NOK")
-                    .anyMatch(text -> text.matches("Example 2: payout 57,319.00.NOK"))
-                    .anyMatch(text -> text.startsWith("Example 1"))
-                    .anyMatch(text -> text.startsWith("Example 3"))
-                    .contains("Condition: quality index is less than 90%.");
-            Readers.picture(PRESS.pdf(paper), "plan-document");
-        }
+        CompiledScheme scheme = Compiled.of(Path.of("rules/nordic-sales"));
+        Paper paper = PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "Sellers of all departments", DAY)
+                .proven(Readers.proof(scheme));
+        assertThat(Readers.texts(paper))
+                .contains("Sellers of all departments", "Until it is replaced", "80,000\u00a0NOK")
+                .anyMatch(text -> text.matches("Example 2: payout 57,319.00.NOK"))
+                .anyMatch(text -> text.startsWith("Example 1"))
+                .anyMatch(text -> text.startsWith("Example 3"))
+                .contains("Condition: quality index is less than 90%.");
+        Readers.picture(PRESS.pdf(paper), "plan-document");
     }
 
     @Test
     void aRuleThatATermSwitchesOffIsNoPartOfIt() {
-        try (CompiledScheme scheme = compiled(Path.of("rules/department-plan"))) {
-            List<String> texts = Readers.texts(
-                    PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "", DAY).paper());
-            assertThat(texts)
-                    .contains("The norm of the department multiplies the variable pay")
-                    .doesNotContain("The norm of the department pays a bonus");
-        }
-    }
-
-    private static CompiledScheme compiled(Path folder) {
-        return new SchemeCompiler().compile(Scheme.of(SchemeFiles.read(folder)));
+        CompiledScheme scheme = Compiled.of(Path.of("rules/department-plan"));
+        List<String> texts = Readers.texts(
+                PlanDocument.of(scheme, Readers.KPIS, Locale.UK, "", DAY).paper());
+        assertThat(texts)
+                .contains("The norm of the department multiplies the variable pay")
+                .doesNotContain("The norm of the department pays a bonus");
     }
 }

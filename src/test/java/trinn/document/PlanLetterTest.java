@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import trinn.engine.Compiled;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
-import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
@@ -36,8 +36,6 @@ import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.replay.DataMark;
 import trinn.replay.PlanIssuer;
-import trinn.scheme.Scheme;
-import trinn.scheme.SchemeFiles;
 import trinn.statement.KpiWords;
 
 /** Letters to sellers of the sample company by every shipped scheme. */
@@ -74,20 +72,19 @@ class PlanLetterTest {
     @MethodSource("shipped")
     void aLetterOfASampleSellerIsOnePageForPeople(Path folder) throws IOException {
         Map<String, String> bound = BOUND.getOrDefault(folder.getFileName().toString(), Map.of());
-        try (CompiledScheme scheme = compiled(folder)) {
-            Succession versions = Succession.of(scheme, scheme.scheme().terms()).with(Bindings.of(bound));
-            for (Locale reader : Readers.ALL) {
-                PlanLetters letters = letters(versions, PlanLetters.next(SOLD), reader);
-                for (String payee : List.of("P001", "P047", "P058")) {
-                    Promised letter = letters.promised(payee);
-                    Readers.requireForPeople(letter.paper());
-                    Paper paper = letter.proven(new PlanIssuer(versions, MARK));
-                    Readers.requireCertified(paper);
-                    byte[] pdf = PRESS.pdf(paper);
-                    assertThat(Readers.pages(pdf)).as("%s in %s", payee, reader).isOne();
-                    if (payee.equals("P047")) {
-                        assertThat(PdfUa.failures(pdf)).isEmpty();
-                    }
+        CompiledScheme scheme = Compiled.of(folder);
+        Succession versions = Succession.of(scheme, scheme.scheme().terms()).with(Bindings.of(bound));
+        for (Locale reader : Readers.ALL) {
+            PlanLetters letters = letters(versions, PlanLetters.next(SOLD), reader);
+            for (String payee : List.of("P001", "P047", "P058")) {
+                Promised letter = letters.promised(payee);
+                Readers.requireForPeople(letter.paper());
+                Paper paper = letter.proven(new PlanIssuer(versions, MARK));
+                Readers.requireCertified(paper);
+                byte[] pdf = PRESS.pdf(paper);
+                assertThat(Readers.pages(pdf)).as("%s in %s", payee, reader).isOne();
+                if (payee.equals("P047")) {
+                    assertThat(PdfUa.failures(pdf)).isEmpty();
                 }
             }
         }
@@ -95,95 +92,87 @@ class PlanLetterTest {
 
     @Test
     void theLetterOfAVipSellerHasHerOwnTargets() throws IOException {
-        try (CompiledScheme scheme = compiled(SALES)) {
-            Paper paper = letters(versions(scheme), OCTOBER, Locale.UK).paper("P047");
-            BigDecimal target = Objects.requireNonNull(
-                    Objects.requireNonNull(facts(SOLD, "P047", OCTOBER).kpi("revenue"))
-                            .target());
-            assertThat(Readers.texts(paper))
-                    .contains("Your plan for October 2026", "Hanne Ekström (P047)")
-                    .contains(Formats.of(Locale.UK).number(target) + "\u00a0NOK")
-                    .noneMatch(text -> text.contains("no targets are set yet"));
-            Readers.picture(PRESS.pdf(paper), "plan-letter");
-        }
+        CompiledScheme scheme = Compiled.of(SALES);
+        Paper paper = letters(versions(scheme), OCTOBER, Locale.UK).paper("P047");
+        BigDecimal target = Objects.requireNonNull(
+                Objects.requireNonNull(facts(SOLD, "P047", OCTOBER).kpi("revenue"))
+                        .target());
+        assertThat(Readers.texts(paper))
+                .contains("Your plan for October 2026", "Hanne Ekström (P047)")
+                .contains(Formats.of(Locale.UK).number(target) + "\u00a0NOK")
+                .noneMatch(text -> text.contains("no targets are set yet"));
+        Readers.picture(PRESS.pdf(paper), "plan-letter");
     }
 
     @Test
     void whereNoTargetsAreSetYetTheLetterSaysWhoseItUses() {
-        try (CompiledScheme scheme = compiled(SALES)) {
-            Paper paper =
-                    letters(versions(scheme), PlanLetters.next(SOLD), Locale.UK).paper("P047");
-            assertThat(Readers.texts(paper))
-                    .anyMatch(text -> text.startsWith("For November 2026 no targets are set yet for: Revenue")
-                            && text.endsWith("Those of October 2026 are used."));
-        }
+        CompiledScheme scheme = Compiled.of(SALES);
+        Paper paper =
+                letters(versions(scheme), PlanLetters.next(SOLD), Locale.UK).paper("P047");
+        assertThat(Readers.texts(paper))
+                .anyMatch(text -> text.startsWith("For November 2026 no targets are set yet for: Revenue")
+                        && text.endsWith("Those of October 2026 are used."));
     }
 
     @Test
     void itsTablePaysWhatEverybodysEvaluationPays() {
-        try (CompiledScheme scheme = compiled(SALES)) {
-            Succession versions = versions(scheme);
-            Outlook outlook = Outlook.of(versions, SOLD, SEPTEMBER, OCTOBER, new DataAhead(NORDHANDEL));
-            Evaluated one = Objects.requireNonNull(outlook.one("P047"));
-            Chances chances = new Chances(outlook, one, new KpiWords(NORDHANDEL.catalogue()));
-            Lever revenue = chances.levers().stream()
-                    .filter(lever -> lever instanceof Lever.OfFact fact
-                            && fact.of().key().equals("revenue"))
-                    .findFirst()
-                    .orElseThrow();
-            for (String share : List.of("0", "0.8", "1", "1.2", "1.5")) {
-                BigDecimal value = Objects.requireNonNull(revenue.part(new BigDecimal(share)));
-                List<FactSet> sold = outlook.population().stream()
-                        .map(facts ->
-                                facts == facts(outlook.population(), "P047", OCTOBER) ? selling(facts, value) : facts)
-                        .toList();
-                assertThat(chances.payout(revenue, value))
-                        .isEqualTo(Evaluation.one(versions, sold, facts(sold, "P047", OCTOBER))
-                                .payout()
-                                .total());
-            }
+        CompiledScheme scheme = Compiled.of(SALES);
+        Succession versions = versions(scheme);
+        Outlook outlook = Outlook.of(versions, SOLD, SEPTEMBER, OCTOBER, new DataAhead(NORDHANDEL));
+        Evaluated one = Objects.requireNonNull(outlook.one("P047"));
+        Chances chances = new Chances(outlook, one, new KpiWords(NORDHANDEL.catalogue()));
+        Lever revenue = chances.levers().stream()
+                .filter(lever ->
+                        lever instanceof Lever.OfFact fact && fact.of().key().equals("revenue"))
+                .findFirst()
+                .orElseThrow();
+        for (String share : List.of("0", "0.8", "1", "1.2", "1.5")) {
+            BigDecimal value = Objects.requireNonNull(revenue.part(new BigDecimal(share)));
+            List<FactSet> sold = outlook.population().stream()
+                    .map(facts -> facts == facts(outlook.population(), "P047", OCTOBER) ? selling(facts, value) : facts)
+                    .toList();
+            assertThat(chances.payout(revenue, value))
+                    .isEqualTo(Evaluation.one(versions, sold, facts(sold, "P047", OCTOBER))
+                            .payout()
+                            .total());
         }
     }
 
     @Test
     void itsLevelsAreTheBordersOfTheTable() {
-        try (CompiledScheme scheme = compiled(SALES)) {
-            List<String> texts =
-                    Readers.texts(letters(versions(scheme), OCTOBER, Locale.UK).paper("P047"));
-            assertThat(texts.subList(texts.indexOf("What each level pays"), texts.size()))
-                    .contains("80%", "100%", "120%");
-        }
+        CompiledScheme scheme = Compiled.of(SALES);
+        List<String> texts =
+                Readers.texts(letters(versions(scheme), OCTOBER, Locale.UK).paper("P047"));
+        assertThat(texts.subList(texts.indexOf("What each level pays"), texts.size()))
+                .contains("80%", "100%", "120%");
     }
 
     @Test
     void everybodysLettersAreOnePdfWithAPageForEach() throws IOException {
-        try (CompiledScheme scheme = compiled(Path.of("rules/unit-extra"))) {
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            int letters = letters(versions(scheme), OCTOBER, Locale.of("nb", "NO"))
-                    .write(PRESS, pdf, Progress.SILENT, paper -> {});
-            assertThat(letters).isGreaterThan(100);
-            assertThat(Readers.pages(pdf.toByteArray())).isEqualTo(letters);
-        }
+        CompiledScheme scheme = Compiled.of(Path.of("rules/unit-extra"));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        int letters = letters(versions(scheme), OCTOBER, Locale.of("nb", "NO"))
+                .write(PRESS, pdf, Progress.SILENT, paper -> {});
+        assertThat(letters).isGreaterThan(100);
+        assertThat(Readers.pages(pdf.toByteArray())).isEqualTo(letters);
     }
 
     @Test
     void whoIsNotPaidAnyLongerGetsNoLetter() {
-        try (CompiledScheme scheme = compiled(SALES)) {
-            PlanLetters letters = letters(versions(scheme), OCTOBER, Locale.UK);
-            assertThatThrownBy(() -> letters.paper("P002"))
-                    .isInstanceOf(NoSuchElementException.class)
-                    .hasMessageContaining("P002");
-        }
+        CompiledScheme scheme = Compiled.of(SALES);
+        PlanLetters letters = letters(versions(scheme), OCTOBER, Locale.UK);
+        assertThatThrownBy(() -> letters.paper("P002"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("P002");
     }
 
     @Test
     void aPeriodBeforeAllDataHasNoLetters() {
-        try (CompiledScheme scheme = compiled(SALES)) {
-            Period early = new Period(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1));
-            assertThatThrownBy(() -> letters(versions(scheme), early, Locale.UK))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("no period before");
-        }
+        CompiledScheme scheme = Compiled.of(SALES);
+        Period early = new Period(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1));
+        assertThatThrownBy(() -> letters(versions(scheme), early, Locale.UK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no period before");
     }
 
     private static FactSet selling(FactSet facts, BigDecimal revenue) {
@@ -218,9 +207,5 @@ class PlanLetterTest {
                 new KpiWords(NORDHANDEL.catalogue()),
                 reader,
                 new PlanIssuer(versions, MARK));
-    }
-
-    private static CompiledScheme compiled(Path folder) {
-        return new SchemeCompiler().compile(Scheme.of(SchemeFiles.read(folder)));
     }
 }

@@ -116,8 +116,7 @@ final class SchemesIT extends InBrowser {
         assertThat(out.texts().get(SchemeFiles.SCHEME)).contains("title: \"Nettbutikk i sør\"");
         SchemeFiles dearer = replaced(out, SchemeFiles.SCHEME, "value: 7000", "value: 8000");
         Locator input = page.locator("vaadin-upload input[type=file]");
-        input.setInputFiles(
-                new FilePayload("plan.zip", "application/zip", SchemeZip.write("nettbutikk-sor", dearer)));
+        input.setInputFiles(new FilePayload("plan.zip", "application/zip", SchemeZip.write("nettbutikk-sor", dearer)));
         assertThat(page.locator(".scheme-history li")).hasCount(3);
         assertThat(page.locator(".scheme-history li").first()).containsText("plan.zip");
         input.setInputFiles(new FilePayload("no.zip", "application/zip", "nothing".getBytes(StandardCharsets.UTF_8)));
