@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trinn.scheme.MessageFile;
 import trinn.scheme.SchemeFiles;
 
 /** Gives a scheme another short name or title, in each of its files that says it. */
@@ -13,6 +14,7 @@ public final class Identity {
 
     private static final Pattern ID = Pattern.compile("(?m)^scheme:.*$");
     private static final Pattern TITLE = Pattern.compile("(?m)^title:.*(?:\\R[ \\t]+.*)*$");
+    private static final Pattern MESSAGE = Pattern.compile("(?m)^title[ \\t]*[=:](?:.*\\\\\\R)*.*\\R?");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+\\S+");
 
     private static final int LONGEST_ID = 60;
@@ -33,10 +35,19 @@ public final class Identity {
         return named;
     }
 
-    /** The same scheme with another title, which stands in quotes so that it may hold any sign. */
+    /**
+     * The same scheme with another title, which stands in quotes so that it may hold any sign. Titles in other languages are taken
+     * out: they would say the old one.
+     */
     public static SchemeFiles titled(SchemeFiles files, String title) {
         String quoted = "title: \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        return files.with(SchemeFiles.SCHEME, replaced(TITLE, files.texts().get(SchemeFiles.SCHEME), quoted));
+        SchemeFiles titled =
+                files.with(SchemeFiles.SCHEME, replaced(TITLE, files.texts().get(SchemeFiles.SCHEME), quoted));
+        for (MessageFile messages : files.messages()) {
+            titled =
+                    titled.with(messages.name(), replaced(MESSAGE, files.texts().get(messages.name()), ""));
+        }
+        return titled;
     }
 
     /** A short name made of a title: small letters, digits and hyphens; {@code scheme} where nothing is left of it. */

@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import trinn.language.SchemeChecker;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.ProblemsException;
@@ -54,7 +59,21 @@ class SchemeZipTest {
         assertThat(scheme.id()).isEqualTo("south-sales");
         assertThat(scheme.title()).isEqualTo("South: \"the\" plan");
         assertThat(scheme.rules().values()).allMatch(text -> text.contains("package south_sales"));
-        assertThat(trinn.language.SchemeChecker.check(scheme).rules()).isNotEmpty();
+        assertThat(scheme.messages(Locale.of("nb")).title()).isEqualTo("South: \"the\" plan");
+        assertThat(SchemeChecker.check(scheme).rules()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nettbutikk sør, nettbutikk-sor",
+        "Ærlig Ålesund!, aerlig-alesund",
+        "2026: plan, plan",
+        "東京, scheme",
+        "--, scheme"
+    })
+    void aShortNameIsMadeOfATitle(String title, String id) {
+        assertThat(Identity.id(title)).isEqualTo(id);
+        assertThat(Identity.free(id, Set.of(id, id + "-2"))).isEqualTo(id + "-3");
     }
 
     private static void refused(byte[] zip, String why) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.store.SchemeVersion;
+import trinn.ui.OpenByEnter;
 import trinn.ui.Tone;
 import trinn.workbench.Standing;
 import trinn.workbench.store.Schemes;
@@ -51,6 +52,7 @@ final class SchemeList extends Div {
         grid.addItemClickListener(event -> choose.accept(event.getItem().schemeId()));
         grid.setEmptyStateText(getTranslation("schemes.nothing-like-it"));
         grid.setDataProvider(provider);
+        OpenByEnter.in(grid);
         add(search, grid, new ImportPart(schemes, choose));
     }
 
@@ -60,9 +62,9 @@ final class SchemeList extends Div {
         link.addClassName("who");
         Standing standing = standings.get(version.hash());
         Span quiet = new Span(Stream.of(
+                        standing == null ? getTranslation("schemes.checking") : words.standing(standing),
                         version.currency(),
-                        version.label(),
-                        standing == null ? getTranslation("schemes.checking") : words.standing(standing))
+                        version.label())
                 .filter(part -> !part.isBlank())
                 .reduce((one, other) -> one + " · " + other)
                 .orElse(""));

@@ -110,7 +110,7 @@ final class SchemePage extends Div {
     }
 
     private void rename(Scheme scheme, Runnable changed) {
-        new ChangeDialog("schemes.rename", scheme.title(), (text, who) -> {
+        new ChangeDialog("schemes.rename", scheme.messages(getLocale()).title(), (text, who) -> {
                     schemes.rename(version.hash(), text, who);
                     changed.run();
                 })

@@ -66,7 +66,7 @@ final class SchemesIT extends InBrowser {
         assertThat(page.locator(".statement-page .empty")).containsText("Choose a scheme");
         page.locator(".payees vaadin-text-field input").fill("unit");
         assertThat(page.locator(".payees .who:visible")).hasCount(1);
-        page.locator(".payees .who").click();
+        page.locator(".payees .who:visible").click();
         assertThat(page.locator(".statement-head h2")).hasText("Unit extra");
         assertThat(page.locator(".standing")).containsText("golden cases are paid otherwise");
         Locator event = page.locator(".scheme-history li").first();
@@ -107,6 +107,7 @@ final class SchemesIT extends InBrowser {
         page.locator(".links").getByText("Gi nytt navn").click();
         fill(page, "Nettbutikk i sør");
         assertThat(page.locator(".scheme-history li")).hasCount(2);
+        assertThat(page.locator(".statement-head h2")).hasText("Nettbutikk i sør");
         Download download = page.waitForDownload(
                 () -> page.locator(".links").getByText("Eksporter").click());
         SchemeFiles out;
@@ -121,6 +122,7 @@ final class SchemesIT extends InBrowser {
         assertThat(page.locator(".scheme-history li").first()).containsText("plan.zip");
         input.setInputFiles(new FilePayload("no.zip", "application/zip", "nothing".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator(".scheme-import .trouble")).containsText("There is no scheme in it");
+        assertAccessible(page);
         Browser.picture(page, Path.of("target", "pictures", "schemes-dark.png"));
     }
 }
