@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -22,6 +24,8 @@ public final class Rehearsal {
 
     private static final int VISITS = 4;
     private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final int PATIENT_LOOKS = 30;
+    private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern PARTS = Pattern.compile("(?:src|href)=\"([^\":]+)\"");
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
@@ -35,7 +39,7 @@ public final class Rehearsal {
     /** Ends with 0 where all went well; otherwise nothing should be learned from it. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("trinn-rehearsal");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(data.toFile())));
+        SpringApplication.getShutdownHandlers().add(() -> delete(data));
         int port = freePort();
         Trinn.main(new String[] {"--port", Integer.toString(port), "--data-dir", data.toString()});
         Rehearsal rehearsal = new Rehearsal(port);
@@ -43,6 +47,14 @@ public final class Rehearsal {
             rehearsal.visit();
         }
         System.exit(0);
+    }
+
+    /** After everything was closed; whoever still wrote beside that gets a little time to end. */
+    private static void delete(Path data) {
+        for (int i = 0; i < PATIENT_LOOKS && Files.exists(data); i++) {
+            FileSystemUtils.deleteRecursively(data.toFile());
+            LockSupport.parkNanos(SHORT.toNanos());
+        }
     }
 
     private static int freePort() throws IOException {

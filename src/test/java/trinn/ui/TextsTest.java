@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import trinn.records.RecordType;
 
 /** Holds the languages in step. */
 final class TextsTest {
@@ -31,6 +32,12 @@ final class TextsTest {
     void everyLanguageHasTheSameMessages(Language language) throws IOException {
         assertThat(new TreeSet<>(messages(language).stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(messages(Language.ENGLISH).stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfRecordHasAName(RecordType type) throws IOException {
+        assertThat(messages(Language.ENGLISH)).containsKey("data.records." + type.code());
     }
 
     @ParameterizedTest
