@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -126,6 +127,13 @@ public final class Formats {
     /** A day: {@code 31 May 2011}. */
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** A time of day: {@code 14:03}. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(time);
     }
 
     /** A calendar month: {@code May 2011}. */

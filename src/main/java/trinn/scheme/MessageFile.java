@@ -67,7 +67,8 @@ public record MessageFile(String name, String text, Map<String, Entry> entries, 
         return name.substring(START.length(), name.length() - END.length());
     }
 
-    static boolean isName(String name) {
+    /** Whether a file of this name holds texts in another language. */
+    public static boolean isName(String name) {
         return name.startsWith(START) && name.endsWith(END) && name.length() > START.length() + END.length();
     }
 

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -35,14 +37,27 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
      * @param column from 1; 0 for the whole line
      * @param message what is wrong and what to write instead
      * @param error whether the text cannot be used as it stands; otherwise it is a warning
+     * @param mend mends it, where that is mechanical
      */
-    public record Mark(int line, int column, String message, boolean error) {}
+    public record Mark(
+            int line,
+            int column,
+            String message,
+            boolean error,
+            @Nullable SerializableRunnable mend) {
+
+        /** A mistake that has to be mended by hand. */
+        public Mark(int line, int column, String message, boolean error) {
+            this(line, column, message, error, null);
+        }
+    }
 
     private final Element host = new Element("div");
     private final Element hint = new Element("div");
     private final String label;
     private final String mode;
     private List<Mark> marks = List.of();
+    private boolean telling;
 
     /** An empty editor; the label is for those who hear the page. */
     public RuleEditor(String label) {
@@ -63,6 +78,16 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
                         event -> setModelValue(
                                 event.getEventData().get("event.detail").asString(), true))
                 .addEventData("event.detail");
+        host.addEventListener(
+                        "trinn-mend",
+                        event -> mend(event.getEventData().get("event.detail").asInt()))
+                .addEventData("event.detail");
+    }
+
+    private void mend(int number) {
+        if (number < marks.size() && marks.get(number).mend() != null) {
+            marks.get(number).mend().run();
+        }
     }
 
     /** An empty editor for YAML. */
@@ -76,6 +101,11 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
         if (isAttached()) {
             mark();
         }
+    }
+
+    /** Shows mistakes under their lines too, so that nobody has to look for them elsewhere. */
+    public void setTelling() {
+        telling = true;
     }
 
     /** Puts the cursor somewhere and brings it into sight. */
@@ -118,8 +148,9 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
                     .put("line", mark.line())
                     .put("column", mark.column())
                     .put("message", mark.message())
-                    .put("error", mark.error());
+                    .put("error", mark.error())
+                    .put("fixable", mark.mend() != null);
         }
-        Scripts.call(host, "editor", "mark", list);
+        Scripts.call(host, "editor", "mark", list, telling ? getTranslation("rules.fix") : "");
     }
 }

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +66,20 @@ public final class SchemeVersions {
      */
     public synchronized String take(SchemeFiles files, What what, String who, String why) {
         return take(files, why.substring(0, Math.min(why.length(), LONGEST_LABEL)), what, who, why);
+    }
+
+    /**
+     * Makes a content the newest version of its scheme, where that still has the version that the content was written from.
+     *
+     * @param base the hash of that version; null where there was no such scheme
+     * @return the hash of the content; empty where the scheme has another version by now, and then nothing is stored
+     * @throws trinn.source.ProblemsException where {@link Scheme#of} cannot read the files
+     * @throws IllegalArgumentException where a text is too long
+     */
+    public synchronized Optional<String> takeUpon(@Nullable String base, SchemeFiles files, String who, String why) {
+        List<SchemeEvent> events = history.of(Scheme.of(files).id());
+        String now = events.isEmpty() ? null : events.getFirst().version();
+        return Objects.equals(base, now) ? Optional.of(take(files, What.SAVED, who, why)) : Optional.empty();
     }
 
     private String take(SchemeFiles files, String label, What what, String who, String why) {

@@ -17,7 +17,9 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.simulation.Side;
 import trinn.simulation.SideKey;
 import trinn.simulation.WhatIf;
+import trinn.simulation.store.Answer;
 import trinn.simulation.store.NewRun;
+import trinn.simulation.store.Question;
 import trinn.simulation.store.StoredRun;
 import trinn.source.Yaml;
 

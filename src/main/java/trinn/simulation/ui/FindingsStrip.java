@@ -22,6 +22,7 @@ import trinn.evaluation.Findings;
 import trinn.evaluation.Gap;
 import trinn.evaluation.store.Population;
 import trinn.simulation.MeantKpi;
+import trinn.simulation.store.Answer;
 
 /**
  * What stands above the figures where they must not be read without it: what a scheme asks for and the data does not have,

@@ -22,6 +22,7 @@ import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.Grouping;
 import trinn.simulation.SellerComparison;
+import trinn.simulation.store.Answer;
 import trinn.ui.Chart;
 import trinn.ui.OpenByEnter;
 import trinn.ui.Results;

@@ -3,10 +3,7 @@ package trinn.simulation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +12,7 @@ import trinn.scheme.MessageFile;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Fix;
 import trinn.source.Problem;
+import trinn.ui.ProblemList;
 import trinn.ui.RuleEditor;
 
 /** The alternative's rules, and their texts in other languages, to be edited; mistakes stand at their lines and, to be read and jumped from, below. */
@@ -27,7 +25,7 @@ final class RulesPane extends Div {
     private final Button discard = new Button();
     private final Button save = new Button();
     private final Div place = new Div();
-    private final UnorderedList list = new UnorderedList();
+    private final ProblemList list = new ProblemList(this::goTo, this::apply);
     private RuleEditor editor = new RuleEditor("");
     private List<Problem> problems = List.of();
 
@@ -59,8 +57,6 @@ final class RulesPane extends Div {
         Div bar = new Div(files, state, discard, save);
         bar.addClassName("bar");
         place.addClassName("place");
-        list.addClassName("problems");
-        list.getElement().setAttribute("aria-live", "polite");
         add(bar, place, list);
         if (names.isEmpty()) {
             place.setText(getTranslation("rules.none"));
@@ -74,9 +70,9 @@ final class RulesPane extends Div {
     void show(List<Problem> found) {
         problems = found;
         mark();
-        list.removeAll();
-        found.forEach(problem -> list.add(item(problem)));
-        list.setVisible(!found.isEmpty());
+        list.show(
+                found,
+                files.isVisible() || found.stream().anyMatch(one -> !one.file().endsWith(SchemeFiles.RULES)));
         boolean changed = experiment.rulesChanged();
         setClassName("changed", changed);
         state.setText(getTranslation(changed ? "rules.changed" : "rules.unchanged"));
@@ -107,19 +103,8 @@ final class RulesPane extends Div {
                 .toList());
     }
 
-    private ListItem item(Problem problem) {
-        ListItem item = new ListItem(jump(problem));
-        item.setClassName("warning", !problem.isError());
-        if (problem.fix() != null) {
-            Button fix = new Button(getTranslation("rules.fix"));
-            fix.addThemeVariants(ButtonVariant.SMALL);
-            fix.addClickListener(event -> apply(problem, problem.fix()));
-            item.add(fix);
-        }
-        return item;
-    }
-
-    private void apply(Problem problem, Fix fix) {
+    private void apply(Problem problem) {
+        Fix fix = Objects.requireNonNull(problem.fix());
         String text = experiment.draft().texts().get(problem.file());
         if (text != null) {
             experiment.edit(problem.file(), fix.apply(text));
@@ -128,21 +113,6 @@ final class RulesPane extends Div {
             editor.goTo(fix.line(), fix.column());
             edited.run();
         }
-    }
-
-    private NativeButton jump(Problem problem) {
-        boolean elsewhere = files.isVisible() || !problem.file().endsWith(SchemeFiles.RULES);
-        String where = problem.line() == 0
-                ? problem.file()
-                : getTranslation("rules.line", String.valueOf(problem.line()))
-                        + (elsewhere ? ", " + problem.file() : "");
-        Span line = new Span(where);
-        line.addClassName("line");
-        NativeButton button = new NativeButton();
-        button.add(line, new Span(problem.advice()));
-        button.setTitle(problem.code());
-        button.addClickListener(event -> goTo(problem));
-        return button;
     }
 
     private void goTo(Problem problem) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import trinn.format.Formats;
 import trinn.simulation.WhatIf;
+import trinn.simulation.store.Answer;
 import trinn.simulation.store.RunSummary;
 import trinn.simulation.store.StoredRun;
 import trinn.simulation.store.WhatIfRuns;

@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import trinn.evaluation.CaseResult;
 import trinn.scheme.Scheme;
+import trinn.simulation.store.Simulator;
 
 /** Asks for the name of a new version, and says beforehand how its golden cases go. */
 final class SaveRulesDialog extends Dialog {

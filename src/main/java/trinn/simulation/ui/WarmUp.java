@@ -10,6 +10,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import trinn.simulation.store.Simulator;
 
 /**
  * Asks the first question itself, because the first one in a process takes seconds. What it needs is loaded and compiled from the

@@ -17,13 +17,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trinn.document.store.PlanPapers;
 import trinn.facts.Period;
+import trinn.parallel.Latest;
 import trinn.population.store.SampleData;
 import trinn.population.ui.FirstVisit;
 import trinn.scheme.Scheme;
 import trinn.simulation.ComparisonRow;
+import trinn.simulation.store.Answer;
+import trinn.simulation.store.Question;
+import trinn.simulation.store.Simulator;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
+import trinn.ui.Tabs;
 import trinn.ui.View;
 import trinn.ui.WithContext;
 
@@ -32,11 +37,6 @@ import trinn.ui.WithContext;
 @RouteAlias(value = "what-if", layout = MainLayout.class)
 @Menu(title = "task.what-if", order = 1)
 final class WhatIfView extends View implements WithContext {
-
-    /** A list of tabs holds tabs alone for a screen reader: what scrolls them is no part that can be focused. */
-    private static final String TABS_ALONE = """
-            const tabs = this.querySelector('vaadin-tabs');
-            tabs.updateComplete.then(() => tabs.shadowRoot.querySelector('[tabindex]')?.removeAttribute('tabindex'));""";
 
     private final Store store;
     private final Simulator simulator;
@@ -132,8 +132,7 @@ final class WhatIfView extends View implements WithContext {
             fill(body, sides, findings, totals, panes);
         }
         rules = new RulesPane(experiment, this::ask, this::saveRules);
-        TabSheet sheet = new TabSheet();
-        sheet.getElement().executeJs(TABS_ALONE);
+        TabSheet sheet = Tabs.sheet();
         sheet.addClassName("changes");
         terms = new Div();
         showTerms(alternative);

@@ -1,10 +1,14 @@
 package trinn.statement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 import trinn.statement.Statement;
 import trinn.statement.StatementLine;
@@ -17,6 +21,7 @@ public final class StatementCard extends Div {
     private final Formats formats = Formats.of(getLocale());
     private final StatementWords words = StatementWords.of(getLocale());
     private final Currency currency;
+    private final @Nullable SerializableConsumer<StatementLine> openRule;
 
     /**
      * A statement under its heading.
@@ -25,7 +30,22 @@ public final class StatementCard extends Div {
      * @param tone the colour of the heading
      */
     public StatementCard(String heading, Tone tone, Statement statement, Currency currency) {
+        this(heading, tone, statement, currency, null);
+    }
+
+    /**
+     * A statement whose lines lead to their rules.
+     *
+     * @param openRule hears the line whose rule is asked for; null where none can be
+     */
+    public StatementCard(
+            String heading,
+            Tone tone,
+            Statement statement,
+            Currency currency,
+            @Nullable SerializableConsumer<StatementLine> openRule) {
         this.currency = currency;
+        this.openRule = openRule;
         addClassName("statement");
         H3 title = new H3(heading);
         title.addClassName(tone.className());
@@ -65,12 +85,21 @@ public final class StatementCard extends Div {
         sentence.addClassName("sentence");
         Div box = new Div(amount(words.name(line), line.amount()), sentence);
         if (!line.rule().isEmpty()) {
-            Span rule = new Span(words.rule(line));
-            rule.addClassName("rule");
-            box.add(rule);
+            box.add(rule(line));
         }
         box.addClassName("line");
         return box;
+    }
+
+    private Component rule(StatementLine line) {
+        if (openRule == null) {
+            Span rule = new Span(words.rule(line));
+            rule.addClassName("rule");
+            return rule;
+        }
+        NativeButton rule = new NativeButton(words.rule(line), event -> openRule.accept(line));
+        rule.addClassName("rule");
+        return rule;
     }
 
     private Div amount(String name, BigDecimal amount) {

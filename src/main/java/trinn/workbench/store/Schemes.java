@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
 import trinn.scheme.Scheme;
@@ -16,8 +18,8 @@ import trinn.scheme.store.SchemeEvent;
 import trinn.scheme.store.SchemeEvent.What;
 import trinn.scheme.store.SchemeVersion;
 import trinn.scheme.store.SchemeVersions;
+import trinn.source.Problem;
 import trinn.source.ProblemsException;
-import trinn.workbench.Difference;
 import trinn.workbench.Identity;
 import trinn.workbench.SchemeZip;
 import trinn.workbench.Standing;
@@ -56,14 +58,47 @@ public final class Schemes {
         return Scheme.of(versions.load(hash));
     }
 
+    /** The version that a scheme has now; empty where there is no such scheme. */
+    public Optional<SchemeVersion> now(String schemeId) {
+        return all().stream()
+                .filter(version -> version.schemeId().equals(schemeId))
+                .findFirst();
+    }
+
+    /** The files of a version, which may say what cannot be read any longer. */
+    public SchemeFiles files(String hash) {
+        return versions.load(hash);
+    }
+
+    /**
+     * Saves what was written, unless the scheme has another version by now than the one it was written from.
+     *
+     * @param schemeId the short name that the scheme has, and keeps
+     * @param base the hash of the version that it was written from; null for a scheme that is new
+     * @return the hash of the new version; empty where the scheme has another one by now, and then nothing is stored
+     * @throws ProblemsException where the files cannot be read, or say another short name
+     */
+    public Optional<String> save(String schemeId, @Nullable String base, SchemeFiles files, String who, String why) {
+        String said = Scheme.of(files).id();
+        if (!said.equals(schemeId)) {
+            throw new ProblemsException(new Problem(
+                    SchemeFiles.SCHEME,
+                    0,
+                    0,
+                    "The short name of a scheme stays. Write scheme: %s instead of %s, or copy the scheme to give the copy another."
+                            .formatted(schemeId, said)));
+        }
+        return versions.takeUpon(base, files, who, why);
+    }
+
+    /** A short name made of a title, which no scheme has. */
+    public String newId(String title) {
+        return Identity.free(Identity.id(title), ids());
+    }
+
     /** What its check and its golden cases say of a version; worked out once. */
     public Standing standing(String hash) {
         return standings.get(hash, any -> Standing.of(scheme(hash)));
-    }
-
-    /** What is not the same in two versions. */
-    public Difference difference(String before, String after) {
-        return Difference.of(versions.load(before), versions.load(after));
     }
 
     /** The folder of a version as a zip file. */
@@ -89,7 +124,7 @@ public final class Schemes {
      */
     public String copy(String hash, String title, String who) {
         Scheme from = scheme(hash);
-        String id = Identity.free(Identity.id(title), ids());
+        String id = newId(title);
         SchemeFiles copy = Identity.titled(Identity.named(from.files(), id), title);
         versions.take(copy, What.COPIED, who, from.title());
         return id;

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 import trinn.scheme.DatedValue;
 import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
 import trinn.scheme.Term;
+import trinn.source.ProblemsException;
 import trinn.statement.TermWords;
 import trinn.ui.Tone;
 import trinn.workbench.Change;
@@ -24,10 +27,10 @@ import trinn.workbench.Part.Kind;
 /** What is not the same in two versions: terms as a table, everything else as its lines before and after. */
 final class DifferencePart extends Div {
 
-    private final Scheme before;
-    private final Scheme after;
+    private final @Nullable Scheme before;
+    private final @Nullable Scheme after;
 
-    DifferencePart(Difference difference, Scheme before, Scheme after) {
+    private DifferencePart(Difference difference, @Nullable Scheme before, @Nullable Scheme after) {
         this.before = before;
         this.after = after;
         addClassName("scheme-difference");
@@ -44,15 +47,29 @@ final class DifferencePart extends Div {
         }
     }
 
+    /** What is not the same in two texts of a scheme; those that cannot be read are compared all the same, line by line. */
+    static DifferencePart of(SchemeFiles before, SchemeFiles after) {
+        return new DifferencePart(Difference.of(before, after), read(before), read(after));
+    }
+
+    private static @Nullable Scheme read(SchemeFiles files) {
+        try {
+            return Scheme.of(files);
+        } catch (ProblemsException e) {
+            return null;
+        }
+    }
+
     private Component term(Change change) {
-        Term old = before.terms().get(change.part().name());
-        Term now = after.terms().get(change.part().name());
+        Term old = before == null ? null : before.terms().get(change.part().name());
+        Term now = after == null ? null : after.terms().get(change.part().name());
         Term one = now == null ? old : now;
         if (one == null || one.table() != null || old != null && now != null && same(old, now)) {
             return lines(change);
         }
-        Span name =
-                new Span((now == null ? before : after).messages(getLocale()).label(one));
+        Span name = new Span(Objects.requireNonNull(now == null ? before : after)
+                .messages(getLocale())
+                .label(one));
         name.addClassName("name");
         Span was = new Span(value(before, old));
         was.addClassName(Tone.BASELINE.className());
@@ -68,8 +85,8 @@ final class DifferencePart extends Div {
         return value(before, old).equals(value(after, now));
     }
 
-    private String value(Scheme scheme, @Nullable Term term) {
-        if (term == null) {
+    private String value(@Nullable Scheme scheme, @Nullable Term term) {
+        if (scheme == null || term == null) {
             return "–";
         }
         TermWords words = new TermWords(getLocale(), scheme);

@@ -70,8 +70,7 @@ final class HistoryPart extends Section {
                 below.getChildren().anyMatch(child -> child.getId().orElse("").equals(id(before, after)));
         below.removeAll();
         if (!same) {
-            Component comparison = new DifferencePart(
-                    schemes.difference(before, after), schemes.scheme(before), schemes.scheme(after));
+            Component comparison = DifferencePart.of(schemes.files(before), schemes.files(after));
             comparison.setId(id(before, after));
             below.add(comparison);
         }

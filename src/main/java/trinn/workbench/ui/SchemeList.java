@@ -1,6 +1,8 @@
 package trinn.workbench.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +24,7 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.ui.OpenByEnter;
 import trinn.ui.Tone;
 import trinn.workbench.Standing;
+import trinn.workbench.store.Drafts;
 import trinn.workbench.store.Schemes;
 
 /** The schemes, searched, each with whether it is sound. */
@@ -36,7 +39,7 @@ final class SchemeList extends Div {
     private @Nullable SchemeVersion chosen;
 
     /** @param choose hears the short name of a scheme */
-    SchemeList(Schemes schemes, SerializableConsumer<String> choose) {
+    SchemeList(Schemes schemes, Drafts drafts, SerializableConsumer<String> choose) {
         addClassName("payees");
         search.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         search.setPlaceholder(getTranslation("schemes.search"));
@@ -53,7 +56,13 @@ final class SchemeList extends Div {
         grid.setEmptyStateText(getTranslation("schemes.nothing-like-it"));
         grid.setDataProvider(provider);
         OpenByEnter.in(grid);
-        add(search, grid, new ImportPart(schemes, choose));
+        Button fresh = new Button(getTranslation("schemes.new"), event -> new NewDialog(schemes, drafts).open());
+        fresh.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        OthersPart unsaved = new OthersPart("schemes.drafts");
+        unsaved.show(drafts.all());
+        Div above = new Div(search, fresh);
+        above.addClassName("above");
+        add(above, unsaved, grid, new ImportPart(schemes, choose));
     }
 
     private Component row(SchemeVersion version) {

@@ -45,7 +45,10 @@ final class SchemePage extends Div {
         about.addClassName("quiet");
         Div who = new Div(title, about);
         who.addClassName("who");
+        Button write = button("schemes.write", () -> WorkbenchView.go(scheme.id()));
+        write.addThemeVariants(ButtonVariant.PRIMARY);
         Div links = new Div(
+                write,
                 PlanLink.document(papers, scheme),
                 zip(),
                 button("schemes.copy", () -> copy(scheme)),

@@ -15,6 +15,7 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.ui.MainLayout;
 import trinn.ui.View;
 import trinn.workbench.Standing;
+import trinn.workbench.store.Drafts;
 import trinn.workbench.store.Schemes;
 
 /** All schemes: which there are and whether they are sound, what became of each, and what its versions differ in. */
@@ -25,14 +26,16 @@ public final class SchemesView extends View implements BeforeEnterObserver {
     private static final String SCHEME = "scheme";
 
     private final Schemes schemes;
+    private final Drafts drafts;
     private final PlanPapers papers;
     private final Div page = new Div();
     private String chosen = "";
     private @Nullable SchemeList list;
 
-    SchemesView(Schemes schemes, PlanPapers papers) {
+    SchemesView(Schemes schemes, Drafts drafts, PlanPapers papers) {
         super("task.schemes", "schemes");
         this.schemes = schemes;
+        this.drafts = drafts;
         this.papers = papers;
         addClassNames("statements-view", "schemes-view");
         page.addClassNames("statement-page", "scheme-page");
@@ -61,7 +64,7 @@ public final class SchemesView extends View implements BeforeEnterObserver {
     protected void build() {
         removeAll();
         add(head());
-        list = new SchemeList(schemes, SchemesView::go);
+        list = new SchemeList(schemes, drafts, SchemesView::go);
         Div panes = new Div(list, page);
         panes.addClassName("panes");
         add(panes);

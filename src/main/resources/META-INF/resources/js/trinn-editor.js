@@ -2,7 +2,8 @@
 (function () {
   const trinn = (window.trinn = window.trinn || {});
   const open = new Map();
-  const PAUSE = 300;
+  const PAUSE = 150;
+  const MOST_TOLD = 20;
 
   ace.config.set('basePath', new URL('webjars/ace-builds/1.41.0/src-min-noconflict', document.baseURI).pathname);
 
@@ -37,7 +38,7 @@
       mode: 'ace/mode/' + mode, useWorker: false, useSoftTabs: true, tabSize: 2, fontSize: 13, showPrintMargin: false,
       wrap: true, indentedSoftWrap: true, enableKeyboardAccessibility: true, textInputAriaLabel: label, scrollPastEnd: 0,
     });
-    const state = { editor, markers: [], marks: [], timer: 0, silent: false };
+    const state = { editor, markers: [], marks: [], widgets: [], told: '', timer: 0, silent: false };
     open.set(host, state);
     inner.setAttribute('aria-label', label);
     inner.querySelector('.ace_scroller')?.setAttribute('aria-label', label);
@@ -48,6 +49,10 @@
       }
     });
     editor.on('blur', () => state.timer && send(host));
+    editor.commands.addCommand({
+      name: 'trinnMend', bindKey: { win: 'Alt-Enter', mac: 'Alt-Enter' },
+      exec: () => mend(host, state.marks.findIndex((mark) => mark.fixable && mark.line - 1 === editor.getCursorPosition().row)),
+    });
     editor.on('mousemove', (event) => {
       const row = event.getDocumentPosition().row;
       inner.title = state.marks.filter((mark) => mark.line - 1 === row).map((mark) => mark.message).join('\n');
@@ -61,6 +66,52 @@
     clearTimeout(state.timer);
     state.timer = 0;
     host.dispatchEvent(new CustomEvent('trinn-edit', { detail: state.editor.getValue() }));
+  }
+
+  function mend(host, number) {
+    if (number >= 0 && !open.get(host).timer) {
+      host.dispatchEvent(new CustomEvent('trinn-mend', { detail: number }));
+    }
+  }
+
+  // What is wrong with a line, under the line; it moves with the line while somebody writes elsewhere.
+  function told(host, marks, fix) {
+    const box = document.createElement('div');
+    box.className = 'trinn-told';
+    for (const mark of marks) {
+      const line = document.createElement('div');
+      line.className = mark.error ? 'told' : 'told warning';
+      line.append(Object.assign(document.createElement('span'), { textContent: mark.message }));
+      if (mark.fixable) {
+        const button = Object.assign(document.createElement('button'), { type: 'button', textContent: fix });
+        button.addEventListener('mousedown', (event) => event.preventDefault());
+        button.addEventListener('click', () => mend(host, mark.number));
+        line.append(button);
+      }
+      box.append(line);
+    }
+    return box;
+  }
+
+  function tell(host, marks, fix) {
+    const state = open.get(host);
+    const session = state.editor.session;
+    const all = JSON.stringify(marks);
+    if (state.told === all) {
+      return;
+    }
+    state.told = all;
+    if (!session.widgetManager) {
+      session.widgetManager = new (ace.require('ace/line_widgets').LineWidgets)(session);
+      session.widgetManager.attach(state.editor);
+    }
+    state.widgets.forEach((widget) => session.widgetManager.removeLineWidget(widget));
+    const byRow = Map.groupBy(marks, (mark) => mark.line - 1);
+    state.widgets = [...byRow].slice(0, MOST_TOLD).map(([row, found]) => {
+      const widget = { row, fixedWidth: true, coverGutter: false, el: told(host, found, fix) };
+      session.widgetManager.addLineWidget(widget);
+      return widget;
+    });
   }
 
   function rangeOf(session, mark) {
@@ -97,6 +148,7 @@
       }
       const cursor = state.editor.getCursorPosition();
       state.silent = true;
+      state.told = '';
       state.editor.setValue(text, -1);
       state.silent = false;
       state.editor.moveCursorToPosition(cursor);
@@ -107,13 +159,17 @@
       editor.setReadOnly(readOnly);
       editor.renderer.setHighlightGutterLine(!readOnly);
     },
-    mark(host, marks) {
+    mark(host, marks, fix) {
       const state = open.get(host);
       const session = state.editor.session;
       state.markers.forEach((id) => session.removeMarker(id));
+      marks.forEach((mark, number) => { mark.number = number; });
       state.marks = marks;
       state.markers = marks.map((mark) => session.addMarker(rangeOf(session, mark), mark.error ? 'trinn-mark' : 'trinn-mark trinn-mark-warning', 'text', false));
       session.setAnnotations(marks.map((mark) => ({ row: mark.line - 1, column: Math.max(0, mark.column - 1), text: mark.message, type: mark.error ? 'error' : 'warning' })));
+      if (fix) {
+        tell(host, marks, fix);
+      }
     },
     goTo(host, line, column) {
       if (!open.has(host)) {

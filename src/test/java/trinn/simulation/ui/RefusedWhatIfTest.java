@@ -18,7 +18,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.population.store.Scenarios;
 import trinn.simulation.SideKey;
+import trinn.simulation.store.Answer;
 import trinn.simulation.store.NewRun;
+import trinn.simulation.store.Question;
+import trinn.simulation.store.Simulator;
 import trinn.ui.Language;
 
 /** A saved what-if that the screen cannot show is refused with the reason, never shown as another one. */

@@ -22,6 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import trinn.population.store.Scenarios;
 import trinn.scheme.store.SchemeVersion;
 import trinn.simulation.ComparisonRow;
+import trinn.simulation.store.Answer;
+import trinn.simulation.store.Simulator;
 import trinn.ui.Language;
 
 /** The main screen shows a shipped scheme in the reader's language. */

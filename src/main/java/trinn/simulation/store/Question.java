@@ -1,4 +1,4 @@
-package trinn.simulation.ui;
+package trinn.simulation.store;
 
 import trinn.evaluation.Bindings;
 import trinn.scheme.Scheme;
@@ -14,4 +14,5 @@ import trinn.scheme.Terms;
  * @param terms the alternative's, as they stand or changed
  * @param bindings what both mean by their KPIs, where the data calls them something else
  */
-record Question(long dataSet, String period, Scheme baseline, Scheme alternative, Terms terms, Bindings bindings) {}
+public record Question(
+        long dataSet, String period, Scheme baseline, Scheme alternative, Terms terms, Bindings bindings) {}

@@ -1,22 +1,22 @@
-package trinn.simulation.ui;
+package trinn.parallel;
 
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Runs one task at a time; of those that wait, only the latest. */
-final class Latest {
+public final class Latest {
 
     private final Executor executor;
     private @Nullable Runnable next;
     private boolean busy;
 
-    Latest(Executor executor) {
+    public Latest(Executor executor) {
         this.executor = executor;
     }
 
     /** Takes the place of a task that still waits. */
-    synchronized void run(Runnable task) {
+    public synchronized void run(Runnable task) {
         next = task;
         if (!busy) {
             busy = true;

@@ -1,4 +1,4 @@
-package trinn.simulation.ui;
+package trinn.simulation.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import trinn.simulation.Comparison;
 import trinn.source.Problem;
 
 /** How a question came out. */
-sealed interface Answer {
+public sealed interface Answer {
 
     /**
      * It could be worked out.

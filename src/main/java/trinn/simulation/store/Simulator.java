@@ -1,4 +1,4 @@
-package trinn.simulation.ui;
+package trinn.simulation.store;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ import trinn.statement.Statement;
 
 /** Answers questions. What was loaded, compiled or worked out last is kept, so that a moved term costs milliseconds. */
 @Component
-final class Simulator {
+public final class Simulator {
 
     private static final int MOST_BASELINES = 16;
 
@@ -50,22 +50,22 @@ final class Simulator {
     }
 
     /** A stored data set, with the KPIs that there are now. */
-    Population population(long id) {
+    public Population population(long id) {
         return populations.get(id);
     }
 
     /** Has the records behind the facts of a data set ready, which are asked for later than these. */
-    void loadRecords(long id) {
+    public void loadRecords(long id) {
         dataSets.load(id);
     }
 
     /** The sales behind a seller's number. */
-    List<Row> sales(Population population, FactSet facts) {
+    public List<Row> sales(Population population, FactSet facts) {
         return dataSets.load(population.id()).recordsOf(facts.seller().id(), facts.period());
     }
 
     /** Has a scheme ready for the first question; what is wrong with it is told then. */
-    void compile(Scheme scheme) {
+    public void compile(Scheme scheme) {
         try {
             compiled.prepare(scheme);
         } catch (ProblemsException e) {
@@ -74,7 +74,7 @@ final class Simulator {
     }
 
     /** Never throws: what went wrong is an answer too. */
-    Answer answer(Question question) {
+    public Answer answer(Question question) {
         try {
             Population population = population(question.dataSet());
             Outcome before = baseline(question, population);
@@ -94,7 +94,7 @@ final class Simulator {
     }
 
     /** One payout with its reasons. */
-    Statement statement(
+    public Statement statement(
             Scheme scheme, Terms terms, Bindings bindings, Population population, FactSet facts, Sentences sentences) {
         return compiled.with(
                 scheme,
@@ -103,7 +103,7 @@ final class Simulator {
     }
 
     /** How the scheme's golden cases go. */
-    List<CaseResult> cases(Scheme scheme) {
+    public List<CaseResult> cases(Scheme scheme) {
         return compiled.with(scheme, ready -> GoldenCases.run(ready).results());
     }
 

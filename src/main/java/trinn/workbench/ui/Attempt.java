@@ -1,0 +1,88 @@
+package trinn.workbench.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import trinn.engine.EvaluationException;
+import trinn.facts.FactSet;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.simulation.store.Answer;
+import trinn.source.ProblemsException;
+import trinn.statement.Statement;
+import trinn.workbench.store.Trials;
+
+/**
+ * Tries out a draft as it stands, the quickest first.
+ *
+ * @param files of the draft
+ * @param saved of the version that it was begun from
+ * @param somebody whose pay is looked at; null where nobody is chosen
+ * @param off names of rules that this person's pay does without
+ * @param data the id of the data set for everybody; empty where there is none in the money of the scheme
+ * @param reader in whose language reasons are told
+ */
+record Attempt(
+        Trials trials,
+        SchemeFiles files,
+        SchemeFiles saved,
+        @Nullable Somebody somebody,
+        Set<String> off,
+        Optional<Long> data,
+        Locale reader) {
+
+    /** Tells what it finds as soon as it is found. */
+    void run(Consumer<Finding> tell) {
+        Trials.Checked checked = trials.check(files);
+        tell.accept(new Finding.Checked(checked));
+        Scheme scheme = checked.sound();
+        if (scheme != null) {
+            Scheme before = trials.check(saved).sound();
+            tell.accept(person(scheme, before));
+            tell.accept(new Finding.Cases(trials.cases(scheme)));
+            tell.accept(everyone(scheme, before == null ? scheme : before));
+        }
+    }
+
+    private Finding person(Scheme scheme, @Nullable Scheme before) {
+        try {
+            Statement written = statement(scheme, off);
+            return written == null
+                    ? new Finding.NoPay(null)
+                    : new Finding.Pay(written, before == null ? null : saved(before), scheme.currency());
+        } catch (EvaluationException e) {
+            return new Finding.NoPay(e.getMessage());
+        } catch (ProblemsException e) {
+            return new Finding.NoPay(e.problems().getFirst().advice());
+        }
+    }
+
+    private @Nullable Statement saved(Scheme before) {
+        try {
+            return statement(before, Set.of());
+        } catch (EvaluationException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Statement statement(Scheme scheme, Set<String> without) {
+        FactSet about = somebody == null ? null : somebody.about(scheme);
+        return somebody == null || about == null
+                ? null
+                : trials.statement(scheme, somebody.population(scheme), about, without, reader);
+    }
+
+    private Finding everyone(Scheme scheme, Scheme before) {
+        if (data.isEmpty()) {
+            return new Finding.NotAll(null);
+        }
+        return switch (trials.everyone(data.get(), before, scheme)) {
+            case Answer.Results results -> new Finding.All(results.comparison(), scheme.currency());
+            case Answer.Broken broken ->
+                new Finding.NotAll(broken.problems().getFirst().advice());
+            case Answer.Failed failed -> new Finding.NotAll(failed.reason());
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package trinn.workbench.ui;
+
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trinn.evaluation.CaseResult;
+import trinn.simulation.Comparison;
+import trinn.statement.Statement;
+import trinn.workbench.store.Trials;
+
+/** One thing that trying out a draft has shown. */
+sealed interface Finding {
+
+    /** Whether it can pay. */
+    record Checked(Trials.Checked checked) implements Finding {}
+
+    /**
+     * What one person gets.
+     *
+     * @param saved what the saved version pays; null where that pays this person nothing that could be compared
+     */
+    record Pay(Statement written, @Nullable Statement saved, Currency currency) implements Finding {}
+
+    /**
+     * That one person's pay cannot be worked out.
+     *
+     * @param why null where nobody was chosen
+     */
+    record NoPay(@Nullable String why) implements Finding {}
+
+    /** How its golden cases go. */
+    record Cases(List<CaseResult> results) implements Finding {}
+
+    /** What everybody gets. */
+    record All(Comparison comparison, Currency currency) implements Finding {}
+
+    /**
+     * That everybody's pay cannot be worked out.
+     *
+     * @param why null where there is no data in the money of the scheme
+     */
+    record NotAll(@Nullable String why) implements Finding {}
+}

@@ -1,0 +1,156 @@
+package trinn.workbench.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import trinn.evaluation.store.Population;
+import trinn.facts.Period;
+import trinn.facts.Seller;
+import trinn.format.Formats;
+import trinn.population.store.DataSetSummary;
+import trinn.scheme.GoldenCase;
+import trinn.statement.store.Statements;
+
+/** Chooses whose pay is looked at: a data set, a payee and a period, or one of the golden cases. */
+final class PersonChooser extends Div {
+
+    private final Formats formats = Formats.of(getLocale());
+    private final LongFunction<Population> populations;
+    private final Runnable chosen;
+    private final Select<Optional<DataSetSummary>> from = new Select<>();
+    private final ComboBox<Seller> payee = new ComboBox<>();
+    private final Select<Period> period = new Select<>();
+    private final Select<String> golden = new Select<>();
+    private List<String> cases = List.of();
+    private boolean quiet;
+
+    /**
+     * @param allData in the money of the scheme
+     * @param populations the population of a data set by its id
+     * @param chosen called after another choice
+     */
+    PersonChooser(List<DataSetSummary> allData, LongFunction<Population> populations, Runnable chosen) {
+        this.populations = populations;
+        this.chosen = chosen;
+        addClassName("person-chooser");
+        from.addThemeVariants(SelectVariant.LUMO_SMALL);
+        from.setAriaLabel(getTranslation("workbench.from"));
+        from.setItemLabelGenerator(data -> data.map(this::name).orElse(getTranslation("workbench.from-cases")));
+        payee.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+        payee.setAriaLabel(getTranslation("grid.seller"));
+        payee.setItemLabelGenerator(Seller::name);
+        period.addThemeVariants(SelectVariant.LUMO_SMALL);
+        period.setAriaLabel(getTranslation("context.period"));
+        period.setItemLabelGenerator(one -> formats.period(one.from(), one.to()));
+        golden.addThemeVariants(SelectVariant.LUMO_SMALL);
+        golden.setAriaLabel(getTranslation("workbench.case"));
+        from.addValueChangeListener(event -> changed(this::fill));
+        payee.addValueChangeListener(event -> changed(() -> {}));
+        period.addValueChangeListener(event -> changed(() -> {}));
+        golden.addValueChangeListener(event -> changed(() -> {}));
+        add(from, payee, period, golden);
+        List<Optional<DataSetSummary>> all = new ArrayList<>();
+        allData.forEach(data -> all.add(Optional.of(data)));
+        all.add(Optional.empty());
+        quietly(() -> {
+            from.setItems(all);
+            from.setValue(all.getFirst());
+            fill();
+        });
+    }
+
+    private String name(DataSetSummary data) {
+        return data.newest() ? data.name() : getTranslation("data.version", data.name(), data.version());
+    }
+
+    /** The id of the data set, for everybody; empty where there is none in the money of the scheme. */
+    Optional<Long> data() {
+        return from.getListDataView()
+                .getItems()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(first ->
+                        Objects.requireNonNull(from.getValue()).orElse(first).id());
+    }
+
+    /** Whose pay is looked at; null where nobody is chosen. */
+    @Nullable Somebody somebody() {
+        if (Objects.requireNonNull(from.getValue()).isEmpty()) {
+            return golden.getValue() == null ? null : new Somebody.Invented(golden.getValue());
+        }
+        Seller seller = payee.getValue();
+        Period when = period.getValue();
+        if (seller == null || when == null) {
+            return null;
+        }
+        Population population = populations.apply(from.getValue().get().id());
+        var about = Statements.facts(population, seller.id(), when.id());
+        return about == null ? null : new Somebody.Real(population, about);
+    }
+
+    /** The golden cases that the draft has. */
+    void setCases(List<GoldenCase> all) {
+        List<String> names = all.stream()
+                .filter(one -> one.fails() == null)
+                .map(GoldenCase::name)
+                .distinct()
+                .toList();
+        if (!names.equals(cases)) {
+            cases = names;
+            quietly(this::fillCases);
+        }
+    }
+
+    private void fill() {
+        Optional<DataSetSummary> data = Objects.requireNonNull(from.getValue());
+        payee.setVisible(data.isPresent());
+        period.setVisible(data.isPresent());
+        golden.setVisible(data.isEmpty());
+        data.ifPresentOrElse(one -> fill(populations.apply(one.id())), this::fillCases);
+    }
+
+    private void fill(Population population) {
+        Map<String, Seller> latest = new LinkedHashMap<>();
+        population.facts().forEach(facts -> latest.put(facts.seller().id(), facts.seller()));
+        List<Seller> sellers = List.copyOf(latest.values());
+        Seller before = payee.getValue();
+        payee.setItems(sellers);
+        payee.setValue(sellers.stream()
+                .filter(one -> before != null && one.id().equals(before.id()))
+                .findFirst()
+                .orElse(sellers.isEmpty() ? null : sellers.getFirst()));
+        Period last = period.getValue();
+        List<Period> periods = population.periods();
+        period.setItems(periods);
+        period.setValue(periods.contains(last) ? last : periods.isEmpty() ? null : periods.getLast());
+    }
+
+    private void fillCases() {
+        String before = golden.getValue();
+        golden.setItems(cases);
+        golden.setValue(cases.contains(before) ? before : cases.isEmpty() ? null : cases.getFirst());
+    }
+
+    private void changed(Runnable first) {
+        if (!quiet) {
+            quietly(first);
+            chosen.run();
+        }
+    }
+
+    private void quietly(Runnable work) {
+        quiet = true;
+        work.run();
+        quiet = false;
+    }
+}

@@ -1,0 +1,57 @@
+package trinn.workbench.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trinn.evaluation.store.Population;
+import trinn.facts.FactSet;
+import trinn.scheme.GoldenCase;
+import trinn.scheme.Scheme;
+
+/** Whose pay is looked at while a scheme is written: a payee of a data set in a period, or the one whom a golden case invents. */
+sealed interface Somebody {
+
+    /**
+     * A real one.
+     *
+     * @param about one of the population
+     */
+    record Real(Population population, FactSet about) implements Somebody {}
+
+    /**
+     * The first of a golden case.
+     *
+     * @param name of the case
+     */
+    record Invented(String name) implements Somebody {
+
+        /** The case as a scheme has it; null where it has none of this name. */
+        @Nullable GoldenCase in(Scheme scheme) {
+            return scheme.cases().stream()
+                    .filter(golden -> golden.name().equals(name) && golden.fails() == null)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Everybody that the pay can depend on, by a scheme; empty where the scheme has nobody like that. */
+    default List<FactSet> population(Scheme scheme) {
+        return switch (this) {
+            case Real real -> real.population().facts();
+            case Invented invented -> {
+                GoldenCase golden = invented.in(scheme);
+                yield golden == null ? List.of() : golden.population();
+            }
+        };
+    }
+
+    /** The one whose pay is looked at; null where the scheme has nobody like that. */
+    default @Nullable FactSet about(Scheme scheme) {
+        return switch (this) {
+            case Real real -> real.about();
+            case Invented invented -> {
+                GoldenCase golden = invented.in(scheme);
+                yield golden == null ? null : golden.population().getFirst();
+            }
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package trinn.workbench.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import trinn.parallel.Latest;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.ui.MainLayout;
+import trinn.ui.View;
+import trinn.workbench.SchemeRules;
+import trinn.workbench.store.Trials.Checked;
+
+/** A scheme is written here: its texts on one side, and on the other what they pay one person and everybody, while they are typed. */
+@Route(value = "workbench/:scheme/:draft?", layout = MainLayout.class)
+public final class WorkbenchView extends View implements BeforeEnterObserver {
+
+    private static final String SCHEME = "scheme";
+    private static final String DRAFT = "draft";
+
+    private final Workshop workshop;
+    private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
+    private final OthersPart others = new OthersPart("workbench.others");
+    private @Nullable Desk desk;
+    private @Nullable WorkbenchHead head;
+    private @Nullable WritingPart writing;
+    private @Nullable PersonPart person;
+    private @Nullable PersonChooser chooser;
+    private @Nullable RuleSwitches switches;
+    private @Nullable EveryonePart everyone;
+    private Runnable unlisten = () -> {};
+
+    WorkbenchView(Workshop workshop) {
+        super("task.workbench", "workbench");
+        this.workshop = workshop;
+        addClassName("workbench");
+    }
+
+    /** Where a draft is found. */
+    static RouteParameters path(String schemeId, String draft) {
+        return new RouteParameters(new RouteParam(SCHEME, schemeId), new RouteParam(DRAFT, draft));
+    }
+
+    /** Opens a scheme to be written, as a draft of one's own. */
+    static void go(String schemeId) {
+        go(schemeId, Workshop.newDraft());
+    }
+
+    static void go(String schemeId, String draft) {
+        UI.getCurrent().navigate(WorkbenchView.class, path(schemeId, draft));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String scheme = event.getRouteParameters().get(SCHEME).orElse("");
+        String draft = event.getRouteParameters().get(DRAFT).orElse("");
+        if (draft.isEmpty()) {
+            event.forwardTo(WorkbenchView.class, path(scheme, Workshop.newDraft()));
+            return;
+        }
+        desk = workshop.open(scheme, draft).orElse(null);
+        if (desk != null) {
+            desk.whenChanged(this::changed);
+        }
+        build();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        unlisten = workshop.drafts().listen(scheme -> {
+            if (desk != null && scheme.equals(desk.schemeId())) {
+                ui.accessLater(this::showOthers, () -> {}).run();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unlisten.run();
+    }
+
+    @Override
+    protected void build() {
+        removeAll();
+        if (desk == null) {
+            add(empty("schemes.no-such", "schemes.choose.do"));
+            return;
+        }
+        head = new WorkbenchHead(desk, workshop.schemes(), this::redo);
+        writing = new WritingPart(desk);
+        chooser = new PersonChooser(workshop.data(desk.files()), workshop::population, this::ask);
+        switches = new RuleSwitches(this::ask);
+        person = new PersonPart(chooser, switches, writing::openRule);
+        everyone = new EveryonePart();
+        Div right = new Div(person, everyone);
+        right.addClassName("seen");
+        SplitLayout panes = new SplitLayout(writing, right);
+        panes.addClassName("bench");
+        Splitter.remember(panes, "trinn.workbench", 55);
+        add(head, others, panes);
+        showOthers();
+        ask();
+    }
+
+    /** After a step back or forth, or another version: texts come from the draft again. */
+    private void redo() {
+        Objects.requireNonNull(writing).refresh();
+    }
+
+    private void changed() {
+        Desk open = Objects.requireNonNull(desk);
+        if (open.isForked()) {
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, "workbench/" + open.schemeId() + "/" + open.id()));
+        }
+        Objects.requireNonNull(head).refresh();
+        ask();
+    }
+
+    private void showOthers() {
+        if (desk != null) {
+            others.show(workshop.drafts().of(desk.schemeId()).stream()
+                    .filter(draft -> !draft.id().equals(desk.id()))
+                    .toList());
+        }
+    }
+
+    /** Works out the draft as it stands: first what is wrong with it, then what one person gets, its cases, and everybody. */
+    private void ask() {
+        Desk open = Objects.requireNonNull(desk);
+        PersonChooser who = Objects.requireNonNull(chooser);
+        Consumer<Runnable> tell = asking();
+        Objects.requireNonNull(person).setComputing(true);
+        Objects.requireNonNull(everyone).setComputing(true);
+        Attempt attempt = new Attempt(
+                workshop.trials(),
+                open.files(),
+                open.saved(),
+                who.somebody(),
+                Objects.requireNonNull(switches).off(),
+                who.data(),
+                getLocale());
+        latest.run(() -> attempt.run(finding -> tell.accept(() -> show(finding, attempt.files()))));
+    }
+
+    private void show(Finding finding, SchemeFiles of) {
+        switch (finding) {
+            case Finding.Checked checked -> show(checked.checked(), of);
+            case Finding.Pay pay -> Objects.requireNonNull(person).show(pay.written(), pay.saved(), pay.currency());
+            case Finding.NoPay none ->
+                Objects.requireNonNull(person)
+                        .say(none.why() == null ? getTranslation("workbench.nobody") : none.why());
+            case Finding.Cases cases -> Objects.requireNonNull(writing).show(cases.results());
+            case Finding.All all -> Objects.requireNonNull(everyone).show(all.comparison(), all.currency());
+            case Finding.NotAll none ->
+                Objects.requireNonNull(everyone)
+                        .say(none.why() == null ? getTranslation("workbench.no-data") : none.why());
+        }
+    }
+
+    private void show(Checked checked, SchemeFiles of) {
+        Objects.requireNonNull(writing).show(checked, of);
+        Objects.requireNonNull(head).show(checked.problems());
+        Scheme scheme = checked.scheme();
+        if (scheme != null) {
+            Objects.requireNonNull(chooser).setCases(scheme.cases());
+            Objects.requireNonNull(switches).setRules(SchemeRules.of(of), scheme.messages(getLocale())::rule);
+        }
+        if (checked.sound() == null) {
+            String why = getTranslation("workbench.mistakes");
+            Objects.requireNonNull(person).say(why);
+            Objects.requireNonNull(everyone).say(why);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package trinn.workbench.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Populations;
+import trinn.evaluation.store.Usual;
+import trinn.population.store.DataSetSummary;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.source.ProblemsException;
+import trinn.workbench.store.Drafts;
+import trinn.workbench.store.Schemes;
+import trinn.workbench.store.Trials;
+
+/**
+ * All that somebody needs who writes a scheme.
+ *
+ * @param schemes what is stored
+ * @param drafts what is being written
+ * @param trials tries it out
+ * @param populations whom it is tried out with
+ * @param usual the data sets
+ */
+@Component
+record Workshop(Schemes schemes, Drafts drafts, Trials trials, Populations populations, Usual usual) {
+
+    static String newDraft() {
+        return Drafts.newId();
+    }
+
+    /** Takes up a draft, or begins one; empty where there is no such scheme. */
+    Optional<Desk> open(String schemeId, String draft) {
+        return Desk.open(schemes, drafts, schemeId, draft);
+    }
+
+    Population population(long data) {
+        return populations.get(data);
+    }
+
+    /** The data sets in the money of a scheme, of each name the newest version; all of them where it cannot be read. */
+    List<DataSetSummary> data(SchemeFiles files) {
+        String currency = currency(files);
+        return usual.allData().stream()
+                .filter(DataSetSummary::newest)
+                .filter(data -> currency.isEmpty() || data.currency().equals(currency))
+                .toList();
+    }
+
+    private static String currency(SchemeFiles files) {
+        try {
+            return Scheme.of(files).currency().getCurrencyCode();
+        } catch (ProblemsException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package trinn.workbench.store;
+
+import org.jspecify.annotations.NullMarked;
