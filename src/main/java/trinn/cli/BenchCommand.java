@@ -62,6 +62,13 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Path statements;
 
     @Option(
+            names = "--edits",
+            paramLabel = "<folder>",
+            description =
+                    "Measure instead how long whoever writes a scheme waits after an edit, for the data set Nordhandel or one like it.")
+    private @Nullable Path edits;
+
+    @Option(
             names = "--sellers",
             paramLabel = "<number>",
             split = ",",
@@ -78,6 +85,8 @@ final class BenchCommand implements Callable<Integer> {
             new KpiBench(out).run(kpis);
         } else if (statements != null) {
             new StatementBench(out).run(statements);
+        } else if (edits != null) {
+            new EditBench(out).run(edits);
         } else if (!sellers.isEmpty()) {
             new PopulationBench(out, whatIf("nordhandel/stronger-commission.yaml")).run(sellers);
         } else {

@@ -47,6 +47,11 @@ public record MessageFile(String name, String text, Map<String, Entry> entries, 
      */
     public record Flaw(int at, String message, String suggestion) {}
 
+    /** The name of the file for a language, by its two letters. */
+    public static String name(String language) {
+        return START + language + END;
+    }
+
     /** Reads a file; what cannot be read becomes a flaw. */
     public static MessageFile read(String name, String text) {
         MessageFile empty = new MessageFile(name, text, Map.of(), List.of());
@@ -70,6 +75,29 @@ public record MessageFile(String name, String text, Map<String, Entry> entries, 
     /** Whether a file of this name holds texts in another language. */
     public static boolean isName(String name) {
         return name.startsWith(START) && name.endsWith(END) && name.length() > START.length() + END.length();
+    }
+
+    /**
+     * The text of the file with another text for a key, and everything else as it was; a new key comes last. Line breaks become
+     * blanks and backslashes slashes, which a file has no way to say.
+     *
+     * @param value an empty one takes the line out
+     */
+    public String with(String key, String value) {
+        String said = value.replace('\\', '/').replaceAll("\\s+", " ").strip();
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            return said.isEmpty()
+                    ? text
+                    : text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + key + " = " + said + "\n";
+        }
+        int end = entry.valueAt() + entry.value().length();
+        if (!said.isEmpty()) {
+            return text.substring(0, entry.valueAt()) + said + text.substring(end);
+        }
+        int start = text.lastIndexOf('\n', entry.keyAt()) + 1;
+        int next = text.indexOf('\n', end);
+        return text.substring(0, start) + (next < 0 ? "" : text.substring(next + 1));
     }
 
     private void line(int from, int to, Map<String, Entry> entries, List<Flaw> flaws) {

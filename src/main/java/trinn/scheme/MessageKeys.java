@@ -2,8 +2,9 @@ package trinn.scheme;
 
 import java.text.Normalizer;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import trinn.settlement.Component;
@@ -38,25 +39,32 @@ public final class MessageKeys {
 
     /** The keys of everything that {@code scheme.yaml} names, in its order. */
     public static Set<String> of(Scheme scheme) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(TITLE);
+        return texts(scheme).keySet();
+    }
+
+    /** The texts of everything that {@code scheme.yaml} names as they stand there, by key in its order. */
+    public static Map<String, String> texts(Scheme scheme) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(TITLE, scheme.title());
         if (!scheme.description().isEmpty()) {
-            keys.add(DESCRIPTION);
+            texts.put(DESCRIPTION, scheme.description());
         }
-        scheme.components().forEach(component -> keys.add(component(component.name())));
+        scheme.components().forEach(component -> texts.put(component(component.name()), component.name()));
         scheme.components().stream()
                 .map(Component::group)
                 .filter(group -> !group.equals(Component.FIXED_PAY))
-                .forEach(group -> keys.add(group(group)));
-        scheme.kpis().stream().filter(kpi -> !kpi.label().isEmpty()).forEach(kpi -> keys.add(kpi(kpi.code())));
+                .forEach(group -> texts.put(group(group), group));
+        scheme.kpis().stream()
+                .filter(kpi -> !kpi.label().isEmpty())
+                .forEach(kpi -> texts.put(kpi(kpi.code()), kpi.label()));
         for (Term term : scheme.terms().all()) {
-            keys.add(label(term));
+            texts.put(label(term), term.label());
             if (LETTER.matcher(term.unit()).find()) {
-                keys.add(unit(term));
+                texts.put(unit(term), term.unit());
             }
-            term.choices().forEach(word -> keys.add(choice(term, word)));
+            term.choices().forEach(word -> texts.put(choice(term, word), word));
         }
-        return Collections.unmodifiableSet(keys);
+        return Collections.unmodifiableMap(texts);
     }
 
     static String component(String name) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("div")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/ace.js")
+@JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/ext-language_tools.js")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/mode-drools.js")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/mode-yaml.js")
 @JavaScript("context://webjars/ace-builds/1.41.0/src-min-noconflict/theme-github_light_default.js")
@@ -52,11 +54,23 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
         }
     }
 
+    /**
+     * A word that can be written here.
+     *
+     * @param kind by which the editor knows where it fits: FACT, FIELD, TERM, TABLE, READING, VERB, KPI, COMPONENT, CHOICE
+     * @param of the fact of a field, the object of a verb, the list of a choice; empty otherwise
+     * @param name as it is written
+     * @param about what it means
+     */
+    public record Word(String kind, String of, String name, String about) {}
+
     private final Element host = new Element("div");
+    private final Element about = new Element("div");
     private final Element hint = new Element("div");
     private final String label;
     private final String mode;
     private List<Mark> marks = List.of();
+    private List<Word> words = List.of();
     private boolean telling;
 
     /** An empty editor; the label is for those who hear the page. */
@@ -71,7 +85,9 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
         addClassName("trinn-editor");
         host.setAttribute("class", "text");
         hint.setAttribute("class", "hint");
-        getElement().appendChild(host, hint);
+        about.setAttribute("class", "about");
+        about.setAttribute("aria-live", "polite");
+        getElement().appendChild(host, about, hint);
         setHeight("24rem");
         host.addEventListener(
                         "trinn-edit",
@@ -108,6 +124,25 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
         telling = true;
     }
 
+    /** Offers these words while somebody writes, and says what they mean where they stand. */
+    public void setWords(List<Word> words) {
+        if (!words.equals(this.words)) {
+            this.words = List.copyOf(words);
+            if (isAttached()) {
+                offer();
+            }
+        }
+    }
+
+    /** Calls this with the line of the cursor, from 1, whenever it is another one. */
+    public void whenMoved(SerializableConsumer<Integer> hearer) {
+        host.addEventListener(
+                        "trinn-moved",
+                        event -> hearer.accept(
+                                event.getEventData().get("event.detail").asInt()))
+                .addEventData("event.detail");
+    }
+
     /** Puts the cursor somewhere and brings it into sight. */
     public void goTo(int line, int column) {
         Scripts.call(host, "editor", "goTo", line, column);
@@ -139,6 +174,19 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
     protected void onAttach(AttachEvent event) {
         Scripts.call(host, "editor", "open", getValue(), label, isReadOnly(), mode);
         mark();
+        offer();
+    }
+
+    private void offer() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Word word : words) {
+            list.addObject()
+                    .put("kind", word.kind())
+                    .put("of", word.of())
+                    .put("name", word.name())
+                    .put("about", word.about());
+        }
+        Scripts.call(host, "editor", "offer", list);
     }
 
     private void mark() {

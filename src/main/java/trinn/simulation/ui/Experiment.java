@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import trinn.evaluation.Bindings;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
@@ -21,6 +22,7 @@ import trinn.simulation.store.Answer;
 import trinn.simulation.store.NewRun;
 import trinn.simulation.store.Question;
 import trinn.simulation.store.StoredRun;
+import trinn.source.ProblemsException;
 import trinn.source.Yaml;
 
 /** What one designer has chosen and changed so far. */
@@ -227,6 +229,30 @@ final class Experiment {
         period = "";
         setAlternative(side.scheme());
         changes.putAll(side.terms().changedFrom(side.scheme().terms()));
+    }
+
+    /** Takes up a text that nobody has saved. Where it differs in values of terms alone, these are changed terms of the version. */
+    void take(WhatIfOf asked) {
+        allData.stream().filter(one -> one.id() == asked.data()).findFirst().ifPresent(this::choose);
+        baseline = store.scheme(asked.baseline());
+        setAlternative(baseline);
+        bindings = Bindings.NONE;
+        draft = asked.alternative();
+        takeTerms(baseline, Scheme.of(draft).terms());
+    }
+
+    private void takeTerms(Scheme version, Terms written) {
+        try {
+            Map<String, Object> values = written.changedFrom(version.terms());
+            SchemeFiles rest =
+                    draft.with(SchemeFiles.SCHEME, version.files().texts().get(SchemeFiles.SCHEME));
+            if (Scheme.of(rest).terms().with(values).sameValues(written)) {
+                draft = rest;
+                changes.putAll(values);
+            }
+        } catch (IllegalArgumentException | ProblemsException e) {
+            LoggerFactory.getLogger(Experiment.class).debug("The text says more than changed terms.", e);
+        }
     }
 
     private void setAlternative(@Nullable Scheme scheme) {

@@ -1,6 +1,7 @@
 package trinn.simulation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
@@ -71,6 +72,10 @@ final class WhatIfView extends View implements WithContext {
         this.simulator = simulator;
         this.samples = samples;
         this.experiment = new Experiment(store);
+        WhatIfOf asked = WhatIfOf.take(UI.getCurrent());
+        if (asked != null) {
+            experiment.take(asked);
+        }
         addClassName("what-if");
         context.addClassName("what-if-place");
         left.addClassName("left");

@@ -1,18 +1,21 @@
 package trinn.workbench.store;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
-import trinn.engine.CompiledScheme;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.CaseResult;
 import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Succession;
+import trinn.evaluation.store.Usual;
 import trinn.facts.FactSet;
+import trinn.language.SchemeChecker;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.store.Answer;
@@ -32,10 +35,12 @@ public final class Trials {
 
     private final CompiledSchemes compiled;
     private final Simulator simulator;
+    private final Usual usual;
     private final Recent<String, Checked> checked = new Recent<>(MOST_CHECKED);
 
-    Trials(CompiledSchemes compiled, Simulator simulator) {
+    Trials(CompiledSchemes compiled, Simulator simulator, Usual usual) {
         this.compiled = compiled;
+        this.usual = usual;
         this.simulator = simulator;
     }
 
@@ -58,7 +63,7 @@ public final class Trials {
         }
     }
 
-    /** Checks files as they stand. */
+    /** Checks files as they stand, without translating them. */
     public Checked check(SchemeFiles files) {
         return checked.get(files.hash(), any -> checked(files));
     }
@@ -71,10 +76,19 @@ public final class Trials {
             return new Checked(null, e.problems());
         }
         try {
-            return new Checked(scheme, compiled.with(scheme, CompiledScheme::warnings));
+            return new Checked(scheme, SchemeChecker.check(scheme).warnings());
         } catch (ProblemsException e) {
             return new Checked(scheme, e.problems());
         }
+    }
+
+    /**
+     * Translates the rules of a sound scheme.
+     *
+     * @throws ProblemsException where they reach for something that rules may not touch
+     */
+    public void prepare(Scheme scheme) {
+        compiled.with(scheme, ready -> ready);
     }
 
     /** How the golden cases of a sound scheme go. */
@@ -100,6 +114,25 @@ public final class Trials {
                         population,
                         about,
                         new Sentences(reader, tried.currency())));
+    }
+
+    /**
+     * What a scheme costs.
+     *
+     * @param amount of all payees and periods, in the currency of the scheme
+     * @param data the name of the data set
+     */
+    public record Cost(BigDecimal amount, String data) {}
+
+    /** What a scheme costs by the first data set in its money; empty where there is none, or it cannot be worked out by it. */
+    public Optional<Cost> cost(Scheme scheme) {
+        return usual.allData().stream()
+                .filter(data -> data.newest()
+                        && data.currency().equals(scheme.currency().getCurrencyCode()))
+                .findFirst()
+                .flatMap(data -> everyone(data.id(), scheme, scheme) instanceof Answer.Results results
+                        ? Optional.of(new Cost(results.comparison().baseline(), data.name()))
+                        : Optional.empty());
     }
 
     /** What a scheme pays everybody of a stored data set, against what another does. */

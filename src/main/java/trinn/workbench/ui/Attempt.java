@@ -1,5 +1,6 @@
 package trinn.workbench.ui;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,10 @@ import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.store.Answer;
 import trinn.source.ProblemsException;
+import trinn.statement.KpiWords;
 import trinn.statement.Statement;
+import trinn.workbench.RuleSaying;
+import trinn.workbench.Words;
 import trinn.workbench.store.Trials;
 
 /**
@@ -22,6 +26,7 @@ import trinn.workbench.store.Trials;
  * @param somebody whose pay is looked at; null where nobody is chosen
  * @param off names of rules that this person's pay does without
  * @param data the id of the data set for everybody; empty where there is none in the money of the scheme
+ * @param kpis what KPIs are called
  * @param reader in whose language reasons are told
  */
 record Attempt(
@@ -31,6 +36,7 @@ record Attempt(
         @Nullable Somebody somebody,
         Set<String> off,
         Optional<Long> data,
+        KpiWords kpis,
         Locale reader) {
 
     /** Tells what it finds as soon as it is found. */
@@ -38,11 +44,23 @@ record Attempt(
         Trials.Checked checked = trials.check(files);
         tell.accept(new Finding.Checked(checked));
         Scheme scheme = checked.sound();
-        if (scheme != null) {
+        if (scheme != null && isTranslated(scheme, tell)) {
             Scheme before = trials.check(saved).sound();
             tell.accept(person(scheme, before));
             tell.accept(new Finding.Cases(trials.cases(scheme)));
+            tell.accept(new Finding.Said(
+                    RuleSaying.of(scheme, LocalDate.MAX, kpis, reader), Words.of(scheme, kpis, reader)));
             tell.accept(everyone(scheme, before == null ? scheme : before));
+        }
+    }
+
+    private boolean isTranslated(Scheme scheme, Consumer<Finding> tell) {
+        try {
+            trials.prepare(scheme);
+            return true;
+        } catch (ProblemsException e) {
+            tell.accept(new Finding.Checked(new Trials.Checked(scheme, e.problems())));
+            return false;
         }
     }
 

@@ -1,8 +1,11 @@
 package trinn.workbench.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import trinn.format.Formats;
@@ -18,13 +21,20 @@ final class EveryonePart extends Div {
     private final Div figures = new Div();
     private final Results results = new Results(figures);
     private final Paragraph note = new Paragraph();
+    private final Button open = new Button();
 
-    EveryonePart() {
+    /** @param whole opens the whole simulation */
+    EveryonePart(SerializableRunnable whole) {
         addClassName("everyone");
         figures.addClassName("trinn-figures");
         figures.getElement().setAttribute("aria-live", "polite");
         note.addClassName("quiet");
-        add(new H2(getTranslation("workbench.everyone")), results, note);
+        open.setText(getTranslation("workbench.whole"));
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open.addClickListener(event -> whole.run());
+        Div heading = new Div(new H2(getTranslation("workbench.everyone")), open);
+        heading.addClassName("heading");
+        add(heading, results, note);
         say(getTranslation("workbench.working"));
     }
 
@@ -38,15 +48,18 @@ final class EveryonePart extends Div {
         setComputing(false);
         figures.removeAll();
         note.setText(why);
+        open.setVisible(false);
     }
 
-    void show(Comparison comparison, Currency currency) {
+    /** @param saved whether there is a saved version, against which everything can be looked at */
+    void show(Comparison comparison, Currency currency, boolean saved) {
         setComputing(false);
         note.setText("");
+        open.setVisible(saved);
         figures.removeAll();
         BigDecimal change = comparison.difference();
         add("workbench.cost", Tone.ALTERNATIVE, formats.wholeMoney(comparison.alternative()), currency);
-        add("workbench.against", Tone.ofDifference(change), formats.wholeMoneyDifference(change), currency);
+        add("workbench.difference", Tone.ofDifference(change), formats.wholeMoneyDifference(change), currency);
         count("totals.more", comparison.count(1), Tone.MORE);
         count("totals.less", comparison.count(-1), Tone.LESS);
         count("totals.same", comparison.count(0), Tone.SAME);

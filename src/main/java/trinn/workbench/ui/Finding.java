@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import trinn.evaluation.CaseResult;
 import trinn.simulation.Comparison;
 import trinn.statement.Statement;
+import trinn.workbench.RuleSaying;
+import trinn.workbench.Word;
 import trinn.workbench.store.Trials;
 
 /** One thing that trying out a draft has shown. */
@@ -13,6 +15,13 @@ sealed interface Finding {
 
     /** Whether it can pay. */
     record Checked(Trials.Checked checked) implements Finding {}
+
+    /**
+     * What its rules say, and with which words more can be written.
+     *
+     * @param words of the language, and of this scheme
+     */
+    record Said(List<RuleSaying> sayings, List<Word> words) implements Finding {}
 
     /**
      * What one person gets.

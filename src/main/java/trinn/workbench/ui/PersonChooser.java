@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import trinn.evaluation.store.Population;
@@ -20,6 +22,7 @@ import trinn.format.Formats;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.GoldenCase;
 import trinn.statement.store.Statements;
+import trinn.ui.Asking;
 
 /** Chooses whose pay is looked at: a data set, a payee and a period, or one of the golden cases. */
 final class PersonChooser extends Div {
@@ -27,10 +30,12 @@ final class PersonChooser extends Div {
     private final Formats formats = Formats.of(getLocale());
     private final LongFunction<Population> populations;
     private final Runnable chosen;
+    private final Asking asking = new Asking();
     private final Select<Optional<DataSetSummary>> from = new Select<>();
     private final ComboBox<Seller> payee = new ComboBox<>();
     private final Select<Period> period = new Select<>();
     private final Select<String> golden = new Select<>();
+    private final Map<Long, Population> loaded = new HashMap<>();
     private List<String> cases = List.of();
     private boolean quiet;
 
@@ -93,7 +98,8 @@ final class PersonChooser extends Div {
         if (seller == null || when == null) {
             return null;
         }
-        Population population = populations.apply(from.getValue().get().id());
+        Population population =
+                Objects.requireNonNull(loaded.get(from.getValue().get().id()));
         var about = Statements.facts(population, seller.id(), when.id());
         return about == null ? null : new Somebody.Real(population, about);
     }
@@ -116,7 +122,32 @@ final class PersonChooser extends Div {
         payee.setVisible(data.isPresent());
         period.setVisible(data.isPresent());
         golden.setVisible(data.isEmpty());
-        data.ifPresentOrElse(one -> fill(populations.apply(one.id())), this::fillCases);
+        data.ifPresentOrElse(one -> load(one.id()), this::fillCases);
+    }
+
+    /** Whether the data set that was chosen is still being read. */
+    boolean isLoading() {
+        return from.getValue() != null
+                && from.getValue().map(data -> !loaded.containsKey(data.id())).orElse(false);
+    }
+
+    /** A data set that nobody has looked at since the start takes a while. */
+    private void load(long data) {
+        if (loaded.containsKey(data)) {
+            fill(loaded.get(data));
+            return;
+        }
+        payee.setItems(List.of());
+        period.setItems(List.of());
+        Consumer<Runnable> tell = asking.next();
+        Thread.ofVirtual().start(() -> {
+            Population population = populations.apply(data);
+            tell.accept(() -> {
+                loaded.put(data, population);
+                quietly(() -> fill(population));
+                chosen.run();
+            });
+        });
     }
 
     private void fill(Population population) {
@@ -128,17 +159,27 @@ final class PersonChooser extends Div {
         payee.setValue(sellers.stream()
                 .filter(one -> before != null && one.id().equals(before.id()))
                 .findFirst()
-                .orElse(sellers.isEmpty() ? null : sellers.getFirst()));
+                .orElse(latest.get(usual(population))));
         Period last = period.getValue();
         List<Period> periods = population.periods();
         period.setItems(periods);
-        period.setValue(periods.contains(last) ? last : periods.isEmpty() ? null : periods.getLast());
+        period.setValue(last != null && periods.contains(last) ? last : periods.isEmpty() ? null : periods.getLast());
+    }
+
+    /** The first who has a quota, whose pay says more than that of one who has none. */
+    private static String usual(Population population) {
+        return population.facts().stream()
+                .filter(facts -> facts.quota() != null)
+                .findFirst()
+                .or(() -> population.facts().stream().findFirst())
+                .map(facts -> facts.seller().id())
+                .orElse("");
     }
 
     private void fillCases() {
         String before = golden.getValue();
         golden.setItems(cases);
-        golden.setValue(cases.contains(before) ? before : cases.isEmpty() ? null : cases.getFirst());
+        golden.setValue(before != null && cases.contains(before) ? before : cases.isEmpty() ? null : cases.getFirst());
     }
 
     private void changed(Runnable first) {

@@ -1,8 +1,8 @@
 package trinn.workbench.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,25 +13,17 @@ import trinn.workbench.Part;
 /** Switches rules off for a while, to see what they do for one person; the draft stays as it is. */
 final class RuleSwitches extends Details {
 
-    private final CheckboxGroup<String> on = new CheckboxGroup<>();
+    private final Runnable switched;
+    private final Div boxes = new Div();
     private final Set<String> off = new HashSet<>();
     private List<String> names = List.of();
 
     /** @param switched called after a rule was switched */
     RuleSwitches(Runnable switched) {
+        this.switched = switched;
         addClassName("rule-switches");
-        on.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        on.setAriaLabel(getTranslation("workbench.switches"));
-        on.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                off.clear();
-                off.addAll(names);
-                off.removeAll(event.getValue());
-                sum();
-                switched.run();
-            }
-        });
-        add(on);
+        boxes.addClassName("boxes");
+        add(boxes);
         sum();
     }
 
@@ -46,13 +38,26 @@ final class RuleSwitches extends Details {
         if (!now.equals(names)) {
             names = now;
             off.retainAll(names);
-            on.setItems(names);
-            on.setItemLabelGenerator(label::apply);
-            Set<String> chosen = new HashSet<>(names);
-            chosen.removeAll(off);
-            on.setValue(chosen);
+            boxes.removeAll();
+            names.forEach(name -> boxes.add(box(name, label.apply(name))));
             sum();
         }
+    }
+
+    private Checkbox box(String name, String label) {
+        Checkbox box = new Checkbox(label, !off.contains(name));
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                if (event.getValue()) {
+                    off.remove(name);
+                } else {
+                    off.add(name);
+                }
+                sum();
+                switched.run();
+            }
+        });
+        return box;
     }
 
     private void sum() {

@@ -26,6 +26,7 @@ import trinn.ui.Tone;
 import trinn.workbench.Standing;
 import trinn.workbench.store.Drafts;
 import trinn.workbench.store.Schemes;
+import trinn.workbench.store.Trials;
 
 /** The schemes, searched, each with whether it is sound. */
 final class SchemeList extends Div {
@@ -36,6 +37,7 @@ final class SchemeList extends Div {
     private final ListDataProvider<SchemeVersion> provider = new ListDataProvider<>(versions);
     private final Grid<SchemeVersion> grid = new Grid<>();
     private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<String, Trials.Cost> costs = new HashMap<>();
     private @Nullable SchemeVersion chosen;
 
     /** @param choose hears the short name of a scheme */
@@ -72,7 +74,9 @@ final class SchemeList extends Div {
         Standing standing = standings.get(version.hash());
         Span quiet = new Span(Stream.of(
                         standing == null ? getTranslation("schemes.checking") : words.standing(standing),
-                        version.currency(),
+                        costs.containsKey(version.hash())
+                                ? words.cost(version, costs.get(version.hash()))
+                                : version.currency(),
                         version.label())
                 .filter(part -> !part.isBlank())
                 .reduce((one, other) -> one + " · " + other)
@@ -102,6 +106,13 @@ final class SchemeList extends Div {
     /** Says how good one of them is. */
     void show(SchemeVersion version, Standing standing) {
         if (!standing.equals(standings.put(version.hash(), standing))) {
+            provider.refreshItem(version);
+        }
+    }
+
+    /** Says what one of them costs. */
+    void show(SchemeVersion version, Trials.Cost cost) {
+        if (!cost.equals(costs.put(version.hash(), cost))) {
             provider.refreshItem(version);
         }
     }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import trinn.format.Formats;
 import trinn.scheme.Validity;
 import trinn.scheme.store.SchemeEvent;
+import trinn.scheme.store.SchemeVersion;
 import trinn.workbench.Standing;
+import trinn.workbench.store.Trials;
 
 /** What screens of schemes say in one reader's words. */
 final class SchemeWords {
@@ -40,6 +42,11 @@ final class SchemeWords {
         return standing.cases().isEmpty()
                 ? "! " + text("schemes.no-cases")
                 : "✓ " + text("schemes.passed", standing.cases().size());
+    }
+
+    /** What a scheme costs, and by which data. */
+    String cost(SchemeVersion version, Trials.Cost cost) {
+        return text("schemes.cost", formats.wholeMoney(cost.amount()), version.currency(), cost.data());
     }
 
     /** For which days a scheme is; empty where for all. */

@@ -17,6 +17,7 @@ import trinn.ui.View;
 import trinn.workbench.Standing;
 import trinn.workbench.store.Drafts;
 import trinn.workbench.store.Schemes;
+import trinn.workbench.store.Trials;
 
 /** All schemes: which there are and whether they are sound, what became of each, and what its versions differ in. */
 @Route(value = "schemes/:scheme?", layout = MainLayout.class)
@@ -27,15 +28,17 @@ public final class SchemesView extends View implements BeforeEnterObserver {
 
     private final Schemes schemes;
     private final Drafts drafts;
+    private final Trials trials;
     private final PlanPapers papers;
     private final Div page = new Div();
     private String chosen = "";
     private @Nullable SchemeList list;
 
-    SchemesView(Schemes schemes, Drafts drafts, PlanPapers papers) {
+    SchemesView(Schemes schemes, Drafts drafts, Trials trials, PlanPapers papers) {
         super("task.schemes", "schemes");
         this.schemes = schemes;
         this.drafts = drafts;
+        this.trials = trials;
         this.papers = papers;
         addClassNames("statements-view", "schemes-view");
         page.addClassNames("statement-page", "scheme-page");
@@ -97,6 +100,12 @@ public final class SchemesView extends View implements BeforeEnterObserver {
             for (SchemeVersion version : all) {
                 Standing standing = schemes.standing(version.hash());
                 tell.accept(() -> shown.show(version, standing));
+            }
+            for (SchemeVersion version : all) {
+                if (schemes.standing(version.hash()).mistakes() == 0) {
+                    trials.cost(schemes.scheme(version.hash()))
+                            .ifPresent(cost -> tell.accept(() -> shown.show(version, cost)));
+                }
             }
         });
     }

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Problem;
 import trinn.ui.RuleEditor;
+import trinn.workbench.Word;
 
 /** Files of a draft as text, with what is wrong under its lines. */
 final class TextPart extends Div {
@@ -21,7 +23,10 @@ final class TextPart extends Div {
     private List<Problem> problems = List.of();
     private SchemeFiles checked;
     private @Nullable RuleEditor editor;
+    private List<String> shownNames = List.of();
     private String shown = "";
+    private List<RuleEditor.Word> words = List.of();
+    private BiConsumer<String, Integer> moved = (file, line) -> {};
 
     /** @param wanted which files it shows, by their names */
     TextPart(Desk desk, Predicate<String> wanted) {
@@ -45,8 +50,11 @@ final class TextPart extends Div {
     void refresh() {
         List<String> names =
                 desk.files().texts().keySet().stream().filter(wanted).toList();
-        files.setItems(names);
-        files.setVisible(names.size() > 1);
+        if (!names.equals(shownNames)) {
+            shownNames = names;
+            files.setItems(names);
+            files.setVisible(names.size() > 1);
+        }
         if (names.isEmpty()) {
             place.removeAll();
             shown = "";
@@ -69,6 +77,21 @@ final class TextPart extends Div {
     void goTo(String file, int line, int column) {
         files.setValue(file);
         Objects.requireNonNull(editor).goTo(Math.max(1, line), column);
+    }
+
+    /** Calls this with the file and the line of the cursor. */
+    void whenMoved(BiConsumer<String, Integer> hearer) {
+        moved = hearer;
+    }
+
+    /** Offers words while somebody writes. */
+    void offer(List<Word> all) {
+        words = all.stream()
+                .map(word -> new RuleEditor.Word(word.kind().name(), word.of(), word.name(), word.about()))
+                .toList();
+        if (editor != null) {
+            editor.setWords(words);
+        }
     }
 
     /** Shows what is wrong with the files as they were when they were checked. */
@@ -94,7 +117,7 @@ final class TextPart extends Div {
 
     private void open(String file) {
         shown = file;
-        String label = getTranslation("rules.text", file);
+        String label = getTranslation("workbench.text", file);
         RuleEditor fresh = file.endsWith(SchemeFiles.RULES) ? new RuleEditor(label) : RuleEditor.yaml(label);
         fresh.setHeight(null);
         fresh.setTelling();
@@ -104,6 +127,8 @@ final class TextPart extends Div {
                 desk.edit(file, event.getValue());
             }
         });
+        fresh.whenMoved(line -> moved.accept(shown, line));
+        fresh.setWords(words);
         editor = fresh;
         place.removeAll();
         place.add(fresh);

@@ -18,7 +18,6 @@ import trinn.workbench.store.Schemes;
 final class WorkbenchHead extends Div {
 
     private final Desk desk;
-    private final Runnable redraw;
     private final H1 title = new H1();
     private final Span state = new Span();
     private final Button undo = new Button("↶");
@@ -28,10 +27,8 @@ final class WorkbenchHead extends Div {
     private final Button save = new Button();
     private List<Problem> problems = List.of();
 
-    /** @param redraw called where the texts are others than those on the screen */
-    WorkbenchHead(Desk desk, Schemes schemes, Runnable redraw) {
+    WorkbenchHead(Desk desk, Schemes schemes) {
         this.desk = desk;
-        this.redraw = redraw;
         addClassName("workbench-head");
         RouterLink back = new RouterLink("", SchemesView.class, SchemesView.path(desk.schemeId()));
         back.add(new Span("← " + getTranslation("task.schemes")));
@@ -42,10 +39,7 @@ final class WorkbenchHead extends Div {
         step(undo, "workbench.undo", desk::undo);
         step(redo, "workbench.redo", desk::redo);
         secondary(changes, "workbench.changes", this::showChanges);
-        secondary(discard, "rules.discard", () -> {
-            desk.discard();
-            redraw.run();
-        });
+        secondary(discard, "rules.discard", desk::discard);
         save.setText(getTranslation("workbench.save.do"));
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         save.addClickListener(event -> new SaveDialog(this, schemes, desk, this::refresh).open());
@@ -59,10 +53,7 @@ final class WorkbenchHead extends Div {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(key));
         button.setTooltipText(getTranslation(key));
-        button.addClickListener(event -> {
-            step.run();
-            redraw.run();
-        });
+        button.addClickListener(event -> step.run());
     }
 
     private void secondary(Button button, String key, Runnable task) {
@@ -91,7 +82,7 @@ final class WorkbenchHead extends Div {
     private void refreshState() {
         long mistakes = problems.stream().filter(Problem::isError).count();
         String text = mistakes > 0
-                ? "✕ " + getTranslation("schemes.mistakes", mistakes)
+                ? "✕ " + getTranslation("workbench.wrong", mistakes)
                 : getTranslation(
                         desk.isForked()
                                 ? "workbench.forked"

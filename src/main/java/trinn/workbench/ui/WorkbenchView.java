@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.parallel.Latest;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.simulation.ui.WhatIfOf;
 import trinn.ui.MainLayout;
 import trinn.ui.View;
 import trinn.workbench.SchemeRules;
@@ -97,12 +98,12 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
             add(empty("schemes.no-such", "schemes.choose.do"));
             return;
         }
-        head = new WorkbenchHead(desk, workshop.schemes(), this::redo);
+        head = new WorkbenchHead(desk, workshop.schemes());
         writing = new WritingPart(desk);
         chooser = new PersonChooser(workshop.data(desk.files()), workshop::population, this::ask);
         switches = new RuleSwitches(this::ask);
         person = new PersonPart(chooser, switches, writing::openRule);
-        everyone = new EveryonePart();
+        everyone = new EveryonePart(this::openWhole);
         Div right = new Div(person, everyone);
         right.addClassName("seen");
         SplitLayout panes = new SplitLayout(writing, right);
@@ -113,9 +114,13 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         ask();
     }
 
-    /** After a step back or forth, or another version: texts come from the draft again. */
-    private void redo() {
-        Objects.requireNonNull(writing).refresh();
+    private void openWhole() {
+        Desk open = Objects.requireNonNull(desk);
+        String base = open.base();
+        Objects.requireNonNull(chooser)
+                .data()
+                .filter(data -> base != null)
+                .ifPresent(data -> new WhatIfOf(data, Objects.requireNonNull(base), open.files()).open());
     }
 
     private void changed() {
@@ -125,6 +130,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                     ui.getPage().getHistory().replaceState(null, "workbench/" + open.schemeId() + "/" + open.id()));
         }
         Objects.requireNonNull(head).refresh();
+        Objects.requireNonNull(writing).refresh();
         ask();
     }
 
@@ -150,6 +156,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 who.somebody(),
                 Objects.requireNonNull(switches).off(),
                 who.data(),
+                workshop.kpis(),
                 getLocale());
         latest.run(() -> attempt.run(finding -> tell.accept(() -> show(finding, attempt.files()))));
     }
@@ -157,16 +164,24 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
     private void show(Finding finding, SchemeFiles of) {
         switch (finding) {
             case Finding.Checked checked -> show(checked.checked(), of);
+            case Finding.Said said -> Objects.requireNonNull(writing).show(said);
             case Finding.Pay pay -> Objects.requireNonNull(person).show(pay.written(), pay.saved(), pay.currency());
-            case Finding.NoPay none ->
-                Objects.requireNonNull(person)
-                        .say(none.why() == null ? getTranslation("workbench.nobody") : none.why());
+            case Finding.NoPay none -> Objects.requireNonNull(person).say(none.why() == null ? nobody() : none.why());
             case Finding.Cases cases -> Objects.requireNonNull(writing).show(cases.results());
-            case Finding.All all -> Objects.requireNonNull(everyone).show(all.comparison(), all.currency());
+            case Finding.All all ->
+                Objects.requireNonNull(everyone)
+                        .show(
+                                all.comparison(),
+                                all.currency(),
+                                Objects.requireNonNull(desk).base() != null);
             case Finding.NotAll none ->
                 Objects.requireNonNull(everyone)
                         .say(none.why() == null ? getTranslation("workbench.no-data") : none.why());
         }
+    }
+
+    private String nobody() {
+        return getTranslation(Objects.requireNonNull(chooser).isLoading() ? "workbench.working" : "workbench.nobody");
     }
 
     private void show(Checked checked, SchemeFiles of) {

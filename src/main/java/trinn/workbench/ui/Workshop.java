@@ -10,6 +10,7 @@ import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.ProblemsException;
+import trinn.statement.KpiWords;
 import trinn.workbench.store.Drafts;
 import trinn.workbench.store.Schemes;
 import trinn.workbench.store.Trials;
@@ -37,6 +38,11 @@ record Workshop(Schemes schemes, Drafts drafts, Trials trials, Populations popul
 
     Population population(long data) {
         return populations.get(data);
+    }
+
+    /** What KPIs are called. */
+    KpiWords kpis() {
+        return new KpiWords(usual.dataSets().kpis().catalogue());
     }
 
     /** The data sets in the money of a scheme, of each name the newest version; all of them where it cannot be read. */

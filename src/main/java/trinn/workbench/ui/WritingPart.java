@@ -1,5 +1,7 @@
 package trinn.workbench.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -24,25 +26,35 @@ final class WritingPart extends Div {
     private final Desk desk;
     private final TabSheet tabs = Tabs.sheet();
     private final List<Sheet> sheets = new ArrayList<>();
+    private final TextPart rules;
+    private final OutlinePart outline = new OutlinePart(saying -> goTo(saying.file(), saying.line(), 1));
     private final CasesPart cases = new CasesPart(golden -> goTo(golden.file(), golden.line(), 1));
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
+    private final TranslationsPart translations;
     private long failed;
 
     WritingPart(Desk desk) {
         this.desk = desk;
+        this.rules = new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES));
+        this.translations = new TranslationsPart(desk);
         addClassName("writing");
         tabs.addClassName("changes");
-        sheet("what-if.rules", new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES)));
-        sheet("what-if.terms", new TextPart(desk, SchemeFiles.SCHEME::equals));
-        sheet("workbench.cases", new TextPart(desk, SchemeFiles.CASES::equals), cases);
-        sheet("workbench.texts", new TextPart(desk, MessageFile::isName));
+        rules.whenMoved(outline::moved);
+        sheet("what-if.rules", rules, outline, rules);
+        TextPart terms = new TextPart(desk, SchemeFiles.SCHEME::equals);
+        sheet("what-if.terms", terms, terms);
+        TextPart golden = new TextPart(desk, SchemeFiles.CASES::equals);
+        sheet("workbench.cases", golden, cases, golden);
+        TextPart texts = new TextPart(desk, MessageFile::isName);
+        Details asText = new Details(getTranslation("workbench.as-text"), texts);
+        asText.addClassName("as-text");
+        sheet("workbench.texts", texts, translations, asText);
         add(tabs, problems);
     }
 
-    private void sheet(String key, TextPart text, Div... above) {
-        Div page = new Div(above);
-        page.add(text);
+    private void sheet(String key, TextPart text, Component... content) {
+        Div page = new Div(content);
         page.addClassName("sheet");
         sheets.add(new Sheet(key, tabs.add(getTranslation(key), page), text));
     }
@@ -69,11 +81,20 @@ final class WritingPart extends Div {
         List<Problem> found = checked.problems();
         problems.show(found, true);
         sheets.forEach(sheet -> sheet.text().show(found, of));
+        if (checked.scheme() != null) {
+            translations.show(checked.scheme());
+        }
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
             failed = 0;
         }
         mark(found);
+    }
+
+    /** Shows what the rules say, and offers the words that they can be written with. */
+    void show(Finding.Said said) {
+        outline.show(said.sayings());
+        rules.offer(said.words());
     }
 
     /** Shows how the golden cases went. */

@@ -38,7 +38,9 @@
       mode: 'ace/mode/' + mode, useWorker: false, useSoftTabs: true, tabSize: 2, fontSize: 13, showPrintMargin: false,
       wrap: true, indentedSoftWrap: true, enableKeyboardAccessibility: true, textInputAriaLabel: label, scrollPastEnd: 0,
     });
-    const state = { editor, markers: [], marks: [], widgets: [], told: '', timer: 0, silent: false };
+    editor.setOptions({ enableBasicAutocompletion: true, enableLiveAutocompletion: mode === 'drools' });
+    editor.completers = [completer(host)];
+    const state = { editor, words: [], row: -1, markers: [], marks: [], widgets: [], told: '', timer: 0, silent: false };
     open.set(host, state);
     inner.setAttribute('aria-label', label);
     inner.querySelector('.ace_scroller')?.setAttribute('aria-label', label);
@@ -55,7 +57,12 @@
     });
     editor.on('mousemove', (event) => {
       const row = event.getDocumentPosition().row;
-      inner.title = state.marks.filter((mark) => mark.line - 1 === row).map((mark) => mark.message).join('\n');
+      const about = aboutWordAt(host, event.getDocumentPosition());
+      inner.title = [about, ...state.marks.filter((mark) => mark.line - 1 === row).map((mark) => mark.message)].filter(Boolean).join('\n');
+    });
+    editor.selection.on('changeCursor', () => {
+      clearTimeout(state.moving);
+      state.moving = setTimeout(() => moved(host), PAUSE);
     });
     new ResizeObserver(() => requestAnimationFrame(() => editor.resize())).observe(host);
     colours(host);
@@ -66,6 +73,82 @@
     clearTimeout(state.timer);
     state.timer = 0;
     host.dispatchEvent(new CustomEvent('trinn-edit', { detail: state.editor.getValue() }));
+  }
+
+  // Which words fit behind what stands before the cursor in its line.
+  function fitting(words, before) {
+    const of = (kind, owner) => words.filter((word) => word.kind === kind && (!owner || word.of === owner));
+    let found;
+    if ((found = /\b(pay|credit)\.\w*$/.exec(before))) {
+      return of('VERB', found[1]);
+    }
+    if ((found = /\bterms\.(\w+)\.\w*$/.exec(before))) {
+      return words.some((word) => word.kind === 'TABLE' && word.name === found[1]) ? of('READING') : [];
+    }
+    if (/\bterms\.\w*$/.test(before)) {
+      return [...of('TERM'), ...of('TABLE')];
+    }
+    if ((found = /\b([A-Z]\w*)\.\w*$/.exec(before))) {
+      return of('CHOICE', found[1]);
+    }
+    if (/\bcode\s*==\s*"[^"]*$/.test(before)) {
+      return of('KPI');
+    }
+    if (/@Component\(\s*"[^"]*$/.test(before)) {
+      return of('COMPONENT');
+    }
+    if ((before.match(/"/g) || []).length % 2 || /^\s*(@|\/\/|#)/.test(before)) {
+      return [];
+    }
+    if ((found = /\b([A-Z]\w*)\s*\([^()]*$/.exec(before)) && of('FIELD', found[1]).length) {
+      return of('FIELD', found[1]);
+    }
+    return of('FACT');
+  }
+
+  function completer(host) {
+    return {
+      identifierRegexps: [/[\w\-]/],
+      getCompletions(editor, session, position, prefix, done) {
+        const before = session.getLine(position.row).slice(0, position.column);
+        done(null, fitting(open.get(host).words, before).map((word) => (
+          { caption: word.name, value: word.name, meta: word.of, docText: word.about, score: 1000 })));
+      },
+      getDocTooltip(item) {
+        if (item.docText && !item.docHTML) {
+          const box = document.createElement('div');
+          box.textContent = item.docText;
+          item.docHTML = box.innerHTML;
+        }
+      },
+    };
+  }
+
+  function aboutWordAt(host, position) {
+    const state = open.get(host);
+    const line = state.editor.session.getLine(position.row) || '';
+    const word = /^[\w$-]*/.exec(line.slice(position.column))[0];
+    const start = /[\w$-]*$/.exec(line.slice(0, position.column))[0];
+    const name = start + word;
+    const found = name && fitting(state.words, line.slice(0, position.column)).find((one) => one.name === name);
+    return found ? found.name + ': ' + found.about : '';
+  }
+
+  // Tells in which line the cursor is, and what the word under it means.
+  function moved(host) {
+    const state = open.get(host);
+    if (!state) {
+      return;
+    }
+    const position = state.editor.getCursorPosition();
+    const about = host.parentElement.querySelector('.about');
+    if (about) {
+      about.textContent = aboutWordAt(host, position);
+    }
+    if (position.row !== state.row) {
+      state.row = position.row;
+      host.dispatchEvent(new CustomEvent('trinn-moved', { detail: position.row + 1 }));
+    }
   }
 
   function mend(host, number) {
@@ -158,6 +241,9 @@
       const editor = open.get(host).editor;
       editor.setReadOnly(readOnly);
       editor.renderer.setHighlightGutterLine(!readOnly);
+    },
+    offer(host, words) {
+      open.get(host).words = words;
     },
     mark(host, marks, fix) {
       const state = open.get(host);
