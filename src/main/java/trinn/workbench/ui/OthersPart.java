@@ -40,7 +40,7 @@ final class OthersPart extends Div {
         String who = draft.who().isEmpty() ? getTranslation("workbench.somebody") : draft.who();
         var moment = draft.touched().atZone(ZoneId.systemDefault());
         return getTranslation(
-                "workbench.of",
+                key + ".of",
                 draft.schemeId(),
                 who,
                 formats.date(moment.toLocalDate()),

@@ -39,6 +39,8 @@ final class WorkbenchIT extends InBrowser {
         assertThat(page.locator(".workbench-head .state")).containsText("1 mistake");
         assertThat(page.locator(".person .headline")).containsText("when the mistakes are mended");
         assertThat(page.getByText("Save").first()).hasAttribute("aria-disabled", "true");
+        page.locator(".problems li > button").first().click();
+        assertThat(told).isInViewport();
         documented(page, "workbench-mistake");
         told.locator("button").click();
         assertThat(page.locator(".trinn-told")).hasCount(0);
