@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Digits {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final int LONGEST = 60;
 
     private Digits() {}
@@ -24,6 +25,15 @@ public final class Digits {
         int decimals = read(before).map(BigDecimal::scale).orElse(0);
         BigDecimal bare = number.stripTrailingZeros();
         return bare.setScale(Math.max(decimals, Math.max(0, bare.scale()))).toPlainString();
+    }
+
+    /**
+     * As {@link #like}, for a single amount or count: exactly three decimals could be meant as thousands, and so get a fourth, as in
+     * 1.1250.
+     */
+    public static String amount(String before, BigDecimal number) {
+        String text = like(before, number);
+        return THOUSANDS.matcher(text).matches() ? text + "0" : text;
     }
 
     /** Whether two texts say the same, as a number or word for word. */

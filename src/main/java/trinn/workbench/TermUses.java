@@ -1,6 +1,7 @@
 package trinn.workbench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,13 +31,14 @@ final class TermUses {
     }
 
     /**
-     * All of them, in the order of the files.
+     * All of them, in the order of the files and their texts.
      *
      * @throws trinn.source.ProblemsException where {@code scheme.yaml} or {@code cases.yaml} is no YAML
      */
     static List<TermUse> of(SchemeFiles files, String name) {
         TermUses found = new TermUses(name);
         files.texts().forEach(found::file);
+        found.uses.sort(Comparator.comparing(TermUse::file).thenComparing(TermUse::from));
         return List.copyOf(found.uses);
     }
 

@@ -3,6 +3,7 @@ package trinn.workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import trinn.source.ProblemsException;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
@@ -13,6 +14,9 @@ import trinn.source.YamlNode;
 final class YamlText {
 
     private record Piece(int from, int to, String by) {}
+
+    private static final Pattern KEY = Pattern.compile("\\s*[\\w-]+:\\s+");
+    private static final Pattern REST = Pattern.compile("\\s*(\\s#.*)?");
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -76,8 +80,16 @@ final class YamlText {
     void put(YamlNode node, String value) {
         if (!Digits.same(node.text(), value)) {
             boolean quoted = text.startsWith("\"", node.start());
-            replace(node.start(), node.contentEnd(), quoted ? quoted(value) : scalar(value));
+            boolean plain = isAlone(node) ? isPlain(value) : isPlainBetweenCommas(value);
+            replace(node.start(), node.contentEnd(), quoted || !plain ? quoted(value) : value);
         }
+    }
+
+    /** Whether a key and this value are all there is in the line, so that a comma in it ends nothing. */
+    private boolean isAlone(YamlNode node) {
+        return KEY.matcher(of(lineStart(node.start()), node.start())).matches()
+                && REST.matcher(of(node.contentEnd(), lineEnd(node.contentEnd())))
+                        .matches();
     }
 
     /** The text with all changes made. */
@@ -100,18 +112,21 @@ final class YamlText {
 
     /** A word or sentence as it is written in YAML, in quotes where it could be taken for something else. */
     static String scalar(String value) {
-        return isPlain(value) ? value : quoted(value);
+        return isPlainBetweenCommas(value) ? value : quoted(value);
+    }
+
+    private static boolean isPlainBetweenCommas(String value) {
+        return isPlain(value) && says("{a: " + value + ", b: c}", value);
     }
 
     private static boolean isPlain(String value) {
+        return !value.isBlank() && says("a: " + value + "\nb: c", value);
+    }
+
+    private static boolean says(String yaml, String value) {
         try {
-            YamlNode read = Yaml.parse("", "{a: " + value + ", b: c}");
-            return !value.isEmpty()
-                    && value.equals(value.strip())
-                    && read.isMap()
-                    && read.map().size() == 2
-                    && read.need("a").text().equals(value)
-                    && Yaml.parse("", "a: " + value).need("a").text().equals(value);
+            YamlNode read = Yaml.parse("", yaml);
+            return read.map().size() == 2 && read.need("a").text().equals(value);
         } catch (ProblemsException e) {
             return false;
         }
