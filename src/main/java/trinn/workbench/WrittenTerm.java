@@ -21,6 +21,7 @@ import trinn.scheme.TermKind;
  * @param by what it is asked for by its columns
  * @param gives what it gives
  * @param border which row a value on a border belongs to
+ * @param beyond what a table that is interpolated gives beyond its last point
  * @param columns the borders of the columns of a two-way table
  * @param source where the value comes from
  * @param values by rising date, at least one
@@ -38,6 +39,7 @@ public record WrittenTerm(
         Kind by,
         Kind gives,
         Tiers.Border border,
+        Tiers.Beyond beyond,
         List<String> columns,
         String source,
         List<Dated> values) {

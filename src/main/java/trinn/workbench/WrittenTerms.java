@@ -61,6 +61,7 @@ public final class WrittenTerms {
                 kind(node, "by"),
                 kind(node, "gives"),
                 "upper".equals(text(node, "border")) ? Tiers.Border.UPPER : Tiers.Border.LOWER,
+                "continue".equals(text(node, "beyond")) ? Tiers.Beyond.CONTINUE : Tiers.Beyond.HOLD,
                 texts(node.get("columns")),
                 text(node, "source"),
                 values(node));

@@ -125,6 +125,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                     ui.getPage().getHistory().replaceState(null, "workbench/" + open.schemeId() + "/" + open.id()));
         }
         Objects.requireNonNull(head).refresh();
+        Objects.requireNonNull(writing).changed();
         ask();
     }
 

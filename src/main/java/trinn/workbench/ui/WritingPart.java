@@ -24,6 +24,7 @@ final class WritingPart extends Div {
     private final Desk desk;
     private final TabSheet tabs = Tabs.sheet();
     private final List<Sheet> sheets = new ArrayList<>();
+    private final TermsPart terms;
     private final CasesPart cases = new CasesPart(golden -> goTo(golden.file(), golden.line(), 1));
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
@@ -34,7 +35,9 @@ final class WritingPart extends Div {
         addClassName("writing");
         tabs.addClassName("changes");
         sheet("what-if.rules", new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES)));
-        sheet("what-if.terms", new TextPart(desk, SchemeFiles.SCHEME::equals));
+        TextPart settings = new TextPart(desk, SchemeFiles.SCHEME::equals);
+        terms = new TermsPart(desk, settings, this::refresh, this::goTo);
+        sheet("what-if.terms", settings, terms);
         sheet("workbench.cases", new TextPart(desk, SchemeFiles.CASES::equals), cases);
         sheet("workbench.texts", new TextPart(desk, MessageFile::isName));
         add(tabs, problems);
@@ -42,7 +45,9 @@ final class WritingPart extends Div {
 
     private void sheet(String key, TextPart text, Div... above) {
         Div page = new Div(above);
-        page.add(text);
+        if (text.getParent().isEmpty()) {
+            page.add(text);
+        }
         page.addClassName("sheet");
         sheets.add(new Sheet(key, tabs.add(getTranslation(key), page), text));
     }
@@ -50,6 +55,11 @@ final class WritingPart extends Div {
     /** Shows the texts as they stand after a step that was made elsewhere. */
     void refresh() {
         sheets.forEach(sheet -> sheet.text().refresh());
+    }
+
+    /** Shows what stands in fields after a step that was made anywhere. */
+    void changed() {
+        terms.refresh();
     }
 
     /** Shows the rule of this name. */
@@ -69,6 +79,7 @@ final class WritingPart extends Div {
         List<Problem> found = checked.problems();
         problems.show(found, true);
         sheets.forEach(sheet -> sheet.text().show(found, of));
+        terms.show(found, of);
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
             failed = 0;
@@ -95,6 +106,9 @@ final class WritingPart extends Div {
     private void goTo(String file, int line, int column) {
         sheets.stream().filter(sheet -> sheet.text().has(file)).findFirst().ifPresent(sheet -> {
             tabs.setSelectedTab(sheet.tab());
+            if (file.equals(SchemeFiles.SCHEME)) {
+                terms.openText();
+            }
             sheet.text().goTo(file, line, column);
         });
     }

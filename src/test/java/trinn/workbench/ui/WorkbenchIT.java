@@ -170,6 +170,10 @@ final class WorkbenchIT extends InBrowser {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(name))))
                 .first()
                 .click();
+        Locator asText = page.locator(".as-text:not([opened]) > vaadin-details-summary:visible");
+        if (name.equals("Terms") || name.equals("Vilkår")) {
+            asText.click();
+        }
     }
 
     private static void save(Page page, String why) {
