@@ -30,6 +30,8 @@ final class TermAbout {
         this.term = term;
         label = text("term-edit.label", WrittenTerm::label, TermText::label);
         label.addClassName("label");
+        label.setAriaLabel(label.getTranslation("term-edit.label") + ", terms." + term.name());
+        label.setLabel(null);
         more.addClassName("about");
         if (!term.isTable()) {
             more.add(text("term-edit.unit", WrittenTerm::unit, TermText::unit));

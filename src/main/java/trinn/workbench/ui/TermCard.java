@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -55,13 +54,18 @@ final class TermCard extends Div {
         Button rename = action("term-edit.rename", () -> new TermNameDialog(desk, this.term.name()).open());
         Button remove = action("term-edit.remove", () -> desk.remove(this.term.name()));
         Button dated = action("term-edit.date.add", () -> new TermDateDialog(this::addFrom).open());
-        Div actions = new Div(name, dated, rename, remove);
+        Button more = action(term.isTable() ? "term-edit.source" : "term-edit.more", this::fold);
+        about.more().setVisible(false);
+        Div actions = new Div(name, dated, more, rename, remove);
         actions.addClassName("actions");
         values.addClassName("values");
         troubles.addClassName("troubles");
-        Details more = new Details(getTranslation("term-edit.more"), about.more());
-        add(about.label(), values, troubles, actions, more);
+        add(about.label(), values, troubles, actions, about.more());
         draw(files);
+    }
+
+    private void fold() {
+        about.more().setVisible(!about.more().isVisible());
     }
 
     private Button action(String key, Runnable run) {

@@ -326,7 +326,7 @@ final class TermTable extends Div {
         for (TableFlaw flaw : TableFlaws.of(columns, rows)) {
             String what = getTranslation("term-edit.flaw." + flaw.kind());
             List<TermCell> row = cells.get(flaw.row() + 1);
-            if (flaw.column() < row.size()) {
+            if (flaw.column() < row.size() && flaw.kind() != TableFlaw.Kind.NOTHING_BELOW) {
                 row.get(flaw.column()).mark(what, flaw.kind().isError());
             }
             if (!told.contains(what)) {
