@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "workbench",
                     List.of(
                             "facts",
+                            "format",
                             "settlement",
                             "scheme",
                             "language",

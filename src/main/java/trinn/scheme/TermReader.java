@@ -107,19 +107,25 @@ public final class TermReader {
         return terms;
     }
 
+    /** Why a term cannot have this name, with what to write instead; null where it can. */
+    public static @Nullable String refusal(String name) {
+        if (RESERVED.contains(name)) {
+            return "A term cannot be called \"%s\", because that is a word of the rule language. Write another name, such as %sValue."
+                    .formatted(name, name);
+        }
+        return NAME.matcher(name).matches()
+                ? null
+                : "A term cannot be called \"%s\". Write letters a to z and digits without blanks, such as unitPlan."
+                        .formatted(name);
+    }
+
     private static Term term(String name, YamlNode node) {
         node.only(
                 "label", "kind", "unit", "range", "choices", "of", "by", "gives", "border", "beyond", "columns",
                 "value", "values", "source");
-        if (RESERVED.contains(name)) {
-            throw node.problem(
-                    "A term cannot be called \"%s\", because that is a word of the rule language. Write another name, such as %sValue."
-                            .formatted(name, name));
-        }
-        if (!NAME.matcher(name).matches()) {
-            throw node.problem(
-                    "A term cannot be called \"%s\". Write letters a to z and digits without blanks, such as unitPlan."
-                            .formatted(name));
+        String refusal = refusal(name);
+        if (refusal != null) {
+            throw node.problem(refusal);
         }
         TermKind kind = node.need("kind").oneOf(TermKind.class);
         Term empty = new Term(

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -78,19 +80,53 @@ public final class YamlNode {
                 Reordering.of(whole, list.list(), order)));
     }
 
-    /** The line where the value ends, from 1. */
-    int endLine() {
+    /** The line where the value ends, from 1; of a block it is where the next thing begins. */
+    public int endLine() {
         return node.getEndMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
     /** The character of the file with which the value starts, from 0. */
-    int start() {
+    public int start() {
         return at(node.getStartMark());
     }
 
-    /** The character behind the value's end. */
-    int end() {
+    /** The character behind the value's end; of a block it is where the next thing begins. */
+    public int end() {
         return at(node.getEndMark());
+    }
+
+    /** The character behind the last one that belongs to the value: no line end and no comment behind it. */
+    public int contentEnd() {
+        int end = end();
+        if (node instanceof CollectionNode<?> block && block.getFlowStyle() == FlowStyle.BLOCK) {
+            end = isList() ? list().getLast().contentEnd() : lastOfMap().contentEnd();
+        }
+        while (end > start() && Character.isWhitespace(whole.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private YamlNode lastOfMap() {
+        return new YamlNode(
+                file, whole, ((MappingNode) node).getValue().getLast().getValueNode());
+    }
+
+    /** Whether it stands between braces or brackets. */
+    public boolean isFlow() {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    /** The keys of a mapping with their own places, in the order of the text. */
+    public Map<String, YamlNode> keys() {
+        Map<String, YamlNode> keys = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                YamlNode key = new YamlNode(file, whole, tuple.getKeyNode());
+                keys.putIfAbsent(key.text(), key);
+            }
+        }
+        return keys;
     }
 
     /** A mark counts code points. */

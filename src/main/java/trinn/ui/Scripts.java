@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Calls the functions of the page's own scripts, and waits for one that the browser is still fetching. */
-final class Scripts {
+public final class Scripts {
 
     private Scripts() {}
 
     /** Calls {@code trinn.part.function(element, arguments)} in the browser, once the part is there. */
-    static void call(Element element, String part, String function, Object... arguments) {
+    public static void call(Element element, String part, String function, Object... arguments) {
         String values = IntStream.range(0, arguments.length)
                 .mapToObj(index -> ", $" + index)
                 .collect(Collectors.joining());

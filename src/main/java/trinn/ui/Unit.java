@@ -30,7 +30,7 @@ public record Unit(String sign, int shift, int decimals) {
     }
 
     /** The number as it is shown, without the unit. */
-    String bare(BigDecimal value, Formats formats) {
+    public String bare(BigDecimal value, Formats formats) {
         return formats.number(value.movePointRight(shift), decimals);
     }
 
@@ -40,7 +40,7 @@ public record Unit(String sign, int shift, int decimals) {
     }
 
     /** The number meant by one that was shown. */
-    BigDecimal meant(BigDecimal shown) {
+    public BigDecimal meant(BigDecimal shown) {
         return shown.movePointLeft(shift);
     }
 }

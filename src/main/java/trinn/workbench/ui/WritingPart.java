@@ -20,14 +20,15 @@ import trinn.workbench.store.Trials.Checked;
 /** The texts of a draft: rules, terms, golden cases, and texts in other languages, each with how it stands. */
 final class WritingPart extends Div {
 
-    /** One tab. */
-    private record Sheet(String key, Tab tab, TextPart text) {}
+    /** One tab, and how its text comes into sight. */
+    private record Sheet(String key, Tab tab, TextPart text, Runnable unfold) {}
 
     private final Desk desk;
     private final TabSheet tabs = Tabs.sheet();
     private final List<Sheet> sheets = new ArrayList<>();
     private final TextPart rules;
     private final OutlinePart outline = new OutlinePart(saying -> goTo(saying.file(), saying.line(), 1));
+    private final TermsPart terms;
     private final CasesPart cases = new CasesPart(golden -> goTo(golden.file(), golden.line(), 1));
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
@@ -41,27 +42,29 @@ final class WritingPart extends Div {
         addClassName("writing");
         tabs.addClassName("changes");
         rules.whenMoved(outline::moved);
-        sheet("what-if.rules", rules, outline, rules);
-        TextPart terms = new TextPart(desk, SchemeFiles.SCHEME::equals);
-        sheet("what-if.terms", terms, terms);
+        sheet("what-if.rules", rules, () -> {}, outline, rules);
+        TextPart settings = new TextPart(desk, SchemeFiles.SCHEME::equals);
+        terms = new TermsPart(desk, settings, this::goTo);
+        sheet("what-if.terms", settings, terms::openText, terms);
         TextPart golden = new TextPart(desk, SchemeFiles.CASES::equals);
-        sheet("workbench.cases", golden, cases, golden);
+        sheet("workbench.cases", golden, () -> {}, cases, golden);
         TextPart texts = new TextPart(desk, MessageFile::isName);
         Details asText = new Details(getTranslation("workbench.as-text"), texts);
         asText.addClassName("as-text");
-        sheet("workbench.texts", texts, translations, asText);
+        sheet("workbench.texts", texts, () -> asText.setOpened(true), translations, asText);
         add(tabs, problems);
     }
 
-    private void sheet(String key, TextPart text, Component... content) {
+    private void sheet(String key, TextPart text, Runnable unfold, Component... content) {
         Div page = new Div(content);
         page.addClassName("sheet");
-        sheets.add(new Sheet(key, tabs.add(getTranslation(key), page), text));
+        sheets.add(new Sheet(key, tabs.add(getTranslation(key), page), text, unfold));
     }
 
     /** Shows the texts as they stand after a step that was made elsewhere. */
     void refresh() {
         sheets.forEach(sheet -> sheet.text().refresh());
+        terms.refresh();
     }
 
     /** Shows the rule of this name. */
@@ -84,6 +87,7 @@ final class WritingPart extends Div {
         if (checked.scheme() != null) {
             translations.show(checked.scheme());
         }
+        terms.show(found, of);
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
             failed = 0;
@@ -116,6 +120,7 @@ final class WritingPart extends Div {
     private void goTo(String file, int line, int column) {
         sheets.stream().filter(sheet -> sheet.text().has(file)).findFirst().ifPresent(sheet -> {
             tabs.setSelectedTab(sheet.tab());
+            sheet.unfold().run();
             sheet.text().goTo(file, line, column);
         });
     }
