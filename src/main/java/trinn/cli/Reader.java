@@ -8,7 +8,7 @@ import trinn.scheme.Messages;
 final class Reader {
 
     @Option(
-            names = "--language",
+            names = {"--language", "--lang"},
             defaultValue = "en",
             paramLabel = "<language>",
             description = "The language of the texts: en, nb, sv or da.")

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
         version = "Trinn 0.1.0",
         subcommands = {
             CheckCommand.class,
+            ReviewCommand.class,
             SimulateCommand.class,
             ExplainCommand.class,
             DocumentCommand.class,

@@ -1,9 +1,14 @@
 package trinn.evaluation;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.facts.FactSet;
+import trinn.language.Asked;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 
@@ -22,7 +27,20 @@ public record Succession(List<Version> versions, Bindings bindings) {
      * @param scheme its rules
      * @param terms its terms as they stand or changed
      */
-    public record Version(CompiledScheme scheme, Terms terms) {}
+    public record Version(CompiledScheme scheme, Terms terms) {
+
+        /** The rules that a term switches off on a day: {@code terms.form == "bonus"} where the form is another, {@code terms.rate > 0} where it is 0. */
+        public Set<String> switchedOff(LocalDate day) {
+            Map<String, Object> values = terms.on(day);
+            Set<String> off = new HashSet<>();
+            for (Asked one : scheme.asked()) {
+                if (!one.switches().stream().allMatch(asked -> asked.isOn(values.get(asked.term())))) {
+                    off.add(one.rule());
+                }
+            }
+            return off;
+        }
+    }
 
     /** @throws IllegalArgumentException where two versions are valid on the same day, or there is none */
     public Succession {

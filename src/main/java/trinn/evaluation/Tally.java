@@ -176,7 +176,7 @@ final class Tally {
     private static List<Findings.Silent> silent(Succession scheme, Set<String> fired, List<Gap> gaps, LocalDate day) {
         Map<String, Findings.Silent> silent = new TreeMap<>();
         for (Succession.Version version : scheme.versions()) {
-            Set<String> off = switchedOff(version, day);
+            Set<String> off = version.switchedOff(day);
             for (String rule : version.scheme().ruleNames()) {
                 if (!fired.contains(rule) && !off.contains(rule)) {
                     List<Gap> because = gaps.stream()
@@ -189,24 +189,12 @@ final class Tally {
         return List.copyOf(silent.values());
     }
 
-    /** The rules that a term switches off: {@code terms.form == "bonus"} where the form is another, {@code terms.rate > 0} where it is 0. */
-    private static Set<String> switchedOff(Succession.Version version, LocalDate day) {
-        Map<String, Object> values = version.terms().on(day);
-        Set<String> off = new HashSet<>();
-        for (Asked one : version.scheme().asked()) {
-            if (!one.switches().stream().allMatch(asked -> asked.isOn(values.get(asked.term())))) {
-                off.add(one.rule());
-            }
-        }
-        return off;
-    }
-
     /** A component whose rules are all switched off is not missed. */
     private static List<String> unpaid(Succession scheme, Set<String> paid, LocalDate day) {
         Map<String, Component> unpaid = new LinkedHashMap<>();
         for (Succession.Version version : scheme.versions()) {
             Set<String> on = new HashSet<>(version.scheme().ruleNames());
-            on.removeAll(switchedOff(version, day));
+            on.removeAll(version.switchedOff(day));
             Set<String> meant = new HashSet<>();
             on.forEach(rule -> meant.add(version.scheme().component(rule)));
             for (Component component : version.scheme().scheme().components()) {

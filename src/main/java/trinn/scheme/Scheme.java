@@ -26,6 +26,7 @@ import trinn.settlement.Rounding;
  * @param measuring what happens before the rules of pay run
  * @param cases what it must pay
  * @param example the case that shows best how it pays, or null where nobody chose one
+ * @param accepted what a review finds and its author lives with
  */
 public record Scheme(
         SchemeFiles files,
@@ -41,13 +42,15 @@ public record Scheme(
         boolean monotone,
         Measuring measuring,
         List<GoldenCase> cases,
-        @Nullable Example example) {
+        @Nullable Example example,
+        List<Acceptance> accepted) {
 
     /** Copies the lists. */
     public Scheme {
         sums = List.copyOf(sums);
         components = List.copyOf(components);
         cases = List.copyOf(cases);
+        accepted = List.copyOf(accepted);
     }
 
     /**

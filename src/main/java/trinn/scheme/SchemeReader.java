@@ -51,7 +51,8 @@ final class SchemeReader {
                         "kpis",
                         "contests",
                         "shares",
-                        "example");
+                        "example",
+                        "review");
         Currency currency = currency(root.need("currency"));
         Terms terms = Terms.of(root.get("terms", TermReader::all, List.of()));
         Measuring measuring = new MeasuringReader(terms).read(root);
@@ -72,7 +73,8 @@ final class SchemeReader {
                 root.get("monotone", YamlNode::yes, false),
                 measuring,
                 cases,
-                example(root, cases, measuring));
+                example(root, cases, measuring),
+                root.get("review", AcceptanceReader::all, List.of()));
     }
 
     private List<GoldenCase> cases(CaseReader reader) {
