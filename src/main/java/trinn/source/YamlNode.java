@@ -84,12 +84,12 @@ public final class YamlNode {
     }
 
     /** The character of the file with which the value starts, from 0. */
-    int start() {
+    public int start() {
         return at(node.getStartMark());
     }
 
     /** The character behind the value's end. */
-    int end() {
+    public int end() {
         return at(node.getEndMark());
     }
 
