@@ -59,6 +59,11 @@ public record Block(
         return texts.text(language, "about");
     }
 
+    /** The heading under which it is offered, in a language. */
+    public String heading(String language) {
+        return texts.text(language, "group." + group);
+    }
+
     /** What people call a field, in a language. */
     public String label(Field field, String language) {
         return texts.text(language, "field." + field.name());

@@ -31,6 +31,11 @@ public final class Writing {
         this.language = language;
     }
 
+    /** The language of a scheme's own texts: the reader's, unless the scheme has texts in that language besides. */
+    public static String languageOf(SchemeFiles files, String reader) {
+        return files.messages().stream().anyMatch(file -> file.language().equals(reader)) ? "en" : reader;
+    }
+
     /** The answers with everything said that was left open: a name of the rule and names of terms that nothing else has. */
     public Answers complete(Answers answers) {
         Answers complete = answers;

@@ -27,8 +27,7 @@ final class FilledForms {
     /** A scheme of that name built from nothing. */
     static SchemeFiles built(String id, Blocks blocks) {
         Scheme shipped = Scheme.of(SchemeFiles.read(Path.of("rules", id)));
-        SchemeFiles files =
-                NewScheme.of(id, shipped.title(), shipped.currency().getCurrencyCode());
+        SchemeFiles files = NewScheme.of(id, shipped.title(), shipped.currency().getCurrencyCode());
         for (Filled one : of(id, blocks)) {
             files = new Writing(one.block(), files, "en").add(one.answers());
         }

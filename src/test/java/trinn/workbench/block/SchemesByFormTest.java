@@ -23,10 +23,7 @@ class SchemesByFormTest {
 
     static Stream<String> shipped() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("rules"))) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList()
-                    .stream();
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
         }
     }
 
