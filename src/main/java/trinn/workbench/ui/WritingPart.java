@@ -1,5 +1,7 @@
 package trinn.workbench.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -29,15 +31,34 @@ final class WritingPart extends Div {
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
     private long failed;
 
-    WritingPart(Desk desk) {
+    WritingPart(Desk desk, BlockShelf shelf) {
         this.desk = desk;
         addClassName("writing");
         tabs.addClassName("changes");
-        sheet("what-if.rules", new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES)));
+        sheet("what-if.rules", new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES)), byForm(shelf));
         sheet("what-if.terms", new TextPart(desk, SchemeFiles.SCHEME::equals));
         sheet("workbench.cases", new TextPart(desk, SchemeFiles.CASES::equals), cases);
         sheet("workbench.texts", new TextPart(desk, MessageFile::isName));
         add(tabs, problems);
+    }
+
+    /** Rules by form: a new one, or one that has the shape of a block. */
+    private Div byForm(BlockShelf shelf) {
+        Button fresh = new Button(getTranslation("blocks.add"), event -> {
+            BlockGallery gallery = new BlockGallery(desk, shelf, this::refresh);
+            gallery.offerAll();
+            gallery.open();
+        });
+        Button edit = new Button(getTranslation("blocks.edit"), event -> {
+            BlockGallery gallery = new BlockGallery(desk, shelf, this::refresh);
+            gallery.offerRules();
+            gallery.open();
+        });
+        fresh.addThemeVariants(ButtonVariant.SMALL);
+        edit.addThemeVariants(ButtonVariant.SMALL);
+        Div bar = new Div(fresh, edit);
+        bar.addClassName("by-form");
+        return bar;
     }
 
     private void sheet(String key, TextPart text, Div... above) {
