@@ -27,6 +27,7 @@ final class TrinnServer {
                         Stream.of(
                                 "--server.port=" + port,
                                 "--trinn.rules-dir=" + home.resolve("rules").toAbsolutePath(),
+                                "--trinn.blocks-dir=" + home.resolve("blocks").toAbsolutePath(),
                                 "--trinn.scenarios-dir="
                                         + home.resolve("scenarios").toAbsolutePath(),
                                 "--trinn.translations-dir="

@@ -67,6 +67,17 @@ class ArchitectureTest {
                             "simulation",
                             "statement",
                             "source")),
+            Map.entry(
+                    "workbench.block",
+                    List.of(
+                            "facts",
+                            "settlement",
+                            "scheme",
+                            "engine",
+                            "evaluation",
+                            "simulation",
+                            "workbench",
+                            "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",

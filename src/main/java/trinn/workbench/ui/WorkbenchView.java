@@ -99,7 +99,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
             return;
         }
         head = new WorkbenchHead(desk, workshop.schemes());
-        writing = new WritingPart(desk);
+        writing = new WritingPart(desk, workshop.shelf());
         chooser = new PersonChooser(workshop.data(desk.files()), workshop::population, this::ask);
         switches = new RuleSwitches(this::ask);
         person = new PersonPart(chooser, switches, writing::openRule);

@@ -23,9 +23,10 @@ import trinn.workbench.store.Trials;
  * @param trials tries it out
  * @param populations whom it is tried out with
  * @param usual the data sets
+ * @param shelf the building blocks for rules
  */
 @Component
-record Workshop(Schemes schemes, Drafts drafts, Trials trials, Populations populations, Usual usual) {
+record Workshop(Schemes schemes, Drafts drafts, Trials trials, Populations populations, Usual usual, BlockShelf shelf) {
 
     static String newDraft() {
         return Drafts.newId();

@@ -2,6 +2,8 @@ package trinn.workbench.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -35,14 +37,14 @@ final class WritingPart extends Div {
     private final TranslationsPart translations;
     private long failed;
 
-    WritingPart(Desk desk) {
+    WritingPart(Desk desk, BlockShelf shelf) {
         this.desk = desk;
         this.rules = new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES));
         this.translations = new TranslationsPart(desk);
         addClassName("writing");
         tabs.addClassName("changes");
         rules.whenMoved(outline::moved);
-        sheet("what-if.rules", rules, () -> {}, outline, rules);
+        sheet("what-if.rules", rules, () -> {}, byForm(shelf), outline, rules);
         TextPart settings = new TextPart(desk, SchemeFiles.SCHEME::equals);
         terms = new TermsPart(desk, settings, this::goTo);
         sheet("what-if.terms", settings, terms::openText, terms);
@@ -53,6 +55,25 @@ final class WritingPart extends Div {
         asText.addClassName("as-text");
         sheet("workbench.texts", texts, () -> asText.setOpened(true), translations, asText);
         add(tabs, problems);
+    }
+
+    /** Rules by form: a new one, or one that has the shape of a block. */
+    private Div byForm(BlockShelf shelf) {
+        Button fresh = new Button(getTranslation("blocks.add"), event -> {
+            BlockGallery gallery = new BlockGallery(desk, shelf);
+            gallery.offerAll();
+            gallery.open();
+        });
+        Button edit = new Button(getTranslation("blocks.edit"), event -> {
+            BlockGallery gallery = new BlockGallery(desk, shelf);
+            gallery.offerRules();
+            gallery.open();
+        });
+        fresh.addThemeVariants(ButtonVariant.SMALL);
+        edit.addThemeVariants(ButtonVariant.SMALL);
+        Div bar = new Div(fresh, edit);
+        bar.addClassName("by-form");
+        return bar;
     }
 
     private void sheet(String key, TextPart text, Runnable unfold, Component... content) {

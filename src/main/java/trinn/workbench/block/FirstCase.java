@@ -1,0 +1,62 @@
+package trinn.workbench.block;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import trinn.engine.CompiledScheme;
+import trinn.engine.Evaluated;
+import trinn.engine.EvaluationException;
+import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Evaluation;
+import trinn.evaluation.Succession;
+import trinn.scheme.GoldenCase;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.source.ProblemsException;
+
+/** The first golden case of a rule that a block writes: the block's own facts, and what the rule pays for them in this scheme. */
+final class FirstCase {
+
+    private static final String PAYS = "(?m)^(\\s*pays: ).*$";
+    private static final String BEGIN = "cases:\n";
+
+    private FirstCase() {}
+
+    /** The scheme with the case; without it where the block has none, or the scheme has mistakes that hide what it would pay. */
+    static SchemeFiles add(Block block, Answers answers, SchemeFiles files) {
+        String all = block.cases().filled(field -> block.inCases(field, answers));
+        int second = all.indexOf("\n\n");
+        String one = (second < 0 ? all : all.substring(0, second))
+                .replaceFirst("^" + BEGIN, "")
+                .replaceAll("(?m)^ +\\n", "")
+                .stripTrailing();
+        if (one.isEmpty()) {
+            return files;
+        }
+        return pays(with(files, one.replaceAll(PAYS, "$10")), answers.text(Answers.NAME))
+                .map(amount ->
+                        with(files, one.replaceAll(PAYS, "$1" + Matcher.quoteReplacement(amount.toPlainString()))))
+                .orElse(files);
+    }
+
+    private static SchemeFiles with(SchemeFiles files, String one) {
+        String before =
+                files.texts().getOrDefault(SchemeFiles.CASES, "").strip().replaceAll("^cases:\\s*\\[]$", "");
+        return files.with(SchemeFiles.CASES, before.isEmpty() ? BEGIN + one + "\n" : before + "\n\n" + one + "\n");
+    }
+
+    /** What a rule pays in the last case. */
+    private static Optional<BigDecimal> pays(SchemeFiles files, String rule) {
+        try (CompiledScheme scheme = new SchemeCompiler().compile(Scheme.of(files))) {
+            GoldenCase golden = scheme.scheme().cases().getLast();
+            Evaluated paid = Evaluation.of(Succession.of(scheme, golden.terms()), golden.population())
+                    .getFirst();
+            return Optional.of(paid.payout().lines().stream()
+                    .filter(line -> line.rule().equals(rule))
+                    .map(line -> line.amount())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        } catch (ProblemsException | EvaluationException e) {
+            return Optional.empty();
+        }
+    }
+}

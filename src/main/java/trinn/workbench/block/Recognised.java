@@ -1,0 +1,9 @@
+package trinn.workbench.block;
+
+/**
+ * A rule seen as a form.
+ *
+ * @param block whose shape it has
+ * @param answers that would write it; the sentence is empty where it is the usual one
+ */
+public record Recognised(Block block, Answers answers) {}

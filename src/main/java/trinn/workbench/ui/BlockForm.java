@@ -1,0 +1,135 @@
+package trinn.workbench.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Consumer;
+import trinn.scheme.SchemeFiles;
+import trinn.source.ProblemsException;
+import trinn.source.Said;
+import trinn.workbench.block.Answer;
+import trinn.workbench.block.Answers;
+import trinn.workbench.block.Block;
+import trinn.workbench.block.BlockCurve;
+import trinn.workbench.block.Field;
+import trinn.workbench.block.Writing;
+
+/** The form of a block, with the rule that it writes and the curve that it pays, both following every answer. */
+final class BlockForm extends Div {
+
+    private final Block block;
+    private final Writing writing;
+    private final FieldInputs inputs;
+    private final boolean known;
+    private final String language;
+    private final Div fields = new Div();
+    private final Div names = new Div();
+    private final Pre text = new Pre();
+    private final Div curve = new Div();
+    private final Paragraph lacking = new Paragraph();
+    private Answers answers;
+    private List<Field> shown = List.of();
+    private Consumer<Boolean> hearer = sound -> {};
+
+    /** @param known whether it is the form of a rule that there is, whose names stay */
+    BlockForm(Block block, Answers answers, Writing writing, SchemeFiles files, boolean known) {
+        this.block = block;
+        this.answers = answers;
+        this.writing = writing;
+        this.known = known;
+        this.language = Said.language(getLocale());
+        this.inputs = new FieldInputs(block, language, files);
+        addClassName("block-form");
+        Paragraph about = new Paragraph(block.about(language));
+        about.addClassName("quiet");
+        fields.addClassName("fields");
+        names.addClassName("fields");
+        text.addClassName("rule-text");
+        text.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        text.getElement().setAttribute("aria-label", getTranslation("blocks.text"));
+        lacking.addClassName("lacking");
+        lacking.getElement().setAttribute("role", "status");
+        Div left = new Div(about, fields, new Details(getTranslation("blocks.names"), names), lacking);
+        Div right = new Div(curve, text);
+        left.addClassName("left");
+        right.addClassName("right");
+        add(left, right);
+        refresh();
+    }
+
+    /** The answers as they stand, complete. */
+    Answers answers() {
+        return writing.complete(answers);
+    }
+
+    /** Tells whether the form can be taken, now and after every answer. */
+    void whenSound(Consumer<Boolean> told) {
+        hearer = told;
+        refresh();
+    }
+
+    private void answer(String field, Answer answer) {
+        answers = answers.with(field, answer);
+        refresh();
+    }
+
+    private void refresh() {
+        List<Field> needed = block.needed(answers);
+        if (!needed.equals(shown)) {
+            shown = needed;
+            build();
+        }
+        List<String> open = needed.stream()
+                .filter(field ->
+                        !field.kind().isTerm() && answers.text(field.name()).isBlank())
+                .map(field -> block.label(field, language))
+                .toList();
+        lacking.setText(open.isEmpty() ? "" : getTranslation("blocks.lacking", String.join(", ", open)));
+        boolean sound = open.isEmpty();
+        try {
+            text.setText(writing.rule(answers));
+        } catch (ProblemsException e) {
+            lacking.setText(getTranslation("blocks.broken"));
+            sound = false;
+        }
+        text.setVisible(block.hasRule());
+        curve.removeAll();
+        BlockCurve.of(block, answers, "NOK")
+                .ifPresent(drawn ->
+                        curve.add(new SmallCurve(drawn, getTranslation("blocks.curve", block.title(language)))));
+        hearer.accept(sound);
+    }
+
+    private void build() {
+        fields.removeAll();
+        names.removeAll();
+        for (Field field : shown) {
+            fields.add(inputs.input(field, answers, answer -> answer(field.name(), answer)));
+        }
+        if (known) {
+            return;
+        }
+        if (block.hasRule()) {
+            names.add(name(Answers.NAME), name(Answers.SENTENCE));
+        }
+        for (Field field : shown) {
+            if (answers.byField().get(field.name()) instanceof Answer.OfTerm) {
+                names.add(inputs.term(field, answers, () -> answers, answer -> answer(field.name(), answer)));
+            }
+        }
+    }
+
+    private TextField name(String field) {
+        TextField input = new TextField(getTranslation("blocks." + field));
+        input.setHelperText(getTranslation("blocks.usual"));
+        input.setValue(answers.text(field));
+        input.setWidthFull();
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.addValueChangeListener(event -> answer(field, FieldInputs.words(event.getValue())));
+        return input;
+    }
+}

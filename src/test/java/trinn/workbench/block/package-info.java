@@ -1,0 +1,4 @@
+@NullMarked
+package trinn.workbench.block;
+
+import org.jspecify.annotations.NullMarked;
