@@ -6,18 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import trinn.facts.Kind;
 import trinn.facts.Tiers;
 import trinn.scheme.TermKind;
 import trinn.ui.Scripts;
 import trinn.ui.Unit;
-import trinn.workbench.Digits;
 import trinn.workbench.Spreadsheet;
+import trinn.workbench.TableCells;
 import trinn.workbench.TableFlaw;
 import trinn.workbench.TableFlaws;
 import trinn.workbench.TableReading;
@@ -211,113 +208,43 @@ final class TermTable extends Div {
     }
 
     private void put(int row, int column, String text) {
-        List<List<String>> all = all();
-        all.get(row + 1).set(column, text);
-        take(all);
+        take(all().put(row, column, text));
     }
 
-    /** The borders of the columns first, then the rows, each begun by its own border. */
-    private List<List<String>> all() {
-        List<List<String>> all = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(""));
-        head.addAll(isTwoWay() ? columns : List.of(""));
-        all.add(head);
-        for (Row row : rows) {
-            List<String> cellsOfRow = new ArrayList<>(List.of(row.from()));
-            cellsOfRow.addAll(row.gives());
-            while (cellsOfRow.size() < head.size()) {
-                cellsOfRow.add("");
-            }
-            all.add(cellsOfRow);
-        }
-        return all;
+    private TableCells all() {
+        return new TableCells(term, columns, rows);
     }
 
-    private void take(List<List<String>> all) {
-        List<String> borders =
-                isTwoWay() ? all.getFirst().subList(1, all.getFirst().size()) : List.of();
-        List<Row> edited = all.stream()
-                .skip(1)
-                .map(row -> new Row(row.getFirst(), row.subList(1, row.size())))
-                .toList();
-        changed.to(List.copyOf(borders), edited);
+    private void take(TableCells edited) {
+        changed.to(edited.columns(), edited.rows());
     }
 
-    /** The new row is like the last one, and starts as far above it as that is above the one before. */
     private void addRow() {
-        List<List<String>> all = all();
-        List<String> last = new ArrayList<>(all.getLast());
-        last.set(0, beyond(rows.stream().map(Row::from).toList()));
-        all.add(last);
-        take(all);
+        take(all().addRow());
         cells.getLast().getFirst().focus();
     }
 
     private void addColumn() {
-        List<List<String>> all = all();
-        all.getFirst().add(beyond(columns));
-        all.stream().skip(1).forEach(row -> row.add(row.getLast()));
-        take(all);
+        take(all().addColumn());
         cells.getFirst().getLast().focus();
     }
 
-    private static String beyond(List<String> borders) {
-        List<BigDecimal> known =
-                borders.stream().flatMap(text -> Digits.read(text).stream()).toList();
-        if (known.isEmpty()) {
-            return "0";
-        }
-        BigDecimal last = known.getLast();
-        BigDecimal step = known.size() > 1 ? last.subtract(known.get(known.size() - 2)) : BigDecimal.ONE;
-        return Digits.like(borders.getLast(), last.add(step.signum() > 0 ? step : BigDecimal.ONE));
-    }
-
     private void removeRow(int row) {
-        List<List<String>> all = all();
-        all.remove(row + 1);
-        take(all);
+        take(all().removeRow(row));
         cells.get(Math.min(row + 1, cells.size() - 1)).getFirst().focus();
     }
 
     private void removeColumn(int column) {
-        List<List<String>> all = all();
-        all.forEach(row -> row.remove(column + 1));
-        take(all);
+        take(all().removeColumn(column));
         cells.getFirst().get(Math.min(column + 1, columns.size())).focus();
     }
 
     private void paste(int row, int column, String text) {
-        List<List<String>> block = new ArrayList<>(Spreadsheet.cells(text));
-        Spreadsheet sheet = new Spreadsheet(getLocale());
-        if (block.size() > 1 && sheet.isHeading(block.getFirst())) {
-            block.removeFirst();
-        }
-        List<List<String>> all = all();
-        while (all.size() < row + 1 + block.size()) {
-            all.add(new ArrayList<>(all.getLast()));
-        }
-        int wide = all.getFirst().size();
-        int pasted = 0;
-        int most = block.stream().mapToInt(List::size).max().orElse(0);
-        for (int across = 0; across < most && column + across < wide; across++) {
-            int at = across;
-            List<String> cellsOfColumn = block.stream()
-                    .map(one -> at < one.size() ? one.get(at) : "")
-                    .toList();
-            List<String> written = sheet.column(cellsOfColumn, kind(row, column + across));
-            for (int down = 0; down < written.size(); down++) {
-                all.get(row + 1 + down).set(column + across, written.get(down));
-                pasted++;
-            }
-        }
-        take(all);
-        String left =
-                column + most > wide ? getTranslation("term-edit.pasted.too-wide", column + most - wide) + " " : "";
+        TableCells edited = all();
+        int pasted = edited.paste(new Spreadsheet(getLocale()), row, column, text);
+        take(edited);
+        String left = edited.left() > 0 ? getTranslation("term-edit.pasted.too-wide", edited.left()) + " " : "";
         note.setText(getTranslation("term-edit.pasted", pasted) + " " + left + note.getText());
-    }
-
-    private Kind kind(int row, int column) {
-        return column == 0 ? term.of() : row < 0 ? term.by() : term.gives();
     }
 
     private void mark() {
@@ -339,20 +266,6 @@ final class TermTable extends Div {
                 TableFlaws.of(columns, rows).stream()
                         .anyMatch(flaw -> flaw.kind().isError()));
         curve.draw(term, columns, rows, reading);
-        getElement().setAttribute("data-tsv", tsv());
-    }
-
-    private String tsv() {
-        Spreadsheet sheet = new Spreadsheet(getLocale());
-        List<List<String>> all = all();
-        List<String> lines = new ArrayList<>();
-        for (int row = isTwoWay() ? 0 : 1; row < all.size(); row++) {
-            List<String> line = new ArrayList<>();
-            for (int column = 0; column < all.get(row).size(); column++) {
-                line.add(sheet.cell(all.get(row).get(column), kind(row - 1, column)));
-            }
-            lines.add(String.join("\t", line));
-        }
-        return lines.stream().collect(Collectors.joining("\n"));
+        getElement().setAttribute("data-tsv", all().copy(new Spreadsheet(getLocale())));
     }
 }
