@@ -3,6 +3,7 @@ package trinn.review;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
 import trinn.facts.Fact;
 import trinn.facts.FactSet;
@@ -36,6 +38,7 @@ final class Seen {
     private final EffortAndResult effort;
     private final Set<String> variable = new HashSet<>();
     private BigDecimal variablePay = BigDecimal.ZERO;
+    private @Nullable List<Evaluated> byPay;
 
     /**
      * @param data whether these are the sellers of a data set, and not those of golden cases
@@ -124,6 +127,21 @@ final class Seen {
     /** Everybody, by id. */
     Map<String, Person> people() {
         return people;
+    }
+
+    /** Everybody in every period, who is paid least first. */
+    List<Evaluated> byPay() {
+        List<Evaluated> known = byPay;
+        if (known == null) {
+            record Paid(Evaluated one, BigDecimal total) {}
+            known = all.stream()
+                    .map(one -> new Paid(one, one.payout().total()))
+                    .sorted(Comparator.comparing(Paid::total))
+                    .map(Paid::one)
+                    .toList();
+            byPay = known;
+        }
+        return known;
     }
 
     /** Everybody once. */

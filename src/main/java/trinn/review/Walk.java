@@ -3,7 +3,6 @@ package trinn.review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -58,9 +57,8 @@ record Walk(Kind kind, BigDecimal goal, boolean less, List<Walk.Stride> steps, B
 
     /** The walk along something; null where nobody has it, or it has no amount to grow to. */
     static @Nullable Walk along(Basis basis, Plan plan, Seen seen) {
-        List<Evaluated> all = seen.all().stream()
+        List<Evaluated> all = seen.byPay().stream()
                 .filter(one -> fact(basis, one.facts()) != null)
-                .sorted(Comparator.comparing(one -> one.payout().total()))
                 .toList();
         Walk walk = null;
         for (int i = 0; i < TRIED && (walk == null || !walk.moves()) && !all.isEmpty(); i++) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.EvaluationException;
 import trinn.facts.FactSet;
+import trinn.review.store.Reviews;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.store.Answer;
@@ -21,6 +22,7 @@ import trinn.workbench.store.Trials;
 /**
  * Tries out a draft as it stands, the quickest first.
  *
+ * @param reviews holds it against what the field advises
  * @param files of the draft
  * @param saved of the version that it was begun from
  * @param somebody whose pay is looked at; null where nobody is chosen
@@ -31,6 +33,7 @@ import trinn.workbench.store.Trials;
  */
 record Attempt(
         Trials trials,
+        Reviews reviews,
         SchemeFiles files,
         SchemeFiles saved,
         @Nullable Somebody somebody,
@@ -51,6 +54,7 @@ record Attempt(
             tell.accept(new Finding.Said(
                     RuleSaying.of(scheme, LocalDate.MAX, kpis, reader), Words.of(scheme, kpis, reader)));
             tell.accept(everyone(scheme, before == null ? scheme : before));
+            tell.accept(review(scheme));
         }
     }
 
@@ -90,6 +94,14 @@ record Attempt(
         return somebody == null || about == null
                 ? null
                 : trials.statement(scheme, somebody.population(scheme), about, without, reader);
+    }
+
+    private Finding review(Scheme scheme) {
+        try {
+            return new Finding.Reviewed(reviews.of(scheme, data), scheme);
+        } catch (EvaluationException e) {
+            return new Finding.NotReviewed(String.valueOf(e.getMessage()));
+        }
     }
 
     private Finding everyone(Scheme scheme, Scheme before) {

@@ -4,6 +4,8 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trinn.evaluation.CaseResult;
+import trinn.review.store.Reviews;
+import trinn.scheme.Scheme;
 import trinn.simulation.Comparison;
 import trinn.statement.Statement;
 import trinn.workbench.RuleSaying;
@@ -39,6 +41,12 @@ sealed interface Finding {
 
     /** How its golden cases go. */
     record Cases(List<CaseResult> results) implements Finding {}
+
+    /** What the field advises against in it. */
+    record Reviewed(Reviews.Done done, Scheme scheme) implements Finding {}
+
+    /** Why it cannot be reviewed. */
+    record NotReviewed(String why) implements Finding {}
 
     /** What everybody gets. */
     record All(Comparison comparison, Currency currency) implements Finding {}

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trinn.parallel.Latest;
+import trinn.review.ReviewWords;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.ui.WhatIfOf;
@@ -151,6 +152,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         Objects.requireNonNull(everyone).setComputing(true);
         Attempt attempt = new Attempt(
                 workshop.trials(),
+                workshop.reviews(),
                 open.files(),
                 open.saved(),
                 who.somebody(),
@@ -168,6 +170,15 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
             case Finding.Pay pay -> Objects.requireNonNull(person).show(pay.written(), pay.saved(), pay.currency());
             case Finding.NoPay none -> Objects.requireNonNull(person).say(none.why() == null ? nobody() : none.why());
             case Finding.Cases cases -> Objects.requireNonNull(writing).show(cases.results());
+            case Finding.Reviewed reviewed ->
+                Objects.requireNonNull(writing)
+                        .show(
+                                reviewed.done().review(),
+                                new ReviewWords(
+                                        getLocale(),
+                                        reviewed.scheme(),
+                                        reviewed.done().kpis()));
+            case Finding.NotReviewed none -> Objects.requireNonNull(writing).notReviewed(none.why());
             case Finding.All all ->
                 Objects.requireNonNull(everyone)
                         .show(

@@ -7,6 +7,7 @@ import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Usual;
 import trinn.population.store.DataSetSummary;
+import trinn.review.store.Reviews;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.ProblemsException;
@@ -21,12 +22,20 @@ import trinn.workbench.store.Trials;
  * @param schemes what is stored
  * @param drafts what is being written
  * @param trials tries it out
+ * @param reviews holds it against what the field advises
  * @param populations whom it is tried out with
  * @param usual the data sets
  * @param shelf the building blocks for rules
  */
 @Component
-record Workshop(Schemes schemes, Drafts drafts, Trials trials, Populations populations, Usual usual, BlockShelf shelf) {
+record Workshop(
+        Schemes schemes,
+        Drafts drafts,
+        Trials trials,
+        Reviews reviews,
+        Populations populations,
+        Usual usual,
+        BlockShelf shelf) {
 
     static String newDraft() {
         return Drafts.newId();

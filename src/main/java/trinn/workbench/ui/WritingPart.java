@@ -10,6 +10,9 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.ArrayList;
 import java.util.List;
 import trinn.evaluation.CaseResult;
+import trinn.review.Review;
+import trinn.review.ReviewWords;
+import trinn.review.ui.ReviewPart;
 import trinn.scheme.MessageFile;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Problem;
@@ -32,6 +35,8 @@ final class WritingPart extends Div {
     private final OutlinePart outline = new OutlinePart(saying -> goTo(saying.file(), saying.line(), 1));
     private final TermsPart terms;
     private final CasesPart cases = new CasesPart(golden -> goTo(golden.file(), golden.line(), 1));
+    private final ReviewPart review = new ReviewPart(finding -> goTo(finding.file(), finding.line(), 1));
+    private final Tab reviewTab;
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
     private final TranslationsPart translations;
@@ -54,6 +59,9 @@ final class WritingPart extends Div {
         Details asText = new Details(getTranslation("workbench.as-text"), texts);
         asText.addClassName("as-text");
         sheet("workbench.texts", texts, () -> asText.setOpened(true), translations, asText);
+        Div page = new Div(review);
+        page.addClassName("sheet");
+        reviewTab = tabs.add(getTranslation("workbench.review"), page);
         add(tabs, problems);
     }
 
@@ -111,6 +119,7 @@ final class WritingPart extends Div {
         terms.show(found, of);
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
+            notReviewed(getTranslation("workbench.mistakes"));
             failed = 0;
         }
         mark(found);
@@ -127,6 +136,19 @@ final class WritingPart extends Div {
         cases.show(results);
         failed = results.stream().filter(one -> !one.passed()).count();
         mark(List.of());
+    }
+
+    /** Shows what a review found. */
+    void show(Review found, ReviewWords words) {
+        review.show(found, words);
+        int open = found.open().size();
+        reviewTab.setLabel(getTranslation("workbench.review") + (open == 0 ? "" : " (" + open + ")"));
+    }
+
+    /** Says why it is not reviewed. */
+    void notReviewed(String why) {
+        review.say(why);
+        reviewTab.setLabel(getTranslation("workbench.review"));
     }
 
     private void mark(List<Problem> found) {
