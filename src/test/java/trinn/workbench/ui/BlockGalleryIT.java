@@ -46,7 +46,7 @@ final class BlockGalleryIT extends InBrowser {
         gallery.locator(".block").filter(new Locator.FilterOptions().setHasText("An extra for every unit above a plan"))
                 .click();
         assertThat(gallery.locator(".rule-text")).containsText("quantity > terms.unitPlan");
-        Locator plan = gallery.getByLabel("Units before the extra");
+        Locator plan = gallery.getByLabel("Units before the extra", new Locator.GetByLabelOptions().setExact(true));
         plan.fill("7");
         plan.press("Tab");
         documented(page, "workbench-block");
@@ -59,8 +59,8 @@ final class BlockGalleryIT extends InBrowser {
 
         button(page, "Edit a rule as a form").click();
         page.locator("vaadin-dialog .block").first().click();
-        assertThat(page.getByLabel("Units before the extra")).hasValue("7");
-        Locator share = page.getByLabel("Share of the value of each");
+        assertThat(page.getByLabel("Units before the extra", new Page.GetByLabelOptions().setExact(true))).hasValue("7");
+        Locator share = page.getByLabel("Share of the value of each", new Page.GetByLabelOptions().setExact(true));
         share.fill("4");
         share.press("Tab");
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
