@@ -106,12 +106,13 @@ final class BlockForm extends Div {
     private void draw(Answers of) {
         UI ui = UI.getCurrent();
         String said = getTranslation("blocks.curve", block.title(language));
-        CompletableFuture.supplyAsync(() -> BlockCurve.of(block, of, "NOK")).thenAccept(drawn -> ui.access(() -> {
-            if (of == answers) {
-                curve.removeAll();
-                drawn.ifPresent(found -> curve.add(new SmallCurve(found, said)));
-            }
-        }));
+        CompletableFuture.supplyAsync(() -> BlockCurve.of(block, of, "NOK"))
+                .thenAccept(drawn -> ui.access(() -> {
+                    if (of == answers) {
+                        curve.removeAll();
+                        drawn.ifPresent(found -> curve.add(new SmallCurve(found, said)));
+                    }
+                }));
     }
 
     private void build() {
