@@ -1,5 +1,6 @@
 package trinn.workbench.block;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import trinn.engine.CompiledScheme;
@@ -13,7 +14,7 @@ import trinn.simulation.PayCurve;
 import trinn.source.ProblemsException;
 import trinn.workbench.NewScheme;
 
-/** What the rule of a block pays by itself, as a curve over the number that matters most. */
+/** What the rule of a block pays by itself, as points over the number that matters most; where it jumps is not looked for. */
 public final class BlockCurve {
 
     private BlockCurve() {}
@@ -40,13 +41,16 @@ public final class BlockCurve {
     private static Optional<PayCurve> curve(SchemeFiles files) {
         try (CompiledScheme scheme = new SchemeCompiler().compile(Scheme.of(files))) {
             Example example = scheme.scheme().example();
-            return example == null
-                    ? Optional.empty()
-                    : Optional.of(PayCurve.of(
-                            Succession.of(scheme, scheme.scheme().terms()),
-                            example.golden().population(),
-                            example.about(),
-                            example.vary()));
+            if (example == null) {
+                return Optional.empty();
+            }
+            Succession alone = Succession.of(scheme, scheme.scheme().terms());
+            return Optional.of(new PayCurve(
+                    example.vary().values().stream()
+                            .map(value -> PayCurve.at(
+                                    alone, example.golden().population(), example.about(), example.vary(), value))
+                            .toList(),
+                    List.of()));
         }
     }
 

@@ -1,5 +1,6 @@
 package trinn.workbench.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import trinn.scheme.SchemeFiles;
 import trinn.source.ProblemsException;
@@ -58,7 +60,6 @@ final class BlockForm extends Div {
         left.addClassName("left");
         right.addClassName("right");
         add(left, right);
-        refresh();
     }
 
     /** The answers as they stand, complete. */
@@ -97,11 +98,21 @@ final class BlockForm extends Div {
             sound = false;
         }
         text.setVisible(block.hasRule());
-        curve.removeAll();
-        BlockCurve.of(block, answers, "NOK")
-                .ifPresent(drawn ->
-                        curve.add(new SmallCurve(drawn, getTranslation("blocks.curve", block.title(language)))));
+        draw(answers);
         hearer.accept(sound);
+    }
+
+    /** The curve follows in the background, unless there are other answers by then. */
+    private void draw(Answers of) {
+        UI ui = UI.getCurrent();
+        String said = getTranslation("blocks.curve", block.title(language));
+        CompletableFuture.supplyAsync(() -> BlockCurve.of(block, of, "NOK"))
+                .thenAccept(drawn -> ui.access(() -> {
+                    if (of == answers) {
+                        curve.removeAll();
+                        drawn.ifPresent(found -> curve.add(new SmallCurve(found, said)));
+                    }
+                }));
     }
 
     private void build() {

@@ -85,7 +85,8 @@ final class BlockGallery extends Dialog {
         card.add(place);
         UI ui = UI.getCurrent();
         String said = getTranslation("blocks.curve", block.title(language));
-        shelf.curve(block).thenAccept(drawn -> drawn.ifPresent(curve -> ui.access(() -> place.add(new SmallCurve(curve, said)))));
+        shelf.curve(block)
+                .thenAccept(drawn -> drawn.ifPresent(curve -> ui.access(() -> place.add(new SmallCurve(curve, said)))));
         card.addClickListener(event -> fresh(block));
         return card;
     }

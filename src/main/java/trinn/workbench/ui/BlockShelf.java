@@ -45,8 +45,7 @@ final class BlockShelf {
     CompletableFuture<Optional<PayCurve>> curve(Block block) {
         return curves.computeIfAbsent(
                 block.id(),
-                id -> CompletableFuture.supplyAsync(
-                        () -> BlockCurve.of(block, block.usual("en"), "NOK"), worker));
+                id -> CompletableFuture.supplyAsync(() -> BlockCurve.of(block, block.usual("en"), "NOK"), worker));
     }
 
     @PreDestroy

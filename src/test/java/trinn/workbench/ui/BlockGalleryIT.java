@@ -43,10 +43,11 @@ final class BlockGalleryIT extends InBrowser {
         documented(page, "workbench-blocks");
         assertAccessible(page);
         fits(page);
-        gallery.locator(".block").filter(new Locator.FilterOptions().setHasText("An extra for every unit above a plan"))
+        gallery.locator(".block")
+                .filter(new Locator.FilterOptions().setHasText("An extra for every unit above a plan"))
                 .click();
         assertThat(gallery.locator(".rule-text")).containsText("quantity > terms.unitPlan");
-        Locator plan = gallery.getByLabel("Units before the extra");
+        Locator plan = gallery.getByLabel("Units before the extra", new Locator.GetByLabelOptions().setExact(true));
         plan.fill("7");
         plan.press("Tab");
         documented(page, "workbench-block");
@@ -59,12 +60,14 @@ final class BlockGalleryIT extends InBrowser {
 
         button(page, "Edit a rule as a form").click();
         page.locator("vaadin-dialog .block").first().click();
-        assertThat(page.getByLabel("Units before the extra")).hasValue("7");
-        Locator share = page.getByLabel("Share of the value of each");
+        assertThat(page.getByLabel("Units before the extra", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("7");
+        Locator share = page.getByLabel("Share of the value of each", new Page.GetByLabelOptions().setExact(true));
         share.fill("4");
         share.press("Tab");
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Terms")).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Terms"))
+                .click();
         assertThat(page.locator(".ace_content:visible")).containsText("0.04");
     }
 
