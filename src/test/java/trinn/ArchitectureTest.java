@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "evaluation",
                             "simulation",
                             "statement",
+                            "format",
                             "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -84,13 +86,45 @@ public final class YamlNode {
     }
 
     /** The character of the file with which the value starts, from 0. */
-    int start() {
+    public int start() {
         return at(node.getStartMark());
     }
 
-    /** The character behind the value's end. */
-    int end() {
+    /** The character behind the value's end; where it is indented and not in brackets, that of what follows it. */
+    public int end() {
         return at(node.getEndMark());
+    }
+
+    /** The character behind its last sign, without blanks and comments that follow it. */
+    public int tail() {
+        int end = end();
+        if (node instanceof CollectionNode<?> all
+                && !isFlow()
+                && !all.getValue().isEmpty()) {
+            Object last = all.getValue().getLast();
+            end = new YamlNode(file, whole, last instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) last)
+                    .tail();
+        }
+        while (end > start() && Character.isWhitespace(whole.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether it is a list or mapping in brackets. */
+    public boolean isFlow() {
+        return node instanceof CollectionNode<?> all && all.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    /** The key of a mapping itself, or null where it is absent. */
+    public @Nullable YamlNode key(String name) {
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            YamlNode key = new YamlNode(file, whole, tuple.getKeyNode());
+            if (key.text().equals(name)) {
+                return key;
+            }
+        }
+        return null;
     }
 
     /** A mark counts code points. */
