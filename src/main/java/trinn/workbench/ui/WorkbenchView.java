@@ -3,6 +3,8 @@ package trinn.workbench.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import trinn.parallel.Latest;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
 import trinn.ui.View;
+import trinn.workbench.CaseText;
 import trinn.workbench.SchemeRules;
 import trinn.workbench.store.Trials.Checked;
 
@@ -101,7 +105,9 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         writing = new WritingPart(desk);
         chooser = new PersonChooser(workshop.data(desk.files()), workshop::population, this::ask);
         switches = new RuleSwitches(this::ask);
-        person = new PersonPart(chooser, switches, writing::openRule);
+        Button keep = new Button(getTranslation("workbench.keep"), event -> keep());
+        keep.addThemeVariants(ButtonVariant.SMALL);
+        person = new PersonPart(chooser, keep, switches, writing::openRule);
         everyone = new EveryonePart();
         Div right = new Div(person, everyone);
         right.addClassName("seen");
@@ -111,6 +117,32 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         add(head, others, panes);
         showOthers();
         ask();
+    }
+
+    /** Asks under which name whoever is looked at is kept as a golden case. */
+    private void keep() {
+        Desk open = Objects.requireNonNull(desk);
+        Somebody somebody = Objects.requireNonNull(chooser).somebody();
+        if (somebody != null) {
+            String name = somebody.suggested(getTranslation("workbench.case"));
+            try {
+                new KeepDialog(CaseText.free(open.files(), name), called -> keep(open, somebody, called)).open();
+            } catch (ProblemsException e) {
+                Objects.requireNonNull(person).say(e.problems().getFirst().advice());
+            }
+        }
+    }
+
+    private void keep(Desk open, Somebody somebody, String name) {
+        open.take(
+                switch (somebody) {
+                    case Somebody.Real real ->
+                        workshop.trials().keep(open.files(), real.population().facts(), real.about(), name);
+                    case Somebody.Invented invented -> CaseText.duplicate(open.files(), invented.name(), name);
+                });
+        Objects.requireNonNull(writing).refresh();
+        writing.openCases();
+        Objects.requireNonNull(chooser).choose(name);
     }
 
     /** After a step back or forth, or another version: texts come from the draft again. */

@@ -24,13 +24,14 @@ final class WritingPart extends Div {
     private final Desk desk;
     private final TabSheet tabs = Tabs.sheet();
     private final List<Sheet> sheets = new ArrayList<>();
-    private final CasesPart cases = new CasesPart(golden -> goTo(golden.file(), golden.line(), 1));
+    private final CasesPart cases;
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
     private long failed;
 
     WritingPart(Desk desk) {
         this.desk = desk;
+        cases = new CasesPart(desk, golden -> goTo(golden.file(), golden.line(), 1), this::refresh);
         addClassName("writing");
         tabs.addClassName("changes");
         sheet("what-if.rules", new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES)));
@@ -50,6 +51,15 @@ final class WritingPart extends Div {
     /** Shows the texts as they stand after a step that was made elsewhere. */
     void refresh() {
         sheets.forEach(sheet -> sheet.text().refresh());
+        cases.refresh();
+    }
+
+    /** Shows the golden cases. */
+    void openCases() {
+        sheets.stream()
+                .filter(sheet -> sheet.key().equals("workbench.cases"))
+                .findFirst()
+                .ifPresent(sheet -> tabs.setSelectedTab(sheet.tab()));
     }
 
     /** Shows the rule of this name. */
@@ -69,6 +79,9 @@ final class WritingPart extends Div {
         List<Problem> found = checked.problems();
         problems.show(found, true);
         sheets.forEach(sheet -> sheet.text().show(found, of));
+        if (of.equals(desk.files())) {
+            cases.refresh();
+        }
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
             failed = 0;
