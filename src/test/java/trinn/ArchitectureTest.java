@@ -66,6 +66,7 @@ class ArchitectureTest {
                             "records",
                             "simulation",
                             "statement",
+                            "format",
                             "source")),
             Map.entry(
                     "workbench.block",

@@ -1,6 +1,7 @@
 package trinn.evaluation;
 
 import java.util.List;
+import trinn.engine.Evaluated;
 import trinn.scheme.GoldenCase;
 
 /**
@@ -8,8 +9,9 @@ import trinn.scheme.GoldenCase;
  *
  * @param golden the case
  * @param differences what is not as expected, for people; empty where the case passed
+ * @param paid what the scheme pays, for each seller and period of the case; nothing where its facts are refused
  */
-public record CaseResult(GoldenCase golden, List<Difference> differences) {
+public record CaseResult(GoldenCase golden, List<Difference> differences, List<Evaluated> paid) {
 
     /**
      * One thing that is not as expected.
@@ -21,9 +23,10 @@ public record CaseResult(GoldenCase golden, List<Difference> differences) {
      */
     public record Difference(int line, String what, String expected, String actual) {}
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CaseResult {
         differences = List.copyOf(differences);
+        paid = List.copyOf(paid);
     }
 
     /** Whether everything is as expected. */

@@ -27,9 +27,14 @@ public record GoldenCases(List<CaseResult> results, Set<String> silent) {
 
     /** Runs every case. */
     public static GoldenCases run(CompiledScheme scheme) {
+        return run(scheme, scheme.scheme().cases());
+    }
+
+    /** Runs other cases than those that the scheme was compiled with; its terms and rules are the same. */
+    public static GoldenCases run(CompiledScheme scheme, List<GoldenCase> cases) {
         Set<String> silent = new TreeSet<>(scheme.ruleNames());
         List<CaseResult> results = new ArrayList<>();
-        for (GoldenCase golden : scheme.scheme().cases()) {
+        for (GoldenCase golden : cases) {
             results.add(run(scheme, golden, silent));
         }
         return new GoldenCases(results, silent);
@@ -42,8 +47,9 @@ public record GoldenCases(List<CaseResult> results, Set<String> silent) {
 
     private static CaseResult run(CompiledScheme scheme, GoldenCase golden, Set<String> silent) {
         List<Difference> differences = new ArrayList<>();
+        List<Evaluated> all = List.of();
         try {
-            List<Evaluated> all = Evaluation.of(Succession.of(scheme, golden.terms()), golden.population());
+            all = Evaluation.of(Succession.of(scheme, golden.terms()), golden.population());
             if (golden.fails() != null) {
                 differences.add(new Difference(golden.line(), "refusal", golden.fails(), "everything was paid"));
             }
@@ -62,6 +68,6 @@ public record GoldenCases(List<CaseResult> results, Set<String> silent) {
                 differences.add(new Difference(golden.line(), "refusal", golden.fails(), message));
             }
         }
-        return new CaseResult(golden, differences);
+        return new CaseResult(golden, differences, all);
     }
 }

@@ -25,6 +25,7 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
+import trinn.workbench.KeptCase;
 import trinn.workbench.SchemeRules;
 
 /** Tries out a scheme as it is being written: whether it can pay, what it pays somebody, its cases, and everybody. */
@@ -133,6 +134,16 @@ public final class Trials {
                 .flatMap(data -> everyone(data.id(), scheme, scheme) instanceof Answer.Results results
                         ? Optional.of(new Cost(results.comparison().baseline(), data.name()))
                         : Optional.empty());
+    }
+
+    /**
+     * The files of a sound scheme with one more golden case: somebody as a data set has her.
+     *
+     * @throws ProblemsException where the files have mistakes, the name is taken, or no case can state this
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
+     */
+    public SchemeFiles keep(SchemeFiles files, List<FactSet> population, FactSet about, String name) {
+        return compiled.with(Scheme.of(files), ready -> KeptCase.keep(ready, population, about, name));
     }
 
     /** What a scheme pays everybody of a stored data set, against what another does. */

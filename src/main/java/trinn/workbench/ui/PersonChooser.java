@@ -104,6 +104,21 @@ final class PersonChooser extends Div {
         return about == null ? null : new Somebody.Real(population, about);
     }
 
+    /** Looks at a golden case from now on. */
+    void choose(String name) {
+        quietly(() -> {
+            List<String> all = new ArrayList<>(cases);
+            if (!all.contains(name)) {
+                all.add(name);
+            }
+            cases = List.copyOf(all);
+            from.setValue(Optional.empty());
+            fill();
+            golden.setValue(name);
+        });
+        chosen.run();
+    }
+
     /** The golden cases that the draft has. */
     void setCases(List<GoldenCase> all) {
         List<String> names = all.stream()

@@ -1,5 +1,6 @@
 package trinn.workbench.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,16 +28,17 @@ final class PersonPart extends Div {
 
     /**
      * @param chooser chooses whose pay it is
+     * @param keep keeps this person as a golden case
      * @param switches switches rules off
      * @param openRule shows a rule by its name
      */
-    PersonPart(PersonChooser chooser, RuleSwitches switches, SerializableConsumer<String> openRule) {
+    PersonPart(PersonChooser chooser, Button keep, RuleSwitches switches, SerializableConsumer<String> openRule) {
         this.openRule = openRule;
         addClassName("person");
         headline.addClassName("headline");
         headline.getElement().setAttribute("aria-live", "polite");
         card.addClassName("cards");
-        add(new H2(getTranslation("workbench.person")), chooser, results, switches);
+        add(new H2(getTranslation("workbench.person")), chooser, results, keep, switches);
         say(getTranslation("workbench.working"));
     }
 

@@ -33,6 +33,11 @@ sealed interface Somebody {
         }
     }
 
+    /** What a golden case of this person might be called; persons of a data set are not named. */
+    default String suggested(String ofSomebody) {
+        return this instanceof Invented invented ? invented.name() : ofSomebody;
+    }
+
     /** Everybody that the pay can depend on, by a scheme; empty where the scheme has nobody like that. */
     default List<FactSet> population(Scheme scheme) {
         return switch (this) {

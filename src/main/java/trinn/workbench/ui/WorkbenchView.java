@@ -3,6 +3,8 @@ package trinn.workbench.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,8 +20,10 @@ import trinn.review.ReviewWords;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.ui.WhatIfOf;
+import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
 import trinn.ui.View;
+import trinn.workbench.CaseText;
 import trinn.workbench.SchemeRules;
 import trinn.workbench.store.Trials.Checked;
 
@@ -103,7 +107,9 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         writing = new WritingPart(desk, workshop.shelf());
         chooser = new PersonChooser(workshop.data(desk.files()), workshop::population, this::ask);
         switches = new RuleSwitches(this::ask);
-        person = new PersonPart(chooser, switches, writing::openRule);
+        Button keep = new Button(getTranslation("workbench.keep"), event -> keep());
+        keep.addThemeVariants(ButtonVariant.SMALL);
+        person = new PersonPart(chooser, keep, switches, writing::openRule);
         everyone = new EveryonePart(this::openWhole);
         Div right = new Div(person, everyone);
         right.addClassName("seen");
@@ -122,6 +128,32 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 .data()
                 .filter(data -> base != null)
                 .ifPresent(data -> new WhatIfOf(data, Objects.requireNonNull(base), open.files()).open());
+    }
+
+    /** Asks under which name whoever is looked at is kept as a golden case. */
+    private void keep() {
+        Desk open = Objects.requireNonNull(desk);
+        Somebody somebody = Objects.requireNonNull(chooser).somebody();
+        if (somebody != null) {
+            String name = somebody.suggested(getTranslation("workbench.case"));
+            try {
+                new KeepDialog(CaseText.free(open.files(), name), called -> keep(open, somebody, called)).open();
+            } catch (ProblemsException e) {
+                Objects.requireNonNull(person).say(e.problems().getFirst().advice());
+            }
+        }
+    }
+
+    private void keep(Desk open, Somebody somebody, String name) {
+        open.take(
+                switch (somebody) {
+                    case Somebody.Real real ->
+                        workshop.trials().keep(open.files(), real.population().facts(), real.about(), name);
+                    case Somebody.Invented invented -> CaseText.duplicate(open.files(), invented.name(), name);
+                });
+        Objects.requireNonNull(writing).refresh();
+        writing.openCases();
+        Objects.requireNonNull(chooser).choose(name);
     }
 
     private void changed() {

@@ -34,7 +34,7 @@ final class WritingPart extends Div {
     private final TextPart rules;
     private final OutlinePart outline = new OutlinePart(saying -> goTo(saying.file(), saying.line(), 1));
     private final TermsPart terms;
-    private final CasesPart cases = new CasesPart(golden -> goTo(golden.file(), golden.line(), 1));
+    private final CasesPart cases;
     private final ReviewPart review = new ReviewPart(finding -> goTo(finding.file(), finding.line(), 1));
     private final Tab reviewTab;
     private final ProblemList problems =
@@ -46,6 +46,7 @@ final class WritingPart extends Div {
         this.desk = desk;
         this.rules = new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES));
         this.translations = new TranslationsPart(desk);
+        cases = new CasesPart(desk, golden -> goTo(golden.file(), golden.line(), 1));
         addClassName("writing");
         tabs.addClassName("changes");
         rules.whenMoved(outline::moved);
@@ -94,6 +95,15 @@ final class WritingPart extends Div {
     void refresh() {
         sheets.forEach(sheet -> sheet.text().refresh());
         terms.refresh();
+        cases.refresh();
+    }
+
+    /** Shows the golden cases. */
+    void openCases() {
+        sheets.stream()
+                .filter(sheet -> sheet.key().equals("workbench.cases"))
+                .findFirst()
+                .ifPresent(sheet -> tabs.setSelectedTab(sheet.tab()));
     }
 
     /** Shows the rule of this name. */
@@ -117,6 +127,9 @@ final class WritingPart extends Div {
             translations.show(checked.scheme());
         }
         terms.show(found, of);
+        if (of.equals(desk.files())) {
+            cases.refresh();
+        }
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
             notReviewed(getTranslation("workbench.mistakes"));
