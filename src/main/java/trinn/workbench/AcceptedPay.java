@@ -135,8 +135,9 @@ final class AcceptedPay {
             return " []";
         }
         YamlNode old = statement.need("lines");
-        int column =
-                old.isFlow() ? Objects.requireNonNull(statement.keys().get("lines")).column() + 1 : old.column() - 1;
+        int column = old.isFlow()
+                ? Objects.requireNonNull(statement.keys().get("lines")).column() + 1
+                : old.column() - 1;
         String indent = "\n" + " ".repeat(column) + "- ";
         return indent + seen.stream().map(CaseWriter::line).collect(Collectors.joining(indent));
     }

@@ -115,8 +115,9 @@ public final class CaseText {
         CaseBlock block = CaseBlock.named(text, name);
         YamlNode title = block.node().need("case");
         int line = YamlEdit.startOfLine(text, block.node().start());
-        String copy =
-                text.substring(line, title.start()) + YamlEdit.word(other) + text.substring(title.contentEnd(), block.end());
+        String copy = text.substring(line, title.start())
+                + YamlEdit.word(other)
+                + text.substring(title.contentEnd(), block.end());
         String now = text(files);
         int at = CaseBlock.named(now, behind).end();
         return changed(files, now.substring(0, at) + gap(now) + copy + now.substring(at));

@@ -30,7 +30,8 @@ final class YamlEdit {
 
     /** The text with another value of a key, right behind it; {@code by} begins with a blank or a new line. */
     static String valued(String text, YamlNode map, String key, String by) {
-        int colon = text.indexOf(':', Objects.requireNonNull(map.keys().get(key)).contentEnd());
+        int colon =
+                text.indexOf(':', Objects.requireNonNull(map.keys().get(key)).contentEnd());
         return text.substring(0, colon + 1) + by + text.substring(map.need(key).contentEnd());
     }
 
@@ -66,7 +67,7 @@ final class YamlEdit {
         List<String> keys = List.copyOf(map.map().keySet());
         YamlNode from = Objects.requireNonNull(map.keys().get(key));
         int at = keys.indexOf(key);
-        YamlNode next = at + 1 < keys.size() ? map.key(keys.get(at + 1)) : null;
+        YamlNode next = at + 1 < keys.size() ? map.keys().get(keys.get(at + 1)) : null;
         YamlNode before = at > 0 ? map.get(keys.get(at - 1)) : null;
         return cut(text, map, from, map.need(key), before, next, "{}");
     }
@@ -94,7 +95,8 @@ final class YamlEdit {
             return replaced(text, of, nothing);
         }
         if (!of.isFlow() && before != null) {
-            return text.substring(0, endOfLine(text, before.contentEnd())) + text.substring(endOfLine(text, to.contentEnd()));
+            return text.substring(0, endOfLine(text, before.contentEnd()))
+                    + text.substring(endOfLine(text, to.contentEnd()));
         }
         return next == null
                 ? text.substring(0, Objects.requireNonNull(before).contentEnd()) + text.substring(to.contentEnd())

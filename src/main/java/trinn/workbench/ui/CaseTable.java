@@ -51,7 +51,6 @@ final class CaseTable extends Div {
     private final Map<String, BigDecimal> paid = new HashMap<>();
     private CaseGrid grid = new CaseGrid(List.of(), List.of());
 
-    /** @param written called after it has written into the draft */
     CaseTable(Desk desk) {
         this.desk = desk;
         addClassName("case-table");
