@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -66,8 +65,7 @@ final class BlockGalleryIT extends InBrowser {
         share.fill("4");
         share.press("Tab");
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Terms"))
-                .click();
+        WorkbenchIT.tab(page, "Terms");
         assertThat(page.locator(".ace_content:visible")).containsText("0.04");
     }
 

@@ -218,7 +218,7 @@ final class WorkbenchIT extends InBrowser {
         page.keyboard().press("Escape");
     }
 
-    private static void tab(Page page, String name) {
+    static void tab(Page page, String name) {
         page.locator("vaadin-tab")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .click();
@@ -244,7 +244,7 @@ final class WorkbenchIT extends InBrowser {
     }
 
     /** As if typed: the editor tells of it after its pause. */
-    private static void replace(Page page, String from, String to) {
+    static void replace(Page page, String from, String to) {
         Locator editor = page.locator(".ace_editor:visible").first();
         assertThat(editor).isVisible();
         page.waitForCondition(
