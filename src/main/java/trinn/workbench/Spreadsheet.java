@@ -16,8 +16,19 @@ public final class Spreadsheet {
     /** Shares above this are meant in per cent, in a column where no number has the sign. */
     private static final BigDecimal MOST_SHARE = BigDecimal.valueOf(3);
 
+    /** How ratios were read that had no per cent sign. */
+    public enum Guess {
+        /** There were none. */
+        NONE,
+        /** As shares: 0.8 is 80 %. */
+        SHARES,
+        /** In per cent: 80 is 80 %. */
+        PER_CENT
+    }
+
     private final Locale reader;
     private final Formats formats;
+    private Guess guess = Guess.NONE;
 
     /** @param reader who writes decimals as her language does */
     public Spreadsheet(Locale reader) {
@@ -56,6 +67,12 @@ public final class Spreadsheet {
                 && cells.stream()
                         .flatMap(cell -> formats.parse(cell).stream())
                         .allMatch(number -> number.abs().compareTo(MOST_SHARE) <= 0);
+        if (kind == Kind.RATIO
+                && cells.stream()
+                        .anyMatch(cell ->
+                                !cell.contains("%") && formats.parse(cell).isPresent())) {
+            guess = shares ? Guess.SHARES : Guess.PER_CENT;
+        }
         List<String> written = new ArrayList<>();
         for (String cell : cells) {
             Optional<BigDecimal> number = formats.parse(cell);
@@ -64,6 +81,11 @@ public final class Spreadsheet {
                     .orElse(cell));
         }
         return written;
+    }
+
+    /** How ratios without a per cent sign were read last, which whoever pasted them must be told. */
+    public Guess guess() {
+        return guess;
     }
 
     /** A cell for a spreadsheet: decimals as the reader writes them, ratios in per cent, no blanks between thousands. */

@@ -48,4 +48,16 @@ final class SpreadsheetTest {
         assertThat(sheet.column(List.of(sheet.cell("0.045", Kind.RATIO)), Kind.RATIO))
                 .containsExactly("0.045");
     }
+
+    @Test
+    void howRatiosWithoutAPerCentSignWereReadIsTold() {
+        Spreadsheet sheet = new Spreadsheet(Locale.UK);
+        sheet.column(List.of("4%", "5%"), Kind.RATIO);
+        sheet.column(List.of("100000"), Kind.MONEY);
+        assertThat(sheet.guess()).isEqualTo(Spreadsheet.Guess.NONE);
+        sheet.column(List.of("1", "3"), Kind.RATIO);
+        assertThat(sheet.guess()).isEqualTo(Spreadsheet.Guess.SHARES);
+        sheet.column(List.of("1", "3.01"), Kind.RATIO);
+        assertThat(sheet.guess()).isEqualTo(Spreadsheet.Guess.PER_CENT);
+    }
 }

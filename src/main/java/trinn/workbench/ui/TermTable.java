@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import trinn.facts.Tiers;
 import trinn.scheme.TermKind;
@@ -241,10 +242,14 @@ final class TermTable extends Div {
 
     private void paste(int row, int column, String text) {
         TableCells edited = all();
-        int pasted = edited.paste(new Spreadsheet(getLocale()), row, column, text);
+        Spreadsheet sheet = new Spreadsheet(getLocale());
+        int pasted = edited.paste(sheet, row, column, text);
         take(edited);
         String left = edited.left() > 0 ? getTranslation("term-edit.pasted.too-wide", edited.left()) + " " : "";
-        note.setText(getTranslation("term-edit.pasted", pasted) + " " + left + note.getText());
+        String read = sheet.guess() == Spreadsheet.Guess.NONE
+                ? ""
+                : getTranslation("term-edit.pasted." + sheet.guess().name().toLowerCase(Locale.ROOT)) + " ";
+        note.setText(getTranslation("term-edit.pasted", pasted) + " " + read + left + note.getText());
     }
 
     private void mark() {

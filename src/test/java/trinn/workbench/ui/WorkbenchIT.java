@@ -92,7 +92,7 @@ final class WorkbenchIT extends InBrowser {
         assertThat(mine.locator(".workbench-head .state")).containsText("beholdes");
         mine.reload();
         tab(mine, "Vilkår");
-        assertThat(mine.locator(".ace_content:visible")).containsText("0.04");
+        awaitText(mine, "0.04");
 
         Page theirs = browser.page("workbench/unit-extra");
         assertThat(theirs.locator(".others")).containsText("another draft");
@@ -129,10 +129,10 @@ final class WorkbenchIT extends InBrowser {
         assertThat(two.locator(".others a")).hasCount(1);
         two.reload();
         tab(two, "Terms");
-        assertThat(two.locator(".ace_content:visible")).containsText("7002");
+        awaitText(two, "7002");
         one.reload();
         tab(one, "Terms");
-        assertThat(one.locator(".ace_content:visible")).containsText("7003");
+        awaitText(one, "7003");
     }
 
     @Test
@@ -241,6 +241,14 @@ final class WorkbenchIT extends InBrowser {
         dialog.locator("vaadin-text-field input").first().fill(text);
         dialog.locator("vaadin-text-field input").last().fill("Ola Nordmann");
         dialog.locator("vaadin-button[theme~=primary]").click();
+    }
+
+    /** Editors hold only what is in sight as elements. */
+    private static void awaitText(Page page, String text) {
+        Locator editor = page.locator(".ace_editor:visible").first();
+        assertThat(editor).isVisible();
+        page.waitForCondition(
+                () -> ((String) editor.evaluate("element => ace.edit(element).getValue()")).contains(text));
     }
 
     /** As if typed: the editor tells of it after its pause. */
