@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,10 +163,10 @@ final class CaseTextTest {
                 SchemeFiles.CASES,
                 text(files)
                         .lines()
-                        .map(line -> line.contains("adjustments")
+                        .map(line -> line.contains("reason: ")
                                 ? line + "\n"
                                 : line.replaceAll(expected, "$1: 123456.78") + "\n")
-                        .collect(java.util.stream.Collectors.joining()));
+                        .collect(Collectors.joining()));
         try (CompiledScheme scheme = new SchemeCompiler().compile(Scheme.of(wrong))) {
             SchemeFiles accepted = wrong;
             SchemeFiles same = files;

@@ -70,10 +70,10 @@ record Attempt(
 
     private Finding person(Scheme scheme, @Nullable Scheme before) {
         try {
-            Statement written = statement(scheme, off);
+            Statement written = statement(scheme, scheme, off);
             return written == null
                     ? new Finding.NoPay(null)
-                    : new Finding.Pay(written, before == null ? null : saved(before), scheme.currency());
+                    : new Finding.Pay(written, before == null ? null : saved(before, scheme), scheme.currency());
         } catch (EvaluationException e) {
             return new Finding.NoPay(e.getMessage());
         } catch (ProblemsException e) {
@@ -81,19 +81,21 @@ record Attempt(
         }
     }
 
-    private @Nullable Statement saved(Scheme before) {
+    /** Whom the draft invents, the saved version pays too. */
+    private @Nullable Statement saved(Scheme before, Scheme scheme) {
         try {
-            return statement(before, Set.of());
+            return statement(before, scheme, Set.of());
         } catch (EvaluationException e) {
             return null;
         }
     }
 
-    private @Nullable Statement statement(Scheme scheme, Set<String> without) {
-        FactSet about = somebody == null ? null : somebody.about(scheme);
+    /** @param knows the scheme whose cases invent somebody */
+    private @Nullable Statement statement(Scheme pays, Scheme knows, Set<String> without) {
+        FactSet about = somebody == null ? null : somebody.about(knows);
         return somebody == null || about == null
                 ? null
-                : trials.statement(scheme, somebody.population(scheme), about, without, reader);
+                : trials.statement(pays, somebody.population(knows), about, without, reader);
     }
 
     private Finding review(Scheme scheme) {
