@@ -100,6 +100,7 @@ final class WorkbenchIT extends InBrowser {
         replace(theirs, "value: 0.03", "value: 0.05");
         assertThat(mine.locator(".others a")).hasCount(1);
         save(theirs, "Agreed");
+        assertThat(theirs.locator(".workbench-head .state")).containsText("As saved");
 
         mine.locator(".workbench-head").getByText("Lagre").click();
         Locator both = mine.locator("vaadin-dialog");
