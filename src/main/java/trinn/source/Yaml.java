@@ -65,6 +65,16 @@ public final class Yaml {
         }
     }
 
+    /** A text as a value in quotation marks, whatever signs it holds. */
+    public static String quoted(String text) {
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replaceAll("\\R", "\\\\n")
+                        .replace("\t", "\\t")
+                + '"';
+    }
+
     /**
      * The text's one document.
      *

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import trinn.source.Problem;
 
 /**
  * An editor for the text of rules, or of definitions in YAML. Its value is the text; a change reaches the server when the writer pauses.
@@ -47,6 +48,11 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
             String message,
             boolean error,
             @Nullable SerializableRunnable mend) {
+
+        /** A problem at its line; where {@code mend} is null, it has to be mended by hand. */
+        public static Mark of(Problem problem, @Nullable SerializableRunnable mend) {
+            return new Mark(problem.line(), problem.column(), problem.advice(), problem.isError(), mend);
+        }
 
         /** A mistake that has to be mended by hand. */
         public Mark(int line, int column, String message, boolean error) {

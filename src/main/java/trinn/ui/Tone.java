@@ -1,7 +1,9 @@
 package trinn.ui;
 
+import com.vaadin.flow.component.HasStyle;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a number means beside another one, and so the colour it has everywhere. */
 public enum Tone {
@@ -25,6 +27,13 @@ public enum Tone {
             case -1 -> LESS;
             default -> SAME;
         };
+    }
+
+    /** Gives an element this colour and takes every other from it; null takes all. */
+    public static void show(HasStyle element, @Nullable Tone tone) {
+        for (Tone each : values()) {
+            element.setClassName(each.className(), each == tone);
+        }
     }
 
     /** The CSS class that gives an element this colour. */

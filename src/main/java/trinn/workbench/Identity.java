@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.MessageFile;
 import trinn.scheme.SchemeFiles;
+import trinn.source.Yaml;
 
 /** Gives a scheme another short name or title, in each of its files that says it. */
 public final class Identity {
@@ -40,7 +41,7 @@ public final class Identity {
      * out: they would say the old one.
      */
     public static SchemeFiles titled(SchemeFiles files, String title) {
-        String quoted = "title: \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        String quoted = "title: " + Yaml.quoted(title);
         SchemeFiles titled =
                 files.with(SchemeFiles.SCHEME, replaced(TITLE, files.texts().get(SchemeFiles.SCHEME), quoted));
         for (MessageFile messages : files.messages()) {

@@ -3,13 +3,14 @@ package trinn.workbench;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import trinn.scheme.SchemeFiles;
+import trinn.source.Yaml;
 
 /** A scheme that pays nothing yet: what one begins with who writes it from nothing. */
 public final class NewScheme {
 
     private static final String SETTINGS = """
             scheme: %s
-            title: "%s"
+            title: %s
             description: ""
             currency: %s
             components:
@@ -36,8 +37,7 @@ public final class NewScheme {
      */
     public static SchemeFiles of(String id, String title, String currency) {
         SortedMap<String, String> texts = new TreeMap<>();
-        String quoted = title.replace("\\", "\\\\").replace("\"", "\\\"");
-        texts.put(SchemeFiles.SCHEME, SETTINGS.formatted(id, quoted, currency));
+        texts.put(SchemeFiles.SCHEME, SETTINGS.formatted(id, Yaml.quoted(title), currency));
         texts.put("rules" + SchemeFiles.RULES, RULES.formatted(id.replace('-', '_')));
         texts.put(SchemeFiles.CASES, "cases: []\n");
         return new SchemeFiles(texts);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import trinn.language.Rule;
 import trinn.language.SchemeChecker;
 import trinn.scheme.Scheme;
+import trinn.source.Place;
 import trinn.statement.KpiWords;
 import trinn.statement.RuleWords;
 
@@ -47,16 +48,8 @@ public record RuleSaying(String rule, String title, String file, int line, int e
                 rule.name(),
                 scheme.messages(reader).rule(rule.name()),
                 place.source().file(),
-                line(text, place.from()),
-                line(text, place.to()),
+                Place.of(text, place.from()).line(),
+                Place.of(text, place.to()).line(),
                 sentence);
-    }
-
-    private static int line(String text, int at) {
-        return 1
-                + (int) text.substring(0, at)
-                        .chars()
-                        .filter(sign -> sign == '\n')
-                        .count();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import trinn.scheme.SchemeFiles;
+import trinn.source.Place;
 import trinn.workbench.Part.Kind;
 
 /** The rules of a scheme as its files have them, whether they can be read or not. */
@@ -43,12 +44,6 @@ public final class SchemeRules {
     public static int lineOf(SchemeFiles files, Part rule) {
         String text = files.texts().getOrDefault(rule.file(), "");
         int at = text.indexOf(rule.text());
-        return at < 0
-                ? 0
-                : 1
-                        + (int) text.substring(0, at)
-                                .chars()
-                                .filter(sign -> sign == '\n')
-                                .count();
+        return at < 0 ? 0 : Place.of(text, at).line();
     }
 }

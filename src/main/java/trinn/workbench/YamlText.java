@@ -81,7 +81,7 @@ final class YamlText {
         if (!Digits.same(node.text(), value)) {
             boolean quoted = text.startsWith("\"", node.start());
             boolean plain = isAlone(node) ? isPlain(value) : isPlainBetweenCommas(value);
-            replace(node.start(), node.contentEnd(), quoted || !plain ? quoted(value) : value);
+            replace(node.start(), node.contentEnd(), quoted || !plain ? Yaml.quoted(value) : value);
         }
     }
 
@@ -112,7 +112,7 @@ final class YamlText {
 
     /** A word or sentence as it is written in YAML, in quotes where it could be taken for something else. */
     static String scalar(String value) {
-        return isPlainBetweenCommas(value) ? value : quoted(value);
+        return isPlainBetweenCommas(value) ? value : Yaml.quoted(value);
     }
 
     private static boolean isPlainBetweenCommas(String value) {
@@ -130,14 +130,5 @@ final class YamlText {
         } catch (ProblemsException e) {
             return false;
         }
-    }
-
-    private static String quoted(String value) {
-        return '"'
-                + value.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replaceAll("\\R", "\\\\n")
-                        .replace("\t", "\\t")
-                + '"';
     }
 }

@@ -98,8 +98,7 @@ final class RulesPane extends Div {
     private void mark() {
         editor.setMarks(problems.stream()
                 .filter(problem -> problem.file().equals(files.getValue()) && problem.line() > 0)
-                .map(problem ->
-                        new RuleEditor.Mark(problem.line(), problem.column(), problem.advice(), problem.isError()))
+                .map(problem -> RuleEditor.Mark.of(problem, null))
                 .toList());
     }
 

@@ -12,6 +12,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.PayCurve;
 import trinn.source.ProblemsException;
+import trinn.source.Yaml;
 import trinn.workbench.NewScheme;
 
 /** What the rule of a block pays by itself, as points over the number that matters most; where it jumps is not looked for. */
@@ -30,7 +31,8 @@ public final class BlockCurve {
             Answers complete = writing.complete(answers);
             SchemeFiles files = writing.add(complete);
             String vary = new Template(block.vary()).filled(complete::text);
-            String example = "example:\n  case: %s\n  vary: %s\n".formatted(quoted(complete.text(Answers.NAME)), vary);
+            String example =
+                    "example:\n  case: %s\n  vary: %s\n".formatted(Yaml.quoted(complete.text(Answers.NAME)), vary);
             String settings = Objects.requireNonNull(files.texts().get(SchemeFiles.SCHEME));
             return curve(files.with(SchemeFiles.SCHEME, settings + example));
         } catch (ProblemsException | EvaluationException e) {
@@ -52,9 +54,5 @@ public final class BlockCurve {
                             .toList(),
                     List.of()));
         }
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -157,6 +157,6 @@ record SettingsText(String text) {
         return text.matches("[\\p{L}×][\\p{L}\\p{N} .()§/-]*")
                         && !Set.of("yes", "no", "true", "false", "null").contains(text)
                 ? text.strip()
-                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                : Yaml.quoted(text);
     }
 }

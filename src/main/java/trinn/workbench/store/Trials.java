@@ -8,14 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
+import trinn.engine.CompiledScheme;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.CaseResult;
-import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Succession;
+import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
 import trinn.facts.FactSet;
 import trinn.language.SchemeChecker;
+import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.store.Answer;
@@ -33,11 +35,23 @@ import trinn.workbench.SchemeRules;
 public final class Trials {
 
     private static final int MOST_CHECKED = 32;
+    private static final int MOST_COSTS = 200;
+
+    /** What a cost depends on. */
+    private record Costing(String data, String kpis, String scheme) {
+        static Costing of(Population population, Scheme scheme) {
+            return new Costing(
+                    population.contentHash(),
+                    population.catalogue().hash(),
+                    scheme.files().hash());
+        }
+    }
 
     private final CompiledSchemes compiled;
     private final Simulator simulator;
     private final Usual usual;
     private final Recent<String, Checked> checked = new Recent<>(MOST_CHECKED);
+    private final Recent<Costing, Optional<Cost>> costs = new Recent<>(MOST_COSTS);
 
     Trials(CompiledSchemes compiled, Simulator simulator, Usual usual) {
         this.compiled = compiled;
@@ -89,12 +103,12 @@ public final class Trials {
      * @throws ProblemsException where they reach for something that rules may not touch
      */
     public void prepare(Scheme scheme) {
-        compiled.with(scheme, ready -> ready);
+        compiled.with(scheme, CompiledScheme::ruleNames);
     }
 
     /** How the golden cases of a sound scheme go. */
     public List<CaseResult> cases(Scheme scheme) {
-        return compiled.with(scheme, ready -> GoldenCases.run(ready).results());
+        return simulator.cases(scheme);
     }
 
     /**
@@ -131,9 +145,14 @@ public final class Trials {
                 .filter(data -> data.newest()
                         && data.currency().equals(scheme.currency().getCurrencyCode()))
                 .findFirst()
-                .flatMap(data -> everyone(data.id(), scheme, scheme) instanceof Answer.Results results
-                        ? Optional.of(new Cost(results.comparison().baseline(), data.name()))
-                        : Optional.empty());
+                .flatMap(data ->
+                        costs.get(Costing.of(simulator.population(data.id()), scheme), any -> cost(data, scheme)));
+    }
+
+    private Optional<Cost> cost(DataSetSummary data, Scheme scheme) {
+        return everyone(data.id(), scheme, scheme) instanceof Answer.Results results
+                ? Optional.of(new Cost(results.comparison().baseline(), data.name()))
+                : Optional.empty();
     }
 
     /**

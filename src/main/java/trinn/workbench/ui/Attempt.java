@@ -42,20 +42,26 @@ record Attempt(
         KpiWords kpis,
         Locale reader) {
 
-    /** Tells what it finds as soon as it is found. */
-    void run(Consumer<Finding> tell) {
+    /**
+     * Tells what it finds as soon as it is found.
+     *
+     * @return the scheme to be {@linkplain #review reviewed}, which takes longer than whoever writes should wait for the next answer;
+     *     empty where it cannot pay
+     */
+    Optional<Scheme> run(Consumer<Finding> tell) {
         Trials.Checked checked = trials.check(files);
         tell.accept(new Finding.Checked(checked));
         Scheme scheme = checked.sound();
-        if (scheme != null && isTranslated(scheme, tell)) {
-            Scheme before = trials.check(saved).sound();
-            tell.accept(person(scheme, before));
-            tell.accept(new Finding.Cases(trials.cases(scheme)));
-            tell.accept(new Finding.Said(
-                    RuleSaying.of(scheme, LocalDate.MAX, kpis, reader), Words.of(scheme, kpis, reader)));
-            tell.accept(everyone(scheme, before == null ? scheme : before));
-            tell.accept(review(scheme));
+        if (scheme == null || !isTranslated(scheme, tell)) {
+            return Optional.empty();
         }
+        Scheme before = trials.check(saved).sound();
+        tell.accept(person(scheme, before));
+        tell.accept(new Finding.Cases(trials.cases(scheme)));
+        tell.accept(
+                new Finding.Said(RuleSaying.of(scheme, LocalDate.MAX, kpis, reader), Words.of(scheme, kpis, reader)));
+        tell.accept(everyone(scheme, before == null ? scheme : before));
+        return Optional.of(scheme);
     }
 
     private boolean isTranslated(Scheme scheme, Consumer<Finding> tell) {
@@ -98,7 +104,8 @@ record Attempt(
                 : trials.statement(pays, somebody.population(knows), about, without, reader);
     }
 
-    private Finding review(Scheme scheme) {
+    /** Holds a sound scheme against what the field advises. */
+    Finding review(Scheme scheme) {
         try {
             return new Finding.Reviewed(reviews.of(scheme, data), scheme);
         } catch (EvaluationException e) {

@@ -42,6 +42,7 @@ final class CasesPart extends Div {
         Details sheet = new Details(getTranslation("workbench.cases.sheet"), table);
         add(sum, list, trouble, sheet);
         sum.setText(getTranslation("workbench.working"));
+        refresh();
     }
 
     /** Shows the texts as they stand after a step. */
@@ -52,7 +53,7 @@ final class CasesPart extends Div {
     /** Says why they cannot be run. */
     void say(String why) {
         sum.setText(why);
-        tone(Tone.PLAIN);
+        Tone.show(sum, Tone.PLAIN);
         list.removeAll();
         table.show(List.of());
     }
@@ -65,7 +66,7 @@ final class CasesPart extends Div {
                         : failed == 0
                                 ? "✓ " + getTranslation("rules.save.cases-pass", results.size())
                                 : "✕ " + getTranslation("rules.save.cases-fail", failed, results.size()));
-        tone(results.isEmpty() ? Tone.PLAIN : failed == 0 ? Tone.MORE : Tone.LESS);
+        Tone.show(sum, results.isEmpty() ? Tone.PLAIN : failed == 0 ? Tone.MORE : Tone.LESS);
         list.removeAll();
         results.stream().filter(one -> !one.passed()).forEach(one -> list.add(item(one)));
         results.stream().filter(CaseResult::passed).forEach(one -> list.add(item(one)));
@@ -111,11 +112,5 @@ final class CasesPart extends Div {
         button.addClassName("action");
         button.setAriaLabel(what + ": " + name);
         return button;
-    }
-
-    private void tone(Tone tone) {
-        for (Tone other : Tone.values()) {
-            sum.setClassName(other.className(), other == tone);
-        }
     }
 }

@@ -51,7 +51,7 @@ final class PersonPart extends Div {
         results.setComputing(false);
         headline.setText(why);
         headline.setClassName("quiet", true);
-        tone(null);
+        Tone.show(headline, null);
         card.removeAll();
     }
 
@@ -68,7 +68,7 @@ final class PersonPart extends Div {
         headline.setClassName("quiet", saved == null);
         if (saved == null) {
             headline.setText(getTranslation("workbench.nothing-saved"));
-            tone(null);
+            Tone.show(headline, null);
             return;
         }
         BigDecimal difference = written.total().subtract(saved.total());
@@ -76,7 +76,7 @@ final class PersonPart extends Div {
                 ? "workbench.pays-same"
                 : difference.signum() > 0 ? "workbench.pays-more" : "workbench.pays-less";
         headline.setText(getTranslation(key, formats.money(difference.abs(), currency), currency.getCurrencyCode()));
-        tone(Tone.ofDifference(difference));
+        Tone.show(headline, Tone.ofDifference(difference));
         Details before = new Details(getTranslation("workbench.saved-version"));
         before.add(new StatementCard(
                 getTranslation("workbench.saved-version"), Tone.BASELINE, saved, currency, this::openRule));
@@ -87,11 +87,5 @@ final class PersonPart extends Div {
 
     private void openRule(StatementLine line) {
         openRule.accept(line.line().rule());
-    }
-
-    private void tone(@Nullable Tone tone) {
-        for (Tone other : Tone.values()) {
-            headline.setClassName(other.className(), other == tone);
-        }
     }
 }

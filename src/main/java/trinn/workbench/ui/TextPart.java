@@ -139,12 +139,7 @@ final class TextPart extends Div {
         if (editor != null) {
             editor.setMarks(problems.stream()
                     .filter(problem -> problem.file().equals(shown) && problem.line() > 0)
-                    .map(problem -> new RuleEditor.Mark(
-                            problem.line(),
-                            problem.column(),
-                            problem.advice(),
-                            problem.isError(),
-                            problem.fix() == null ? null : () -> mend(problem)))
+                    .map(problem -> RuleEditor.Mark.of(problem, problem.fix() == null ? null : () -> mend(problem)))
                     .toList());
         }
     }

@@ -36,6 +36,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
 
     private final Workshop workshop;
     private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
+    private final Latest reviewing = new Latest(task -> Thread.ofVirtual().start(task));
     private final OthersPart others = new OthersPart("workbench.others");
     private @Nullable Desk desk;
     private @Nullable WorkbenchHead head;
@@ -151,8 +152,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                         workshop.trials().keep(open.files(), real.population().facts(), real.about(), name);
                     case Somebody.Invented invented -> CaseText.duplicate(open.files(), invented.name(), name);
                 });
-        Objects.requireNonNull(writing).refresh();
-        writing.openCases();
+        Objects.requireNonNull(writing).openCases();
         Objects.requireNonNull(chooser).choose(name);
     }
 
@@ -192,7 +192,9 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 who.data(),
                 workshop.kpis(),
                 getLocale());
-        latest.run(() -> attempt.run(finding -> tell.accept(() -> show(finding, attempt.files()))));
+        Consumer<Finding> show = finding -> tell.accept(() -> show(finding, attempt.files()));
+        latest.run(() ->
+                attempt.run(show).ifPresent(scheme -> reviewing.run(() -> show.accept(attempt.review(scheme)))));
     }
 
     private void show(Finding finding, SchemeFiles of) {

@@ -127,9 +127,6 @@ final class WritingPart extends Div {
             translations.show(checked.scheme());
         }
         terms.show(found, of);
-        if (of.equals(desk.files())) {
-            cases.refresh();
-        }
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
             notReviewed(getTranslation("workbench.mistakes"));
