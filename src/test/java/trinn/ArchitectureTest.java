@@ -42,6 +42,18 @@ class ArchitectureTest {
             Map.entry(
                     "evaluation",
                     List.of("cache", "parallel", "facts", "settlement", "scheme", "language", "engine", "source")),
+            Map.entry(
+                    "promise",
+                    List.of(
+                            "facts",
+                            "format",
+                            "settlement",
+                            "scheme",
+                            "language",
+                            "engine",
+                            "evaluation",
+                            "statement",
+                            "source")),
             Map.entry("paper", List.of("source")),
             Map.entry("records", List.of("source")),
             Map.entry("intake", List.of("format", "parallel", "records", "source")),

@@ -70,12 +70,13 @@ final class CheckCommand implements Callable<Integer> {
             Path folder,
             List<Problem> problems,
             List<CaseResult> cases,
+            List<Promised> promises,
             int rules,
             Set<String> silent,
             List<String> findings) {
         /** A scheme that cannot be used. */
         Checked(Path folder, List<Problem> problems) {
-            this(folder, problems, List.of(), 0, Set.of(), List.of());
+            this(folder, problems, List.of(), List.of(), 0, Set.of(), List.of());
         }
 
         /** How many rules declared something in a case, of all. */
@@ -91,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
 
         boolean passed() {
             return problems.stream().noneMatch(Problem::isError)
-                    && cases.stream().allMatch(CaseResult::passed);
+                    && cases.stream().allMatch(CaseResult::passed)
+                    && promises.stream().noneMatch(Promised::isBroken);
         }
     }
 
@@ -138,12 +140,15 @@ final class CheckCommand implements Callable<Integer> {
         int rules = all.stream().mapToInt(Checked::rules).sum();
         int covered = rules
                 - all.stream().mapToInt(checked -> checked.silent().size()).sum();
-        return "%d of %d cases passed; %d of %d rules fired in them%s."
+        return "%d of %d cases passed; %d of %d rules fired in them%s%s."
                 .formatted(
                         passed,
                         cases,
                         covered,
                         rules,
+                        Promised.summary(all.stream()
+                                .flatMap(one -> one.promises().stream())
+                                .toList()),
                         unusable == 0 ? "" : "; %d of %d schemes cannot be used".formatted(unusable, all.size()));
     }
 
@@ -163,7 +168,13 @@ final class CheckCommand implements Callable<Integer> {
             }
             GoldenCases cases = GoldenCases.run(compiled);
             return new Checked(
-                    folder, warnings, cases.results(), compiled.ruleNames().size(), cases.silent(), findings(compiled));
+                    folder,
+                    warnings,
+                    cases.results(),
+                    Promised.all(compiled),
+                    compiled.ruleNames().size(),
+                    cases.silent(),
+                    findings(compiled));
         } catch (ProblemsException e) {
             return new Checked(folder, e.problems());
         }
@@ -211,6 +222,14 @@ final class CheckCommand implements Callable<Integer> {
                         difference.actual());
             }
         }
+        checked.promises().forEach(promised -> print(out, checked, promised));
+    }
+
+    private static void print(PrintWriter out, Checked checked, Promised promised) {
+        out.printf("  %s %s%n", promised.word(), promised.says());
+        if (!promised.because().isEmpty()) {
+            out.printf("    %s: %s%n", place(checked, SchemeFiles.SCHEME + ":" + promised.line()), promised.because());
+        }
     }
 
     private static String place(Checked checked, String inFolder) {
@@ -251,6 +270,13 @@ final class CheckCommand implements Callable<Integer> {
                                 .put("expected", difference.expected())
                                 .put("actual", difference.actual()));
             }
+            ArrayNode promises = scheme.putArray("promises");
+            checked.promises()
+                    .forEach(promised -> promises.addObject()
+                            .put("promise", promised.says())
+                            .put("outcome", promised.outcome())
+                            .put("because", promised.because())
+                            .put("line", promised.line()));
         }
         return root;
     }

@@ -63,18 +63,18 @@ final class CurvePart {
     }
 
     private static Measure measure(Variation vary) {
-        return switch (vary.of()) {
-            case KPI -> new Measure("Kpi", vary.name(), vary.window(), "actual");
-            case PRODUCT -> new Measure("Product", vary.name(), null, "quantity");
-            case SALE -> new Measure("Sale", vary.name(), null, "value");
+        return switch (vary.number().of()) {
+            case KPI -> new Measure("Kpi", vary.number().name(), vary.number().window(), "actual");
+            case PRODUCT -> new Measure("Product", vary.number().name(), null, "quantity");
+            case SALE -> new Measure("Sale", vary.number().name(), null, "value");
             case DEPARTMENT -> new Measure("Department", "", null, "actual");
             case COMPANY -> new Measure("Company", "", null, "actual");
         };
     }
 
     private Kind kind(Variation vary) {
-        return switch (vary.of()) {
-            case KPI -> words.kpis().kind(words.scheme(), vary.name());
+        return switch (vary.number().of()) {
+            case KPI -> words.kpis().kind(words.scheme(), vary.number().name());
             case PRODUCT -> Kind.COUNT;
             default -> Kind.MONEY;
         };

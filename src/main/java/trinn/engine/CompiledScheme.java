@@ -106,6 +106,11 @@ public final class CompiledScheme implements AutoCloseable {
         return new TreeSet<>(rules.byName().keySet());
     }
 
+    /** Its rules of a stage, in the order of the files. */
+    public List<Rule> rules(Stage stage) {
+        return rules.of(stage);
+    }
+
     /** The names of its rules of a stage. */
     Set<String> ruleNames(Stage stage) {
         return rules.of(stage).stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
@@ -225,7 +230,7 @@ public final class CompiledScheme implements AutoCloseable {
     }
 
     /** The facts, with those that the ledger gives where rules ask for them. */
-    private FactSet seen(FactSet facts, Ledger before) {
+    public FactSet seen(FactSet facts, Ledger before) {
         return asksFor(Balance.class, Paid.class)
                 ? facts.replacing(before.facts(facts.period(), scheme.components()), Balance.class)
                 : facts;

@@ -26,6 +26,7 @@ import trinn.settlement.Rounding;
  * @param measuring what happens before the rules of pay run
  * @param cases what it must pay
  * @param example the case that shows best how it pays, or null where nobody chose one
+ * @param promises what it promises of its pay, or null where that is nothing
  * @param accepted what a review finds and its author lives with
  */
 public record Scheme(
@@ -43,6 +44,7 @@ public record Scheme(
         Measuring measuring,
         List<GoldenCase> cases,
         @Nullable Example example,
+        @Nullable Promises promises,
         List<Acceptance> accepted) {
 
     /** Copies the lists. */

@@ -52,6 +52,7 @@ final class SchemeReader {
                         "contests",
                         "shares",
                         "example",
+                        "promises",
                         "review");
         Currency currency = currency(root.need("currency"));
         Terms terms = Terms.of(root.get("terms", TermReader::all, List.of()));
@@ -59,6 +60,7 @@ final class SchemeReader {
         List<Component> components =
                 components(root.need("components"), !files.messages().isEmpty());
         List<GoldenCase> cases = cases(new CaseReader(terms, components, new CaseFacts(currency, measuring)));
+        Example example = example(root, cases, measuring);
         return new Scheme(
                 files,
                 id(root.need("scheme")),
@@ -73,7 +75,8 @@ final class SchemeReader {
                 root.get("monotone", YamlNode::yes, false),
                 measuring,
                 cases,
-                example(root, cases, measuring),
+                example,
+                promises(root, cases, measuring, components, example),
                 root.get("review", AcceptanceReader::all, List.of()));
     }
 
@@ -87,6 +90,23 @@ final class SchemeReader {
         return files.texts().containsKey(SchemeFiles.CASES)
                 ? root.get("example", example -> new ExampleReader(cases, measuring).read(example), null)
                 : null;
+    }
+
+    /** Without its golden cases a scheme has nobody to promise anything to. */
+    private @Nullable Promises promises(
+            YamlNode root,
+            List<GoldenCase> cases,
+            Measuring measuring,
+            List<Component> components,
+            @Nullable Example example) {
+        YamlNode promises = files.texts().containsKey(SchemeFiles.CASES) ? root.get("promises") : null;
+        return promises == null
+                ? null
+                : new PromisesReader(components)
+                        .read(
+                                promises,
+                                new ExampleReader(cases, measuring)::golden,
+                                example == null ? null : example.golden());
     }
 
     private static String id(YamlNode node) {

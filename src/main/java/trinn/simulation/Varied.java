@@ -2,13 +2,8 @@ package trinn.simulation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import trinn.facts.Company;
-import trinn.facts.Department;
-import trinn.facts.Fact;
 import trinn.facts.FactSet;
-import trinn.facts.Kpi;
-import trinn.facts.Product;
-import trinn.facts.Sale;
+import trinn.scheme.InputNumber;
 import trinn.scheme.Variation;
 
 /**
@@ -29,7 +24,8 @@ record Varied(List<FactSet> everybody, FactSet about, Variation vary) {
 
     private boolean concerns(FactSet facts) {
         return facts.period().equals(about.period())
-                && (vary.isShared() || facts.seller().id().equals(about.seller().id()));
+                && (vary.number().isShared()
+                        || facts.seller().id().equals(about.seller().id()));
     }
 
     private FactSet with(FactSet facts, BigDecimal value) {
@@ -37,28 +33,7 @@ record Varied(List<FactSet> everybody, FactSet about, Variation vary) {
                 facts.seller(),
                 facts.period(),
                 facts.others().stream()
-                        .map(fact -> vary.isIn(fact) ? with(fact, value) : fact)
+                        .map(fact -> vary.isIn(fact) ? InputNumber.with(fact, value) : fact)
                         .toList());
-    }
-
-    private static Fact with(Fact fact, BigDecimal value) {
-        return switch (fact) {
-            case Kpi kpi ->
-                new Kpi(
-                        kpi.code(),
-                        kpi.window(),
-                        value,
-                        kpi.target(),
-                        kpi.base(),
-                        kpi.norm(),
-                        kpi.weight(),
-                        kpi.additive());
-            case Product product -> new Product(product.code(), value, product.unitValue(), product.attributes());
-            case Sale sale -> sale.worth(value);
-            case Department department ->
-                new Department(department.name(), value, department.minimum(), department.norm(), department.maximum());
-            case Company company -> new Company(value, company.target());
-            default -> fact;
-        };
     }
 }

@@ -41,7 +41,7 @@ public record Statement(
     }
 
     /** What was worked out with a reason for every line. */
-    static Statement of(Succession scheme, Evaluated explained, Sentences sentences) {
+    public static Statement of(Succession scheme, Evaluated explained, Sentences sentences) {
         return of(scheme, explained, explained.facts(), sentences);
     }
 

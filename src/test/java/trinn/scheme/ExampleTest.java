@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import trinn.scheme.Variation.Of;
+import trinn.scheme.InputNumber.Of;
 import trinn.source.ProblemsException;
 
 class ExampleTest {
@@ -57,8 +57,8 @@ class ExampleTest {
     })
     void aNumberOfTheCaseCanVary(String what, Of of, String name) {
         Variation vary = example(what).vary();
-        assertThat(vary.of()).isEqualTo(of);
-        assertThat(vary.name()).isEqualTo(name);
+        assertThat(vary.number().of()).isEqualTo(of);
+        assertThat(vary.number().name()).isEqualTo(name);
         assertThat(vary.label()).isEqualTo("Number, NOK");
         assertThat(vary.values()).containsExactly(number("0"), number("0.5"), number("1.0"));
         assertThat(example(what).about().all()).filteredOn(vary::isIn).hasSize(1);

@@ -24,12 +24,13 @@ import trinn.facts.Product;
 import trinn.facts.Sale;
 import trinn.facts.Seller;
 import trinn.facts.Window;
+import trinn.scheme.InputNumber;
+import trinn.scheme.InputNumber.Of;
 import trinn.scheme.Range;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
 import trinn.scheme.Variation;
-import trinn.scheme.Variation.Of;
 import trinn.simulation.PayCurve.Jump;
 import trinn.simulation.PayCurve.Point;
 
@@ -229,7 +230,8 @@ class PayCurveTest {
     }
 
     private static Variation vary(Of of, String name, String from, String to, String step) {
-        return new Variation(of, name, null, "Number", new Range(number(from), number(to), number(step)));
+        return new Variation(
+                new InputNumber(of, name, null), "Number", new Range(number(from), number(to), number(step)));
     }
 
     private static Seller seller(String rate) {

@@ -18,8 +18,10 @@ import trinn.evaluation.store.Usual;
 import trinn.facts.FactSet;
 import trinn.language.SchemeChecker;
 import trinn.population.store.DataSetSummary;
+import trinn.promise.Kept;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.settlement.Ledger;
 import trinn.simulation.store.Answer;
 import trinn.simulation.store.Question;
 import trinn.simulation.store.Simulator;
@@ -51,6 +53,7 @@ public final class Trials {
     private final Simulator simulator;
     private final Usual usual;
     private final Recent<String, Checked> checked = new Recent<>(MOST_CHECKED);
+    private final Recent<String, List<Kept>> promises = new Recent<>(MOST_CHECKED);
     private final Recent<Costing, Optional<Cost>> costs = new Recent<>(MOST_COSTS);
 
     Trials(CompiledSchemes compiled, Simulator simulator, Usual usual) {
@@ -129,6 +132,31 @@ public final class Trials {
                         population,
                         about,
                         new Sentences(reader, tried.currency())));
+    }
+
+    /**
+     * What a sound scheme pays for facts that its rules would see, with a reason for every line.
+     *
+     * @param before what flows in from earlier periods
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
+     */
+    public Statement statement(Scheme scheme, FactSet facts, Ledger before, Set<String> without, Locale reader) {
+        Scheme tried = without.isEmpty() ? scheme : Scheme.of(SchemeRules.without(scheme.files(), without));
+        return compiled.with(
+                tried,
+                ready -> Statement.of(
+                        Succession.of(ready, tried.terms()),
+                        ready.evaluate(facts, tried.terms(), before, reader),
+                        new Sentences(reader, tried.currency())));
+    }
+
+    /**
+     * Whether a sound scheme keeps its promises.
+     *
+     * @throws trinn.engine.EvaluationException where the case that they are about cannot be worked out
+     */
+    public List<Kept> promises(Scheme scheme) {
+        return promises.get(scheme.files().hash(), any -> compiled.with(scheme, Kept::of));
     }
 
     /**

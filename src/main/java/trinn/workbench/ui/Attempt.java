@@ -11,6 +11,7 @@ import trinn.facts.FactSet;
 import trinn.review.store.Reviews;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
+import trinn.settlement.Ledger;
 import trinn.simulation.store.Answer;
 import trinn.source.ProblemsException;
 import trinn.statement.KpiWords;
@@ -98,10 +99,22 @@ record Attempt(
 
     /** @param knows the scheme whose cases invent somebody */
     private @Nullable Statement statement(Scheme pays, Scheme knows, Set<String> without) {
+        if (somebody instanceof Somebody.Example(FactSet facts, Ledger before, String says)) {
+            return trials.statement(pays, facts, before, without, reader);
+        }
         FactSet about = somebody == null ? null : somebody.about(knows);
         return somebody == null || about == null
                 ? null
                 : trials.statement(pays, somebody.population(knows), about, without, reader);
+    }
+
+    /** Whether a sound scheme keeps its promises. */
+    Finding promises(Scheme scheme) {
+        try {
+            return new Finding.Promised(trials.promises(scheme), scheme);
+        } catch (EvaluationException e) {
+            return new Finding.NotPromised(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Holds a sound scheme against what the field advises. */

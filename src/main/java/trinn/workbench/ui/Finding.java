@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trinn.evaluation.CaseResult;
+import trinn.promise.Kept;
 import trinn.review.store.Reviews;
 import trinn.scheme.Scheme;
 import trinn.simulation.Comparison;
@@ -47,6 +48,12 @@ sealed interface Finding {
 
     /** Why it cannot be reviewed. */
     record NotReviewed(String why) implements Finding {}
+
+    /** Whether it keeps what it promises. */
+    record Promised(List<Kept> all, Scheme scheme) implements Finding {}
+
+    /** Why nothing is known of its promises. */
+    record NotPromised(String why) implements Finding {}
 
     /** What everybody gets. */
     record All(Comparison comparison, Currency currency) implements Finding {}

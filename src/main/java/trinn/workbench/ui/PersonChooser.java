@@ -3,6 +3,8 @@ package trinn.workbench.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.ArrayList;
@@ -36,7 +38,11 @@ final class PersonChooser extends Div {
     private final Select<Period> period = new Select<>();
     private final Select<String> golden = new Select<>();
     private final Map<Long, Population> loaded = new HashMap<>();
+    private final Span says = new Span();
+    private final NativeButton back = new NativeButton();
+    private final Div shown = new Div(says, back);
     private List<String> cases = List.of();
+    private Somebody.@Nullable Example example;
     private boolean quiet;
 
     /**
@@ -63,7 +69,15 @@ final class PersonChooser extends Div {
         payee.addValueChangeListener(event -> changed(() -> {}));
         period.addValueChangeListener(event -> changed(() -> {}));
         golden.addValueChangeListener(event -> changed(() -> {}));
-        add(from, payee, period, golden);
+        back.setText(getTranslation("promises.back"));
+        back.addClassName("action");
+        back.addClickListener(event -> {
+            leave();
+            chosen.run();
+        });
+        shown.addClassName("example");
+        add(from, payee, period, golden, shown);
+        shown.setVisible(false);
         List<Optional<DataSetSummary>> all = new ArrayList<>();
         allData.forEach(data -> all.add(Optional.of(data)));
         all.add(Optional.empty());
@@ -90,6 +104,9 @@ final class PersonChooser extends Div {
 
     /** Whose pay is looked at; null where nobody is chosen. */
     @Nullable Somebody somebody() {
+        if (example != null) {
+            return example;
+        }
         if (Objects.requireNonNull(from.getValue()).isEmpty()) {
             return golden.getValue() == null ? null : new Somebody.Invented(golden.getValue());
         }
@@ -104,8 +121,22 @@ final class PersonChooser extends Div {
         return about == null ? null : new Somebody.Real(population, about);
     }
 
+    /** Looks at somebody who breaks a promise, until somebody else is chosen. */
+    void choose(Somebody.Example other) {
+        example = other;
+        says.setText(getTranslation("promises.example", other.says()));
+        shown.setVisible(true);
+        chosen.run();
+    }
+
+    private void leave() {
+        example = null;
+        shown.setVisible(false);
+    }
+
     /** Looks at a golden case from now on. */
     void choose(String name) {
+        leave();
         quietly(() -> {
             List<String> all = new ArrayList<>(cases);
             if (!all.contains(name)) {
@@ -199,6 +230,7 @@ final class PersonChooser extends Div {
 
     private void changed(Runnable first) {
         if (!quiet) {
+            leave();
             quietly(first);
             chosen.run();
         }

@@ -6,8 +6,9 @@ import trinn.evaluation.store.Population;
 import trinn.facts.FactSet;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
+import trinn.settlement.Ledger;
 
-/** Whose pay is looked at while a scheme is written: a payee of a data set in a period, or the one whom a golden case invents. */
+/** Whose pay is looked at while a scheme is written: a payee of a data set in a period, the one whom a golden case invents, or one who breaks a promise. */
 sealed interface Somebody {
 
     /**
@@ -33,6 +34,15 @@ sealed interface Somebody {
         }
     }
 
+    /**
+     * Somebody who breaks a promise.
+     *
+     * @param facts as the rules see them
+     * @param before what flows in from earlier periods
+     * @param says her inputs, for people
+     */
+    record Example(FactSet facts, Ledger before, String says) implements Somebody {}
+
     /** What a golden case of this person might be called; persons of a data set are not named. */
     default String suggested(String ofSomebody) {
         return this instanceof Invented invented ? invented.name() : ofSomebody;
@@ -42,6 +52,7 @@ sealed interface Somebody {
     default List<FactSet> population(Scheme scheme) {
         return switch (this) {
             case Real real -> real.population().facts();
+            case Example example -> List.of(example.facts());
             case Invented invented -> {
                 GoldenCase golden = invented.in(scheme);
                 yield golden == null ? List.of() : golden.population();
@@ -53,6 +64,7 @@ sealed interface Somebody {
     default @Nullable FactSet about(Scheme scheme) {
         return switch (this) {
             case Real real -> real.about();
+            case Example example -> example.facts();
             case Invented invented -> {
                 GoldenCase golden = invented.in(scheme);
                 yield golden == null ? null : golden.population().getFirst();

@@ -105,7 +105,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
             return;
         }
         head = new WorkbenchHead(desk, workshop.schemes());
-        writing = new WritingPart(desk, workshop.shelf());
+        writing = new WritingPart(desk, workshop.shelf(), this::look);
         chooser = new PersonChooser(workshop.data(desk.files()), workshop::population, this::ask);
         switches = new RuleSwitches(this::ask);
         Button keep = new Button(getTranslation("workbench.keep"), event -> keep());
@@ -131,6 +131,11 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 .ifPresent(data -> new WhatIfOf(data, Objects.requireNonNull(base), open.files()).open());
     }
 
+    /** Looks at somebody who breaks a promise. */
+    private void look(Somebody.Example example) {
+        Objects.requireNonNull(chooser).choose(example);
+    }
+
     /** Asks under which name whoever is looked at is kept as a golden case. */
     private void keep() {
         Desk open = Objects.requireNonNull(desk);
@@ -150,6 +155,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 switch (somebody) {
                     case Somebody.Real real ->
                         workshop.trials().keep(open.files(), real.population().facts(), real.about(), name);
+                    case Somebody.Example example -> open.files();
                     case Somebody.Invented invented -> CaseText.duplicate(open.files(), invented.name(), name);
                 });
         Objects.requireNonNull(writing).openCases();
@@ -193,8 +199,11 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 workshop.kpis(),
                 getLocale());
         Consumer<Finding> show = finding -> tell.accept(() -> show(finding, attempt.files()));
-        latest.run(() ->
-                attempt.run(show).ifPresent(scheme -> reviewing.run(() -> show.accept(attempt.review(scheme)))));
+        latest.run(() -> attempt.run(show)
+                .ifPresent(scheme -> reviewing.run(() -> {
+                    show.accept(attempt.promises(scheme));
+                    show.accept(attempt.review(scheme));
+                })));
     }
 
     private void show(Finding finding, SchemeFiles of) {
@@ -204,6 +213,9 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
             case Finding.Pay pay -> Objects.requireNonNull(person).show(pay.written(), pay.saved(), pay.currency());
             case Finding.NoPay none -> Objects.requireNonNull(person).say(none.why() == null ? nobody() : none.why());
             case Finding.Cases cases -> Objects.requireNonNull(writing).show(cases.results());
+            case Finding.Promised promised ->
+                Objects.requireNonNull(writing).show(promised.all(), promised.scheme(), workshop.kpis());
+            case Finding.NotPromised none -> Objects.requireNonNull(writing).notPromised(none.why());
             case Finding.Reviewed reviewed ->
                 Objects.requireNonNull(writing)
                         .show(

@@ -7,15 +7,19 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import trinn.evaluation.CaseResult;
+import trinn.promise.Kept;
 import trinn.review.Review;
 import trinn.review.ReviewWords;
 import trinn.review.ui.ReviewPart;
 import trinn.scheme.MessageFile;
+import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Problem;
+import trinn.statement.KpiWords;
 import trinn.ui.ProblemList;
 import trinn.ui.Tabs;
 import trinn.workbench.Part;
@@ -37,12 +41,15 @@ final class WritingPart extends Div {
     private final CasesPart cases;
     private final ReviewPart review = new ReviewPart(finding -> goTo(finding.file(), finding.line(), 1));
     private final Tab reviewTab;
+    private final PromisesPart promises;
+    private final Tab promisesTab;
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
     private final TranslationsPart translations;
     private long failed;
 
-    WritingPart(Desk desk, BlockShelf shelf) {
+    /** @param look looks at somebody who breaks a promise */
+    WritingPart(Desk desk, BlockShelf shelf, SerializableConsumer<Somebody.Example> look) {
         this.desk = desk;
         this.rules = new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES));
         this.translations = new TranslationsPart(desk);
@@ -60,9 +67,9 @@ final class WritingPart extends Div {
         Details asText = new Details(getTranslation("workbench.as-text"), texts);
         asText.addClassName("as-text");
         sheet("workbench.texts", texts, () -> asText.setOpened(true), translations, asText);
-        Div page = new Div(review);
-        page.addClassName("sheet");
-        reviewTab = tabs.add(getTranslation("workbench.review"), page);
+        promises = new PromisesPart(desk, look);
+        promisesTab = tabs.add(getTranslation("workbench.promises"), page(promises));
+        reviewTab = tabs.add(getTranslation("workbench.review"), page(review));
         add(tabs, problems);
     }
 
@@ -86,9 +93,13 @@ final class WritingPart extends Div {
     }
 
     private void sheet(String key, TextPart text, Runnable unfold, Component... content) {
+        sheets.add(new Sheet(key, tabs.add(getTranslation(key), page(content)), text, unfold));
+    }
+
+    private static Div page(Component... content) {
         Div page = new Div(content);
         page.addClassName("sheet");
-        sheets.add(new Sheet(key, tabs.add(getTranslation(key), page), text, unfold));
+        return page;
     }
 
     /** Shows the texts as they stand after a step that was made elsewhere. */
@@ -130,6 +141,7 @@ final class WritingPart extends Div {
         if (checked.sound() == null) {
             cases.say(getTranslation("workbench.mistakes"));
             notReviewed(getTranslation("workbench.mistakes"));
+            notPromised(getTranslation("workbench.mistakes"));
             failed = 0;
         }
         mark(found);
@@ -146,6 +158,19 @@ final class WritingPart extends Div {
         cases.show(results);
         failed = results.stream().filter(one -> !one.passed()).count();
         mark(List.of());
+    }
+
+    /** Shows which promises are kept. */
+    void show(List<Kept> all, Scheme scheme, KpiWords kpis) {
+        promises.show(all, scheme, kpis);
+        long broken = all.stream().filter(Kept::isBroken).count();
+        promisesTab.setLabel(getTranslation("workbench.promises") + (broken == 0 ? "" : " ✕"));
+    }
+
+    /** Says why nothing is known of promises. */
+    void notPromised(String why) {
+        promises.say(why);
+        promisesTab.setLabel(getTranslation("workbench.promises"));
     }
 
     /** Shows what a review found. */
