@@ -1,6 +1,7 @@
 package trinn.ui;
 
 import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,7 +12,7 @@ import trinn.format.Formats;
 
 /** A field for one exact number, read and written in the reader's way. What is no number changes nothing. */
 public final class NumberInput extends AbstractCompositeField<TextField, NumberInput, BigDecimal>
-        implements HasAriaLabel {
+        implements HasAriaLabel, Focusable<NumberInput> {
 
     private final Unit unit;
 

@@ -1,5 +1,6 @@
 package trinn.workbench.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -7,10 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import trinn.parallel.Latest;
 import trinn.scheme.SchemeFiles;
+import trinn.simulation.PayCurve;
 import trinn.source.ProblemsException;
 import trinn.source.Said;
 import trinn.workbench.block.Answer;
@@ -35,6 +41,9 @@ final class BlockForm extends Div {
     private final Paragraph lacking = new Paragraph();
     private Answers answers;
     private List<Field> shown = List.of();
+    private final Map<String, Component> kept = new HashMap<>();
+    private final Map<String, Component> named = new HashMap<>();
+    private final Latest drawing = new Latest(task -> Thread.ofVirtual().start(task));
     private Consumer<Boolean> hearer = sound -> {};
 
     /** @param known whether it is the form of a rule that there is, whose names stay */
@@ -73,9 +82,20 @@ final class BlockForm extends Div {
         refresh();
     }
 
+    /** Puts the cursor into the first field. */
+    void focus() {
+        fields.getElement().executeJs("this.querySelector('vaadin-select, vaadin-text-field')?.focus()");
+    }
+
     private void answer(String field, Answer answer) {
         answers = answers.with(field, answer);
         refresh();
+    }
+
+    /** Another value of a term leaves its name. */
+    private void value(String field, Answer answer) {
+        boolean both = answer instanceof Answer.OfTerm && answers.byField().get(field) instanceof Answer.OfTerm;
+        answer(field, both ? ((Answer.OfTerm) answer).called(answers.text(field)) : answer);
     }
 
     private void refresh() {
@@ -106,30 +126,49 @@ final class BlockForm extends Div {
     private void draw(Answers of) {
         UI ui = UI.getCurrent();
         String said = getTranslation("blocks.curve", block.title(language));
-        CompletableFuture.supplyAsync(() -> BlockCurve.of(block, of, "NOK"))
-                .thenAccept(drawn -> ui.access(() -> {
-                    if (of == answers) {
-                        curve.removeAll();
-                        drawn.ifPresent(found -> curve.add(new SmallCurve(found, said)));
-                    }
-                }));
+        drawing.run(() -> {
+            Optional<PayCurve> drawn = BlockCurve.of(block, of, "NOK");
+            ui.access(() -> {
+                if (of == answers) {
+                    curve.removeAll();
+                    drawn.ifPresent(found -> curve.add(new SmallCurve(found, said)));
+                }
+            });
+        });
     }
 
+    /** What stays is not touched, so that the cursor stays in it. */
     private void build() {
-        fields.removeAll();
-        names.removeAll();
-        for (Field field : shown) {
-            fields.add(inputs.input(field, answers, answer -> answer(field.name(), answer)));
-        }
+        arrange(
+                fields,
+                shown.stream()
+                        .map(field -> kept.computeIfAbsent(
+                                field.name(), name -> inputs.input(field, answers, answer -> value(name, answer))))
+                        .toList());
         if (known) {
             return;
         }
+        List<Component> said = new ArrayList<>();
         if (block.hasRule()) {
-            names.add(name(Answers.NAME), name(Answers.SENTENCE));
+            said.add(named.computeIfAbsent(Answers.NAME, this::name));
+            said.add(named.computeIfAbsent(Answers.SENTENCE, this::name));
         }
         for (Field field : shown) {
             if (answers.byField().get(field.name()) instanceof Answer.OfTerm) {
-                names.add(inputs.term(field, answers, () -> answers, answer -> answer(field.name(), answer)));
+                said.add(named.computeIfAbsent(
+                        field.name(),
+                        name -> inputs.term(field, answers, () -> answers, answer -> answer(name, answer))));
+            }
+        }
+        arrange(names, said);
+    }
+
+    /** Both have the same order, so that nothing is moved. */
+    private static void arrange(Div place, List<Component> wanted) {
+        place.getChildren().filter(one -> !wanted.contains(one)).toList().forEach(place::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i).getParent().isEmpty()) {
+                place.addComponentAtIndex(i, wanted.get(i));
             }
         }
     }

@@ -58,6 +58,11 @@ final class BlockGallery extends Dialog {
 
     /** Offers all blocks. */
     void offerAll() {
+        offerAll(null);
+    }
+
+    /** @param left whose form somebody comes back from */
+    private void offerAll(@Nullable Block left) {
         show(getTranslation("blocks.add"), null, null);
         Div all = new Div();
         all.addClassName("blocks");
@@ -67,7 +72,11 @@ final class BlockGallery extends Dialog {
                 group = block.group();
                 all.add(new H3(block.heading(language)));
             }
-            all.add(card(block));
+            NativeButton card = card(block);
+            all.add(card);
+            if (block.equals(left)) {
+                card.focus();
+            }
         }
         add(all);
     }
@@ -94,10 +103,11 @@ final class BlockGallery extends Dialog {
     private void fresh(Block block) {
         Writing writing = new Writing(block, desk.files(), Writing.languageOf(desk.files(), language));
         BlockForm form = new BlockForm(block, block.usual(language), writing, desk.files(), false);
-        show(block.title(language), this::offerAll, () -> take(writing.add(form.answers())));
+        show(block.title(language), () -> offerAll(block), () -> take(writing.add(form.answers())));
         take.setText(getTranslation("blocks.add"));
         form.whenSound(take::setEnabled);
         add(form);
+        form.focus();
     }
 
     /** Offers the rules that have the shape of a block. */
@@ -141,6 +151,7 @@ final class BlockGallery extends Dialog {
         take.setText(getTranslation("blocks.change"));
         form.whenSound(take::setEnabled);
         add(form);
+        form.focus();
     }
 
     private void take(SchemeFiles files) {

@@ -27,7 +27,7 @@ import trinn.workbench.block.Answers;
 import trinn.workbench.block.Block;
 import trinn.workbench.block.Field;
 
-/** What a field of a form is answered with, by its kind. */
+/** What a field of a form is answered with, by its kind. Who hears of the answers keeps the names that terms were given. */
 final class FieldInputs {
 
     private final Block block;
@@ -117,12 +117,29 @@ final class FieldInputs {
         return input;
     }
 
-    private TextField choices(Field field, Answer.Switch one, Consumer<Answer> taken) {
-        return text(field, String.join(", ", one.choices()), typed -> {
+    /** The words that can be chosen from, and which of them holds. */
+    private Div choices(Field field, Answer.Switch one, Consumer<Answer> taken) {
+        Select<String> chosen = new Select<>();
+        TextField words = text(field, String.join(", ", one.choices()), typed -> {
             List<String> choices = List.of(typed.strip().split("\\s*,\\s*"));
-            String chosen = choices.contains(one.chosen()) ? one.chosen() : choices.getFirst();
-            taken.accept(new Answer.Switch(one.term(), choices, chosen));
+            String before = chosen.getValue();
+            chosen.setItems(choices);
+            chosen.setValue(choices.contains(before) ? before : choices.getFirst());
         });
+        words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        chosen.setLabel(words.getTranslation("blocks.chosen", block.label(field, language)));
+        chosen.setItems(one.choices());
+        chosen.setValue(one.chosen());
+        chosen.setWidthFull();
+        chosen.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                List<String> all = chosen.getListDataView().getItems().toList();
+                taken.accept(new Answer.Switch("", all, event.getValue()));
+            }
+        });
+        Div both = new Div(words, chosen);
+        both.addClassName("switch");
+        return both;
     }
 
     private Div amount(Field field, Answer.Amount amount, Consumer<Answer> taken) {
@@ -130,7 +147,7 @@ final class FieldInputs {
         Div row = new Div(new Span(label));
         row.addClassName("amount");
         NumberInput input = new NumberInput(label, unit(field.kind().name().toLowerCase(Locale.ROOT)), amount.value());
-        input.addValueChangeListener(event -> taken.accept(new Answer.Amount(amount.term(), event.getValue())));
+        input.addValueChangeListener(event -> taken.accept(new Answer.Amount("", event.getValue())));
         row.add(input);
         return row;
     }
@@ -146,16 +163,18 @@ final class FieldInputs {
     private Div table(Field field, Answer.Table table, Consumer<Answer> taken) {
         Div all = new Div();
         all.addClassName("tiers");
-        rows(all, field, table.term(), new ArrayList<>(table.rows()), taken);
+        rows(all, field, new ArrayList<>(table.rows()), taken);
         return all;
     }
 
-    private void rows(Div all, Field field, String term, List<Tiers.Tier> rows, Consumer<Answer> taken) {
+    /** Draws the rows anew: their first fields. */
+    private List<NumberInput> rows(Div all, Field field, List<Tiers.Tier> rows, Consumer<Answer> taken) {
         all.removeAll();
         all.add(new Span(block.label(field, language)));
         Field.Tables kinds = field.table();
         Unit of = unit(kinds == null ? "" : kinds.of());
         Unit gives = unit(kinds == null ? "" : kinds.gives());
+        List<NumberInput> begins = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int at = i;
             Tiers.Tier row = rows.get(i);
@@ -163,20 +182,22 @@ final class FieldInputs {
             NumberInput pays = new NumberInput(all.getTranslation("blocks.gives", i + 1), gives, row.gives());
             from.addValueChangeListener(event -> {
                 rows.set(at, new Tiers.Tier(event.getValue(), rows.get(at).gives()));
-                taken.accept(new Answer.Table(term, rows));
+                taken.accept(new Answer.Table("", rows));
             });
             pays.addValueChangeListener(event -> {
                 rows.set(at, new Tiers.Tier(rows.get(at).from(), event.getValue()));
-                taken.accept(new Answer.Table(term, rows));
+                taken.accept(new Answer.Table("", rows));
             });
             Button out = new Button("−", event -> {
                 rows.remove(at);
-                rows(all, field, term, rows, taken);
-                taken.accept(new Answer.Table(term, rows));
+                List<NumberInput> left = rows(all, field, rows, taken);
+                taken.accept(new Answer.Table("", rows));
+                left.get(Math.min(at, left.size() - 1)).focus();
             });
             out.setAriaLabel(all.getTranslation("blocks.row-out", i + 1));
             out.setEnabled(rows.size() > 1);
             out.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            begins.add(from);
             Div line = new Div(from, pays, out);
             line.addClassName("row");
             all.add(line);
@@ -187,10 +208,12 @@ final class FieldInputs {
                     ? last.from().max(BigDecimal.ONE)
                     : last.from().subtract(rows.get(rows.size() - 2).from());
             rows.add(new Tiers.Tier(last.from().add(step), last.gives()));
-            rows(all, field, term, rows, taken);
-            taken.accept(new Answer.Table(term, rows));
+            List<NumberInput> now = rows(all, field, rows, taken);
+            taken.accept(new Answer.Table("", rows));
+            now.getLast().focus();
         });
         more.addThemeVariants(ButtonVariant.SMALL);
         all.add(more);
+        return begins;
     }
 }

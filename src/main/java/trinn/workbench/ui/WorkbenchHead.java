@@ -41,6 +41,7 @@ final class WorkbenchHead extends Div {
         secondary(changes, "workbench.changes", this::showChanges);
         secondary(discard, "rules.discard", desk::discard);
         save.setText(getTranslation("workbench.save.do"));
+        save.getElement().setAttribute("data-save", true);
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         save.addClickListener(event -> new SaveDialog(this, schemes, desk, this::refresh).open());
         Div actions = new Div(undo, redo, changes, discard, save);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,12 +24,14 @@ import trinn.scheme.SchemeFiles;
 import trinn.simulation.ui.WhatIfOf;
 import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
+import trinn.ui.Scripts;
 import trinn.ui.View;
 import trinn.workbench.CaseText;
 import trinn.workbench.SchemeRules;
 import trinn.workbench.store.Trials.Checked;
 
 /** A scheme is written here: its texts on one side, and on the other what they pay one person and everybody, while they are typed. */
+@JavaScript("context://js/trinn-parts.js")
 @Route(value = "workbench/:scheme/:draft?", layout = MainLayout.class)
 public final class WorkbenchView extends View implements BeforeEnterObserver {
 
@@ -84,6 +88,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        Scripts.call(getElement(), "parts", "start");
         UI ui = event.getUI();
         unlisten = workshop.drafts().listen(scheme -> {
             if (desk != null && scheme.equals(desk.schemeId())) {
@@ -117,9 +122,24 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         SplitLayout panes = new SplitLayout(writing, right);
         panes.addClassName("bench");
         Splitter.remember(panes, "trinn.workbench", 55);
-        add(head, others, panes);
+        part(head, "workbench.whole-scheme");
+        part(writing, "workbench.texts-of-scheme");
+        part(person, "workbench.person");
+        part(everyone, "workbench.everyone");
+        Paragraph keys = new Paragraph(getTranslation("workbench.keys"));
+        keys.addClassNames("quiet", "keys");
+        add(head, others, panes, keys);
         showOthers();
         ask();
+    }
+
+    /** A part of the screen that F6 leads to. */
+    private void part(Div part, String key) {
+        part.getElement()
+                .setAttribute("data-part", true)
+                .setAttribute("tabindex", "-1")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation(key));
     }
 
     private void openWhole() {

@@ -10,15 +10,15 @@ import trinn.source.YamlNode;
 import trinn.workbench.NewScheme;
 
 /** The forms that somebody fills in to build a shipped scheme from nothing: {@code src/test/resources/blocks}. */
-final class FilledForms {
+public final class FilledForms {
 
     /** One form, filled in. */
-    record Filled(Block block, Answers answers) {}
+    public record Filled(Block block, Answers answers) {}
 
     private FilledForms() {}
 
     /** The forms of a scheme in their order. */
-    static List<Filled> of(String scheme, Blocks blocks) {
+    public static List<Filled> of(String scheme, Blocks blocks) {
         return Yaml.read(Path.of("src/test/resources/blocks", scheme + ".yaml")).list().stream()
                 .map(node -> filled(node, blocks))
                 .toList();
