@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.evaluation.CaseResult;
 import trinn.review.store.Reviews;
 import trinn.scheme.Scheme;
-import trinn.simulation.Comparison;
+import trinn.simulation.store.Answer;
 import trinn.statement.Statement;
 import trinn.workbench.RuleSaying;
 import trinn.workbench.Word;
@@ -48,8 +48,8 @@ sealed interface Finding {
     /** Why it cannot be reviewed. */
     record NotReviewed(String why) implements Finding {}
 
-    /** What everybody gets. */
-    record All(Comparison comparison, Currency currency) implements Finding {}
+    /** What everybody gets, and what the data lacks for that. */
+    record All(Answer.Results results, Currency currency) implements Finding {}
 
     /**
      * That everybody's pay cannot be worked out.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.ArrayList;
 import java.util.List;
 import trinn.evaluation.CaseResult;
+import trinn.evaluation.store.Population;
 import trinn.review.Review;
 import trinn.review.ReviewWords;
 import trinn.review.ui.ReviewPart;
@@ -40,6 +41,7 @@ final class WritingPart extends Div {
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
     private final TranslationsPart translations;
+    private KpiChoice kpis = KpiChoice.NONE;
     private long failed;
 
     WritingPart(Desk desk, BlockShelf shelf) {
@@ -69,12 +71,12 @@ final class WritingPart extends Div {
     /** Rules by form: a new one, or one that has the shape of a block. */
     private Div byForm(BlockShelf shelf) {
         Button fresh = new Button(getTranslation("blocks.add"), event -> {
-            BlockGallery gallery = new BlockGallery(desk, shelf);
+            BlockGallery gallery = new BlockGallery(desk, shelf, kpis);
             gallery.offerAll();
             gallery.open();
         });
         Button edit = new Button(getTranslation("blocks.edit"), event -> {
-            BlockGallery gallery = new BlockGallery(desk, shelf);
+            BlockGallery gallery = new BlockGallery(desk, shelf, kpis);
             gallery.offerRules();
             gallery.open();
         });
@@ -139,6 +141,11 @@ final class WritingPart extends Div {
     void show(Finding.Said said) {
         outline.show(said.sayings());
         rules.offer(said.words());
+    }
+
+    /** Offers the KPIs of these in forms. */
+    void setData(Population data) {
+        kpis = new KpiChoice(data.kpis(), code -> data.kpiName(code, getLocale()));
     }
 
     /** Shows how the golden cases went. */
