@@ -13,6 +13,9 @@ import trinn.scheme.GoldenCase;
  */
 public record CaseResult(GoldenCase golden, List<Difference> differences, List<Evaluated> paid) {
 
+    /** What stands as expected, or as paid, where that is no line at all. */
+    public static final String NO_LINE = "no line";
+
     /**
      * One thing that is not as expected.
      *

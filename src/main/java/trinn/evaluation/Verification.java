@@ -17,8 +17,6 @@ import trinn.settlement.Line;
 /** Compares what a case expects of one seller and period with what was paid. */
 final class Verification {
 
-    private static final String NOTHING = "no line";
-
     private final CompiledScheme scheme;
     private final Statement statement;
     private final Expected expected;
@@ -90,13 +88,13 @@ final class Verification {
                     line.line(),
                     line.rule().isEmpty() ? line.component() : line.component() + ", " + line.rule(),
                     line.amount().toPlainString(),
-                    near == null ? NOTHING : near.amount().toPlainString()));
+                    near == null ? CaseResult.NO_LINE : near.amount().toPlainString()));
         }
         for (Line line : rest) {
             differences.add(new Difference(
                     statement.line(),
                     line.component() + ", " + line.rule(),
-                    NOTHING,
+                    CaseResult.NO_LINE,
                     line.amount().toPlainString()));
         }
     }

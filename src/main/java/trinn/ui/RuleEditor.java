@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import trinn.source.Problem;
@@ -78,6 +79,7 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
     private List<Mark> marks = List.of();
     private List<Word> words = List.of();
     private boolean telling;
+    private int given;
 
     /** An empty editor; the label is for those who hear the page. */
     public RuleEditor(String label) {
@@ -95,15 +97,20 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
         about.setAttribute("aria-live", "polite");
         getElement().appendChild(host, about, hint);
         setHeight("24rem");
-        host.addEventListener(
-                        "trinn-edit",
-                        event -> setModelValue(
-                                event.getEventData().get("event.detail").asString(), true))
-                .addEventData("event.detail");
+        host.addEventListener("trinn-edit", event -> edit(event.getEventData()))
+                .addEventData("event.detail.text")
+                .addEventData("event.detail.given");
         host.addEventListener(
                         "trinn-mend",
                         event -> mend(event.getEventData().get("event.detail").asInt()))
                 .addEventData("event.detail");
+    }
+
+    /** What was typed in a text that the server has changed since is not taken, for the editor shows the changed one. */
+    private void edit(JsonNode data) {
+        if (data.get("event.detail.given").asInt() == given) {
+            setModelValue(data.get("event.detail.text").asString(), true);
+        }
     }
 
     private void mend(int number) {
@@ -172,13 +179,13 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
     @Override
     protected void setPresentationValue(String text) {
         if (isAttached()) {
-            Scripts.call(host, "editor", "setText", text);
+            Scripts.call(host, "editor", "setText", text, ++given);
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Scripts.call(host, "editor", "open", getValue(), label, isReadOnly(), mode);
+        Scripts.call(host, "editor", "open", getValue(), label, isReadOnly(), mode, ++given);
         mark();
         offer();
     }

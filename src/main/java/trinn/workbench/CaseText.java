@@ -18,6 +18,9 @@ import trinn.source.YamlNode;
  */
 public final class CaseText {
 
+    private static final List<String> EXPECTED =
+            List.of("rule", "component", "pays", "lines", "payout", "cost", "balances");
+
     private CaseText() {}
 
     /** The names of all cases, in the order of the text. */
@@ -160,6 +163,30 @@ public final class CaseText {
             accepted = new AcceptedPay(accepted, name, i, paid.get(i)).files();
         }
         return accepted;
+    }
+
+    /**
+     * A case of one seller that expects every line that is paid, instead of what one rule or component pays. Others stay as they are.
+     *
+     * @param paid what the scheme pays for it
+     */
+    public static SchemeFiles whole(SchemeFiles files, String name, Evaluated paid) {
+        YamlNode node = CaseBlock.named(text(files), name).node();
+        if (node.isFlow() || node.get("rule") == null && node.get("component") == null) {
+            return files;
+        }
+        SchemeFiles whole = files;
+        for (String key : EXPECTED) {
+            String text = text(whole);
+            YamlNode now = CaseBlock.named(text, name).node();
+            if (now.get(key) != null) {
+                whole = changed(whole, YamlEdit.without(text, now, key));
+            }
+        }
+        String text = text(whole);
+        CaseBlock block = CaseBlock.named(text, name);
+        String lines = indented(String.join("\n", CaseWriter.expected(paid, true)), block.indent(text) + 2);
+        return changed(whole, text.substring(0, block.end()) + "\n" + lines + text.substring(block.end()));
     }
 
     static void requireFree(SchemeFiles files, String name) {

@@ -100,6 +100,28 @@ public final class Browser implements AutoCloseable {
         assertThat(((Number) excess).doubleValue()).as("pixels too wide").isLessThan(1);
     }
 
+    /** Fails if a text is wider or higher than its place, so that its end cannot be read. What can be scrolled is left alone. */
+    public static void assertNothingCutOff(Page page) {
+        Object cut = page.evaluate("""
+                () => {
+                  const found = [];
+                  const hides = (style) => ['hidden', 'clip'].includes(style.overflowX);
+                  const look = (root) => root.querySelectorAll('*').forEach((element) => {
+                    if (element.shadowRoot) look(element.shadowRoot);
+                    if (element.closest('.ace_editor, svg, [aria-hidden=true]') || !element.checkVisibility()) return;
+                    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+                    const style = getComputedStyle(element);
+                    const hidden = element.clientWidth <= 1 || style.clipPath !== 'none' || style.clip !== 'auto';
+                    if (own && !hidden && hides(style) && element.scrollWidth > element.clientWidth + 1) {
+                      found.push(element.tagName.toLowerCase() + '.' + element.className + ': ' + element.textContent.trim());
+                    }
+                  });
+                  look(document);
+                  return found;
+                }""");
+        assertThat((List<?>) cut).as("texts that are cut off").isEmpty();
+    }
+
     /** Saves the whole page, also what lies below the window's edge. */
     public static void picture(Page page, Path file) {
         Object height = page.evaluate("""

@@ -199,4 +199,36 @@ final class CaseTextTest {
                                     + "  - case: b\n    given: {}\n    lines: []\n    payout: 0\n");
         }
     }
+
+    @Test
+    void aCaseOfOneRuleIsMadeACaseOfAllThatIsPaid() {
+        SchemeFiles files = cases("""
+                cases:
+                  # how many
+                  - case: one rule
+                    given:
+                      products: [{code: A, quantity: 12, unitValue: 1000}]
+                    rule: Every unit of a model above the plan pays a share of its value
+                    pays: 1
+                """);
+        CaseResult result = results(files).getFirst();
+        SchemeFiles whole = CaseText.whole(files, "one rule", result.paid().getFirst());
+        assertThat(results(whole).getFirst().differences()).isEmpty();
+        assertThat(text(whole))
+                .contains("# how many\n", "    lines:\n      - {component: ", "    payout: ")
+                .doesNotContain("rule: Every unit of a model above the plan pays a share of its value\n", "pays: 1");
+    }
+
+    @Test
+    void aCaseOfEverythingStaysAsItIsWritten() {
+        SchemeFiles files = cases("cases:\n  - case: none\n    given: {}\n    lines: []\n    payout: 0\n");
+        CaseResult result = results(files).getFirst();
+        assertThat(CaseText.whole(files, "none", result.paid().getFirst())).isEqualTo(files);
+    }
+
+    private static List<CaseResult> results(SchemeFiles files) {
+        try (CompiledScheme scheme = new SchemeCompiler().compile(Scheme.of(files))) {
+            return GoldenCases.run(scheme).results();
+        }
+    }
 }

@@ -29,6 +29,7 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.statement.Sentences;
 import trinn.statement.Statement;
+import trinn.workbench.CaseText;
 import trinn.workbench.KeptCase;
 import trinn.workbench.SchemeRules;
 
@@ -191,6 +192,25 @@ public final class Trials {
      */
     public SchemeFiles keep(SchemeFiles files, List<FactSet> population, FactSet about, String name) {
         return compiled.with(Scheme.of(files), ready -> KeptCase.keep(ready, population, about, name));
+    }
+
+    /**
+     * The files with a golden case once more, under another name. Where it looks at one rule or component, its copy expects all that
+     * is paid, as whoever keeps it sees.
+     *
+     * @throws ProblemsException where the text of the cases cannot be read, or the name is taken
+     */
+    public SchemeFiles copy(SchemeFiles files, String of, String name) {
+        SchemeFiles copied = CaseText.duplicate(files, of, name);
+        Scheme sound = check(files).sound();
+        return sound == null
+                ? copied
+                : cases(sound).stream()
+                        .filter(one ->
+                                one.golden().name().equals(of) && one.paid().size() == 1)
+                        .findFirst()
+                        .map(one -> CaseText.whole(copied, name, one.paid().getFirst()))
+                        .orElse(copied);
     }
 
     /** What a scheme pays everybody of a stored data set, against what another does. */

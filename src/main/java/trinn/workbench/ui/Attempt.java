@@ -131,7 +131,7 @@ record Attempt(
             return new Finding.NotAll(null);
         }
         return switch (trials.everyone(data.get(), before, scheme)) {
-            case Answer.Results results -> new Finding.All(results.comparison(), scheme.currency());
+            case Answer.Results results -> new Finding.All(results, scheme.currency());
             case Answer.Broken broken ->
                 new Finding.NotAll(broken.problems().getFirst().advice());
             case Answer.Failed failed -> new Finding.NotAll(failed.reason());

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import trinn.parallel.Latest;
-import trinn.scheme.SchemeFiles;
 import trinn.simulation.PayCurve;
 import trinn.source.ProblemsException;
 import trinn.source.Said;
@@ -47,13 +46,13 @@ final class BlockForm extends Div {
     private Consumer<Boolean> hearer = sound -> {};
 
     /** @param known whether it is the form of a rule that there is, whose names stay */
-    BlockForm(Block block, Answers answers, Writing writing, SchemeFiles files, boolean known) {
+    BlockForm(Block block, Answers answers, Writing writing, FieldInputs inputs, boolean known) {
         this.block = block;
         this.answers = answers;
         this.writing = writing;
         this.known = known;
         this.language = Said.language(getLocale());
-        this.inputs = new FieldInputs(block, language, files);
+        this.inputs = inputs;
         addClassName("block-form");
         Paragraph about = new Paragraph(block.about(language));
         about.addClassName("quiet");

@@ -27,15 +27,18 @@ final class BlockGallery extends Dialog {
 
     private final Desk desk;
     private final BlockShelf shelf;
+    private final KpiChoice kpis;
     private final String language;
     private final Button back = new Button();
     private final Button take = new Button();
     private @Nullable Command taking;
     private @Nullable Command going;
 
-    BlockGallery(Desk desk, BlockShelf shelf) {
+    /** @param kpis which KPIs are offered in forms */
+    BlockGallery(Desk desk, BlockShelf shelf, KpiChoice kpis) {
         this.desk = desk;
         this.shelf = shelf;
+        this.kpis = kpis;
         this.language = Said.language(getLocale());
         addClassName("block-gallery");
         back.setText(getTranslation("blocks.back"));
@@ -102,12 +105,16 @@ final class BlockGallery extends Dialog {
 
     private void fresh(Block block) {
         Writing writing = new Writing(block, desk.files(), Writing.languageOf(desk.files(), language));
-        BlockForm form = new BlockForm(block, block.usual(language), writing, desk.files(), false);
+        BlockForm form = new BlockForm(block, block.usual(language), writing, inputs(block), false);
         show(block.title(language), () -> offerAll(block), () -> take(writing.add(form.answers())));
         take.setText(getTranslation("blocks.add"));
         form.whenSound(take::setEnabled);
         add(form);
         form.focus();
+    }
+
+    private FieldInputs inputs(Block block) {
+        return new FieldInputs(block, language, desk.files(), kpis);
     }
 
     /** Offers the rules that have the shape of a block. */
@@ -146,7 +153,7 @@ final class BlockGallery extends Dialog {
 
     private void edit(Part rule, Recognised known) {
         Writing writing = new Writing(known.block(), desk.files(), Writing.languageOf(desk.files(), language));
-        BlockForm form = new BlockForm(known.block(), known.answers(), writing, desk.files(), true);
+        BlockForm form = new BlockForm(known.block(), known.answers(), writing, inputs(known.block()), true);
         show(rule.name(), this::offerRules, () -> take(writing.replace(rule, form.answers())));
         take.setText(getTranslation("blocks.change"));
         form.whenSound(take::setEnabled);

@@ -18,8 +18,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,7 @@ final class CaseTable extends Div {
     private final List<List<Input>> cells = new ArrayList<>();
     private final List<NativeTableCell> paidCells = new ArrayList<>();
     private final List<NativeTableCell> differences = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
     private final Map<String, BigDecimal> paid = new HashMap<>();
     private CaseGrid grid = new CaseGrid(List.of(), List.of());
 
@@ -225,9 +228,13 @@ final class CaseTable extends Div {
     /** Shows what is paid. */
     void show(List<CaseResult> results) {
         paid.clear();
+        failed.clear();
         for (CaseResult result : results) {
             if (result.paid().size() == 1) {
                 paid.put(result.golden().name(), sum(result));
+            }
+            if (!result.passed()) {
+                failed.add(result.golden().name());
             }
         }
         results();
@@ -249,11 +256,13 @@ final class CaseTable extends Div {
             BigDecimal expected = grid.rows().get(row).expected();
             paidCells.get(row).setText(amount == null ? "" : formats.number(amount, 2));
             BigDecimal difference = amount == null || expected == null ? null : amount.subtract(expected);
+            boolean same = difference == null || difference.signum() == 0;
+            boolean right = same && !failed.contains(grid.rows().get(row).name());
+            String sign = right ? "✓" : same ? "✕" : "✕ " + formats.number(difference, 2);
             NativeTableCell cell = differences.get(row);
-            cell.setText(
-                    difference == null ? "" : difference.signum() == 0 ? "✓" : "✕ " + formats.number(difference, 2));
-            cell.setClassName(Tone.MORE.className(), difference != null && difference.signum() == 0);
-            cell.setClassName(Tone.LESS.className(), difference != null && difference.signum() != 0);
+            cell.setText(difference == null ? "" : sign);
+            cell.setClassName(Tone.MORE.className(), difference != null && right);
+            cell.setClassName(Tone.LESS.className(), difference != null && !right);
         }
     }
 }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import trinn.evaluation.CaseResult;
+import trinn.format.Formats;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.SchemeFiles;
 import trinn.source.ProblemsException;
@@ -20,6 +22,7 @@ import trinn.workbench.CaseText;
 /** How the golden cases of a draft go, those first that fail, with what can be done with each; and all of them as a sheet. */
 final class CasesPart extends Div {
 
+    private final Formats formats = Formats.of(getLocale());
     private final Desk desk;
     private final SerializableConsumer<GoldenCase> open;
     private final Paragraph sum = new Paragraph();
@@ -91,12 +94,31 @@ final class CasesPart extends Div {
                 action("remove", called, files -> CaseText.remove(files, called)));
         ListItem item = new ListItem(head);
         for (CaseResult.Difference difference : result.differences()) {
-            Span text = new Span(getTranslation(
-                    "rules.save.difference", difference.what(), difference.expected(), difference.actual()));
+            Span text = new Span(words(difference));
             text.addClassName("difference");
             item.add(text);
         }
         return item;
+    }
+
+    private String words(CaseResult.Difference difference) {
+        if (difference.expected().equals(CaseResult.NO_LINE)) {
+            return getTranslation("workbench.cases.unexpected", difference.what(), number(difference.actual()));
+        }
+        if (difference.actual().equals(CaseResult.NO_LINE)) {
+            return getTranslation("workbench.cases.missing", difference.what(), number(difference.expected()));
+        }
+        return getTranslation(
+                "rules.save.difference", difference.what(), number(difference.expected()), number(difference.actual()));
+    }
+
+    /** An amount as the reader writes it; other words as they are. */
+    private String number(String said) {
+        try {
+            return formats.number(new BigDecimal(said), 2);
+        } catch (NumberFormatException e) {
+            return said;
+        }
     }
 
     private NativeButton action(String key, String name, UnaryOperator<SchemeFiles> edit) {

@@ -2,25 +2,31 @@ package trinn.workbench.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
+import trinn.evaluation.Gap;
 import trinn.format.Formats;
 import trinn.simulation.Comparison;
+import trinn.simulation.MeantKpi;
+import trinn.simulation.store.Answer;
 import trinn.ui.Figure;
 import trinn.ui.Results;
 import trinn.ui.Tone;
 
-/** What the draft pays everybody of the data set, against what the saved version does. */
+/** What the draft pays everybody of the data set, against what the saved version does; and which of its KPIs the data does not have. */
 final class EveryonePart extends Div {
 
     private final Formats formats = Formats.of(getLocale());
     private final Div figures = new Div();
     private final Results results = new Results(figures);
     private final Paragraph note = new Paragraph();
+    private final Div lacks = new Div();
     private final Button open = new Button();
 
     /** @param whole opens the whole simulation */
@@ -29,12 +35,14 @@ final class EveryonePart extends Div {
         figures.addClassName("trinn-figures");
         figures.getElement().setAttribute("aria-live", "polite");
         note.addClassName("quiet");
+        lacks.addClassName("lacks");
+        lacks.getElement().setAttribute("role", "status");
         open.setText(getTranslation("workbench.whole"));
         open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         open.addClickListener(event -> whole.run());
         Div heading = new Div(new H2(getTranslation("workbench.everyone")), open);
         heading.addClassName("heading");
-        add(heading, results, note);
+        add(heading, results, note, lacks);
         say(getTranslation("workbench.working"));
     }
 
@@ -47,22 +55,50 @@ final class EveryonePart extends Div {
     void say(String why) {
         setComputing(false);
         figures.removeAll();
+        lacks.removeAll();
         note.setText(why);
         open.setVisible(false);
     }
 
     /** @param saved whether there is a saved version, against which everything can be looked at */
-    void show(Comparison comparison, Currency currency, boolean saved) {
+    void show(Answer.Results all, Currency currency, boolean saved) {
         setComputing(false);
+        Comparison comparison = all.comparison();
+        tellLacks(all);
         note.setText("");
         open.setVisible(saved);
         figures.removeAll();
         BigDecimal change = comparison.difference();
         add("workbench.cost", Tone.ALTERNATIVE, formats.wholeMoney(comparison.alternative()), currency);
+        if (!saved) {
+            return;
+        }
         add("workbench.difference", Tone.ofDifference(change), formats.wholeMoneyDifference(change), currency);
         count("totals.more", comparison.count(1), Tone.MORE);
         count("totals.less", comparison.count(-1), Tone.LESS);
         count("totals.same", comparison.count(0), Tone.SAME);
+    }
+
+    /** Without this, a KPI of another name looks like pay of nothing. */
+    private void tellLacks(Answer.Results all) {
+        lacks.removeAll();
+        List<String> has = all.population().kpis();
+        List<String> unknown = all.after().gaps().stream()
+                .filter(Gap::isUnknownKpi)
+                .map(Gap::key)
+                .distinct()
+                .toList();
+        for (String kpi : unknown) {
+            String meant = MeantKpi.of(kpi, has);
+            lacks.add(new Paragraph(
+                    meant == null
+                            ? getTranslation("workbench.lacks", kpi)
+                            : getTranslation("workbench.lacks.meant", kpi, meant)));
+        }
+        if (!unknown.isEmpty()) {
+            lacks.add(new Details(
+                    getTranslation("workbench.lacks.has", has.size()), new Paragraph(String.join(", ", has))));
+        }
     }
 
     private void add(String key, Tone tone, String value, Currency currency) {

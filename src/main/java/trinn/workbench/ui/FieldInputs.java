@@ -33,11 +33,17 @@ final class FieldInputs {
     private final Block block;
     private final String language;
     private final SchemeFiles files;
+    private final KpiChoice kpis;
 
-    FieldInputs(Block block, String language, SchemeFiles files) {
+    /**
+     * @param files the scheme in which the rule will stand
+     * @param kpis which KPIs are offered
+     */
+    FieldInputs(Block block, String language, SchemeFiles files, KpiChoice kpis) {
         this.block = block;
         this.language = language;
         this.files = files;
+        this.kpis = kpis;
     }
 
     /** Words that may stand in a rule: without quotation marks, which would end them. */
@@ -55,6 +61,8 @@ final class FieldInputs {
                 switch (field.kind()) {
                     case VARIANT -> variants(field, text, taken);
                     case TARGET -> targets(field, text, taken);
+                    case KPI ->
+                        kpis.input(block.label(field, language), text, files, typed -> taken.accept(words(typed)));
                     default -> text(field, text, typed -> taken.accept(words(typed)));
                 };
             case null -> text(field, "", typed -> taken.accept(words(typed)));
@@ -175,6 +183,11 @@ final class FieldInputs {
         Unit of = unit(kinds == null ? "" : kinds.of());
         Unit gives = unit(kinds == null ? "" : kinds.gives());
         List<NumberInput> begins = new ArrayList<>();
+        Div heads = new Div(
+                new Span(all.getTranslation("terms.tier.from")), new Span(all.getTranslation("terms.tier.gives")));
+        heads.addClassNames("row", "heads");
+        heads.getElement().setAttribute("aria-hidden", "true");
+        all.add(heads);
         for (int i = 0; i < rows.size(); i++) {
             int at = i;
             Tiers.Tier row = rows.get(i);

@@ -7,7 +7,7 @@ import trinn.evaluation.CaseResult;
 import trinn.promise.Kept;
 import trinn.review.store.Reviews;
 import trinn.scheme.Scheme;
-import trinn.simulation.Comparison;
+import trinn.simulation.store.Answer;
 import trinn.statement.Statement;
 import trinn.workbench.RuleSaying;
 import trinn.workbench.Word;
@@ -55,8 +55,8 @@ sealed interface Finding {
     /** Why nothing is known of its promises. */
     record NotPromised(String why) implements Finding {}
 
-    /** What everybody gets. */
-    record All(Comparison comparison, Currency currency) implements Finding {}
+    /** What everybody gets, and what the data lacks for that. */
+    record All(Answer.Results results, Currency currency) implements Finding {}
 
     /**
      * That everybody's pay cannot be worked out.

@@ -17,7 +17,7 @@ import trinn.workbench.store.Schemes;
 final class NewDialog extends Dialog {
 
     private static final int LONGEST_TITLE = 200;
-    private static final List<String> CURRENCIES = List.of("NOK", "SEK", "DKK", "EUR", "USD");
+    private static final List<String> CURRENCIES = List.of("NOK", "SEK", "DKK", "EUR", "USD", "GBP");
 
     private final TextField title = new TextField();
     private final Select<String> currency = new Select<>();

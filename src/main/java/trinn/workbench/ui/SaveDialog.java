@@ -49,7 +49,7 @@ final class SaveDialog {
     }
 
     private void ask() {
-        new ChangeDialog("workbench.save", "", (why, who) -> {
+        new ChangeDialog(desk.base() == null ? "workbench.save-first" : "workbench.save", "", (why, who) -> {
                     try {
                         if (desk.save(who, why)) {
                             Notification.show(on.getTranslation("workbench.saved"));

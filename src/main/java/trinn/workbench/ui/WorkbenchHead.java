@@ -93,12 +93,12 @@ final class WorkbenchHead extends Div {
         save.setEnabled(mistakes == 0 && desk.isChanged());
     }
 
-    /** The title as it is written now; the short name while it cannot be read. */
+    /** The title as it is written now; while that cannot be read, the one that was shown last, or at first the short name. */
     private String title() {
         try {
             return Scheme.of(desk.files()).messages(getLocale()).title();
         } catch (ProblemsException e) {
-            return desk.schemeId();
+            return title.getText().isEmpty() ? desk.schemeId() : title.getText();
         }
     }
 

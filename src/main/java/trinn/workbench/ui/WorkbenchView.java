@@ -176,7 +176,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                     case Somebody.Real real ->
                         workshop.trials().keep(open.files(), real.population().facts(), real.about(), name);
                     case Somebody.Example example -> open.files();
-                    case Somebody.Invented invented -> CaseText.duplicate(open.files(), invented.name(), name);
+                    case Somebody.Invented invented -> workshop.trials().copy(open.files(), invented.name(), name);
                 });
         Objects.requireNonNull(writing).openCases();
         Objects.requireNonNull(chooser).choose(name);
@@ -245,12 +245,14 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                                         reviewed.scheme(),
                                         reviewed.done().kpis()));
             case Finding.NotReviewed none -> Objects.requireNonNull(writing).notReviewed(none.why());
-            case Finding.All all ->
+            case Finding.All all -> {
+                Objects.requireNonNull(writing).setData(all.results().population());
                 Objects.requireNonNull(everyone)
                         .show(
-                                all.comparison(),
+                                all.results(),
                                 all.currency(),
                                 Objects.requireNonNull(desk).base() != null);
+            }
             case Finding.NotAll none ->
                 Objects.requireNonNull(everyone)
                         .say(none.why() == null ? getTranslation("workbench.no-data") : none.why());

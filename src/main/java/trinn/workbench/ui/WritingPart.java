@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import trinn.evaluation.CaseResult;
+import trinn.evaluation.store.Population;
 import trinn.promise.Kept;
 import trinn.review.Review;
 import trinn.review.ReviewWords;
@@ -46,6 +47,7 @@ final class WritingPart extends Div {
     private final ProblemList problems =
             new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
     private final TranslationsPart translations;
+    private KpiChoice kpis = KpiChoice.NONE;
     private long failed;
 
     /** @param look looks at somebody who breaks a promise */
@@ -76,12 +78,12 @@ final class WritingPart extends Div {
     /** Rules by form: a new one, or one that has the shape of a block. */
     private Div byForm(BlockShelf shelf) {
         Button fresh = new Button(getTranslation("blocks.add"), event -> {
-            BlockGallery gallery = new BlockGallery(desk, shelf);
+            BlockGallery gallery = new BlockGallery(desk, shelf, kpis);
             gallery.offerAll();
             gallery.open();
         });
         Button edit = new Button(getTranslation("blocks.edit"), event -> {
-            BlockGallery gallery = new BlockGallery(desk, shelf);
+            BlockGallery gallery = new BlockGallery(desk, shelf, kpis);
             gallery.offerRules();
             gallery.open();
         });
@@ -151,6 +153,11 @@ final class WritingPart extends Div {
     void show(Finding.Said said) {
         outline.show(said.sayings());
         rules.offer(said.words());
+    }
+
+    /** Offers the KPIs of these in forms. */
+    void setData(Population data) {
+        kpis = new KpiChoice(data.kpis(), code -> data.kpiName(code, getLocale()));
     }
 
     /** Shows how the golden cases went. */

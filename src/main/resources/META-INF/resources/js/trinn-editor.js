@@ -40,7 +40,7 @@
     });
     editor.setOptions({ enableBasicAutocompletion: true, enableLiveAutocompletion: mode === 'drools' });
     editor.completers = [completer(host)];
-    const state = { editor, words: [], row: -1, markers: [], marks: [], widgets: [], told: '', timer: 0, silent: false };
+    const state = { editor, words: [], row: -1, markers: [], marks: [], widgets: [], told: '', timer: 0, given: 0, silent: false };
     open.set(host, state);
     inner.setAttribute('aria-label', label);
     inner.querySelector('.ace_scroller')?.setAttribute('aria-label', label);
@@ -64,7 +64,10 @@
       clearTimeout(state.moving);
       state.moving = setTimeout(() => moved(host), PAUSE);
     });
-    new ResizeObserver(() => requestAnimationFrame(() => editor.resize())).observe(host);
+    new ResizeObserver(() => requestAnimationFrame(() => {
+      editor.resize();
+      measure(host);
+    })).observe(host);
     colours(host);
   }
 
@@ -72,7 +75,7 @@
     const state = open.get(host);
     clearTimeout(state.timer);
     state.timer = 0;
-    host.dispatchEvent(new CustomEvent('trinn-edit', { detail: state.editor.getValue() }));
+    host.dispatchEvent(new CustomEvent('trinn-edit', { detail: { text: state.editor.getValue(), given: state.given } }));
   }
 
   // Which words fit behind what stands before the cursor in its line.
@@ -195,6 +198,13 @@
       session.widgetManager.addLineWidget(widget);
       return widget;
     });
+    requestAnimationFrame(() => measure(host));
+  }
+
+  // A mark takes more lines where the editor is narrower; lines of the text must never lie under it.
+  function measure(host) {
+    const state = open.get(host);
+    state?.widgets.forEach((widget) => state.editor.session.widgetManager.onWidgetChanged(widget));
   }
 
   function rangeOf(session, mark) {
@@ -211,12 +221,12 @@
   matchMedia('print').addEventListener('change', refresh);
 
   trinn.editor = {
-    open(host, text, label, readOnly, mode) {
+    open(host, text, label, readOnly, mode, given) {
       refresh();
       if (!open.has(host)) {
         start(host, label, mode);
       }
-      this.setText(host, text);
+      this.setText(host, text, given);
       this.setReadOnly(host, readOnly);
       open.get(host).editor.session.getUndoManager().reset();
       if (host.trinnGoal) {
@@ -224,9 +234,14 @@
         host.trinnGoal = null;
       }
     },
-    setText(host, text) {
+    // Given is the how-manieth text of the server this is; what is typed says which one it was typed in.
+    setText(host, text, given) {
       const state = open.get(host);
-      if (!state || state.editor.getValue() === text) {
+      if (!state) {
+        return;
+      }
+      state.given = given;
+      if (state.editor.getValue() === text) {
         return;
       }
       const cursor = state.editor.getCursorPosition();

@@ -83,7 +83,9 @@ final class KeyboardIT extends InBrowser {
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
 
         keys.press("Control+S");
-        keys.awaitFocus("What is different").type("A twentieth from the first krone").press("Tab");
+        keys.awaitFocus("What is different")
+                .type("A twentieth from the first krone")
+                .press("Tab");
         keys.type("Kari Lie").reach("Save").press("Enter");
         assertThat(page.locator(".workbench-head .state")).containsText("As saved");
 
@@ -105,7 +107,10 @@ final class KeyboardIT extends InBrowser {
         Keys keys = new Keys(page);
         assertThat(page.getByText("New scheme")).isVisible();
         keys.reach("New scheme").press("Enter");
-        keys.awaitFocus("What is it called?").type("Extra for units").reach("Your name").type("Kari Lie");
+        keys.awaitFocus("What is it called?")
+                .type("Extra for units")
+                .reach("Your name")
+                .type("Kari Lie");
         keys.reach("Begin").press("Enter");
         assertThat(page.locator("h1")).hasText("Extra for units");
 

@@ -84,8 +84,9 @@ final class Keys {
     Keys downTo(String words) {
         Locator editor = page.locator(".ace_editor:visible").first();
         for (int i = 0; i < FAR; i++) {
-            String line = (String) editor.evaluate(
-                    "element => { const editor = ace.edit(element); return editor.session.getLine(editor.getCursorPosition().row); }");
+            String line = (String)
+                    editor.evaluate(
+                            "element => { const editor = ace.edit(element); return editor.session.getLine(editor.getCursorPosition().row); }");
             if (line.contains(words)) {
                 return this;
             }
