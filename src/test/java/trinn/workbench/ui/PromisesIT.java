@@ -40,7 +40,7 @@ final class PromisesIT extends InBrowser {
         assertThat(most).containsText("Broken");
         most.locator("button.action").click();
         assertThat(page.locator(".person-chooser .example")).containsText("An example that breaks a promise");
-        assertThat(page.locator(".person .cards").first()).containsText("Commission");
+        assertThat(page.locator(".person .cards").first()).containsText("commission");
         documented(page, "promises");
         assertAccessible(page);
         for (int width : new int[] {390, 1920, 1280}) {
