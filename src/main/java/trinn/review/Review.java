@@ -1,5 +1,6 @@
 package trinn.review;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +13,10 @@ import trinn.engine.EvaluationException;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
+import trinn.facts.Kind;
 import trinn.kpi.Catalogue;
 import trinn.scheme.Acceptance;
+import trinn.scheme.FindingKind;
 import trinn.scheme.GoldenCase;
 import trinn.scheme.Scheme;
 
@@ -46,6 +49,17 @@ public record Review(List<Judged> findings, List<Acceptance> idle, boolean data)
     public Review {
         findings = List.copyOf(findings);
         idle = List.copyOf(idle);
+    }
+
+    /** At how many values a little more decides much, accepted or not. */
+    public int cliffs() {
+        return findings.stream()
+                .map(Judged::finding)
+                .filter(finding -> finding.kind() == FindingKind.CLIFF)
+                .mapToInt(finding -> finding.figures().getLast() instanceof Figure.Number(Kind kind, BigDecimal times)
+                        ? times.intValueExact()
+                        : 1)
+                .sum();
     }
 
     /** Looks at a scheme without anybody's data: at its texts, and at what its golden cases pay. */

@@ -156,6 +156,15 @@ public final class RuleEditor extends AbstractField<RuleEditor, String>
                 .addEventData("event.detail");
     }
 
+    /** Calls this with the word at the cursor when somebody presses F2 to rename it. */
+    public void whenRenaming(SerializableConsumer<String> hearer) {
+        host.addEventListener(
+                        "trinn-rename",
+                        event -> hearer.accept(
+                                event.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
+    }
+
     /** Puts the cursor somewhere and brings it into sight. */
     public void goTo(int line, int column) {
         Scripts.call(host, "editor", "goTo", line, column);

@@ -22,12 +22,16 @@ import trinn.ui.Tone;
 /** What the draft pays everybody of the data set, against what the saved version does; and which of its KPIs the data does not have. */
 final class EveryonePart extends Div {
 
+    private static final int NOT_KNOWN = -1;
+    private static final String CLIFFS = "cliffs";
+
     private final Formats formats = Formats.of(getLocale());
     private final Div figures = new Div();
     private final Results results = new Results(figures);
     private final Paragraph note = new Paragraph();
     private final Div lacks = new Div();
     private final Button open = new Button();
+    private int cliffs = NOT_KNOWN;
 
     /** @param whole opens the whole simulation */
     EveryonePart(SerializableRunnable whole) {
@@ -70,13 +74,36 @@ final class EveryonePart extends Div {
         figures.removeAll();
         BigDecimal change = comparison.difference();
         add("workbench.cost", Tone.ALTERNATIVE, formats.wholeMoney(comparison.alternative()), currency);
-        if (!saved) {
-            return;
+        if (saved) {
+            against(comparison, change, currency);
         }
+        showCliffs();
+    }
+
+    private void against(Comparison comparison, BigDecimal change, Currency currency) {
         add("workbench.difference", Tone.ofDifference(change), formats.wholeMoneyDifference(change), currency);
         count("totals.more", comparison.count(1), Tone.MORE);
         count("totals.less", comparison.count(-1), Tone.LESS);
         count("totals.same", comparison.count(0), Tone.SAME);
+    }
+
+    /** At so many values a little more decides much; they are counted later than what everybody is paid. */
+    void setCliffs(int found) {
+        cliffs = found;
+        showCliffs();
+    }
+
+    private void showCliffs() {
+        figures.getChildren()
+                .filter(figure -> figure.getElement().getClassList().contains(CLIFFS))
+                .toList()
+                .forEach(figures::remove);
+        if (cliffs != NOT_KNOWN && figures.getChildren().findAny().isPresent()) {
+            Figure figure = new Figure(getTranslation("workbench.cliffs"));
+            figure.addClassName(CLIFFS);
+            figure.show(cliffs == 0 ? Tone.SAME : Tone.LESS, formats.count(cliffs));
+            figures.add(figure);
+        }
     }
 
     /** Without this, a KPI of another name looks like pay of nothing. */

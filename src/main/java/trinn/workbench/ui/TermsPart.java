@@ -54,6 +54,13 @@ final class TermsPart extends Div implements TermsDesk {
         refresh();
     }
 
+    /** Asks for another name of a term, where a word is one. */
+    void rename(String word) {
+        if (cards.stream().map(TermCard::termName).anyMatch(word::equals)) {
+            new TermNameDialog(this, word).open();
+        }
+    }
+
     /** Opens the text. */
     void openText() {
         fold.setOpened(true);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.SelectVariant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.SchemeFiles;
@@ -27,6 +28,7 @@ final class TextPart extends Div {
     private String shown = "";
     private List<RuleEditor.Word> words = List.of();
     private BiConsumer<String, Integer> moved = (file, line) -> {};
+    private Consumer<String> renaming = word -> {};
 
     /** @param wanted which files it shows, by their names */
     TextPart(Desk desk, Predicate<String> wanted) {
@@ -84,6 +86,11 @@ final class TextPart extends Div {
         moved = hearer;
     }
 
+    /** Calls this with the word at the cursor when somebody wants to rename it. */
+    void whenRenaming(Consumer<String> hearer) {
+        renaming = hearer;
+    }
+
     /** Offers words while somebody writes. */
     void offer(List<Word> all) {
         words = all.stream()
@@ -127,6 +134,7 @@ final class TextPart extends Div {
                 desk.edit(file, event.getValue());
             }
         });
+        fresh.whenRenaming(word -> renaming.accept(word));
         fresh.whenMoved(line -> moved.accept(shown, line));
         fresh.setWords(words);
         editor = fresh;

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trinn.parallel.Latest;
+import trinn.review.Review;
 import trinn.review.ReviewWords;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -236,14 +237,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
             case Finding.Promised promised ->
                 Objects.requireNonNull(writing).show(promised.all(), promised.scheme(), workshop.kpis());
             case Finding.NotPromised none -> Objects.requireNonNull(writing).notPromised(none.why());
-            case Finding.Reviewed reviewed ->
-                Objects.requireNonNull(writing)
-                        .show(
-                                reviewed.done().review(),
-                                new ReviewWords(
-                                        getLocale(),
-                                        reviewed.scheme(),
-                                        reviewed.done().kpis()));
+            case Finding.Reviewed reviewed -> show(reviewed);
             case Finding.NotReviewed none -> Objects.requireNonNull(writing).notReviewed(none.why());
             case Finding.All all -> {
                 Objects.requireNonNull(writing).setData(all.results().population());
@@ -257,6 +251,16 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 Objects.requireNonNull(everyone)
                         .say(none.why() == null ? getTranslation("workbench.no-data") : none.why());
         }
+    }
+
+    private void show(Finding.Reviewed reviewed) {
+        Review review = reviewed.done().review();
+        Objects.requireNonNull(writing)
+                .show(
+                        review,
+                        new ReviewWords(
+                                getLocale(), reviewed.scheme(), reviewed.done().kpis()));
+        Objects.requireNonNull(everyone).setCliffs(review.cliffs());
     }
 
     private String nobody() {

@@ -62,6 +62,8 @@ final class WritingPart extends Div {
         sheet("what-if.rules", rules, () -> {}, byForm(shelf), outline, rules);
         TextPart settings = new TextPart(desk, SchemeFiles.SCHEME::equals);
         terms = new TermsPart(desk, settings, this::goTo);
+        rules.whenRenaming(terms::rename);
+        settings.whenRenaming(terms::rename);
         sheet("what-if.terms", settings, terms::openText, terms);
         TextPart golden = new TextPart(desk, SchemeFiles.CASES::equals);
         sheet("workbench.cases", golden, () -> {}, cases, golden);

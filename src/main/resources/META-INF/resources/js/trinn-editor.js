@@ -55,6 +55,10 @@
       name: 'trinnMend', bindKey: { win: 'Alt-Enter', mac: 'Alt-Enter' },
       exec: () => mend(host, state.marks.findIndex((mark) => mark.fixable && mark.line - 1 === editor.getCursorPosition().row)),
     });
+    editor.commands.addCommand({
+      name: 'trinnRename', bindKey: { win: 'F2', mac: 'F2' },
+      exec: () => host.dispatchEvent(new CustomEvent('trinn-rename', { detail: wordAt(editor) })),
+    });
     editor.on('mousemove', (event) => {
       const row = event.getDocumentPosition().row;
       const about = aboutWordAt(host, event.getDocumentPosition());
@@ -69,6 +73,11 @@
       measure(host);
     })).observe(host);
     colours(host);
+  }
+
+  function wordAt(editor) {
+    const at = editor.getCursorPosition();
+    return editor.session.getTextRange(editor.session.getWordRange(at.row, at.column));
   }
 
   function send(host) {

@@ -134,8 +134,8 @@ final class FormByHand {
             input.fill(text);
             if ("combobox".equals(input.getAttribute("role"))) {
                 input.press("Enter");
-                assertThat(page.locator("vaadin-combo-box-item")).hasCount(0);
                 input.press("Tab");
+                assertThat(input).hasValue(text);
             }
         }
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -47,6 +48,22 @@ final class WorkbenchIT extends InBrowser {
         assertThat(page.locator(".workbench-head .state")).containsText("As saved");
         assertThat(page.locator(".person .headline")).containsText("The same as with the saved version");
         assertAccessible(page);
+    }
+
+    @Test
+    void aTermIsRenamedEverywhereFromWhereItStandsInARule() {
+        Page page = browser.page("workbench/unit-extra");
+        assertThat(page.locator(".ace_content:visible")).containsText("unitPlan");
+        assertThat(page.locator(".everyone .cliffs .value")).hasText(Pattern.compile("\\d+"));
+        page.evaluate("() => { const editor = ace.edit(document.querySelector('.text-part .ace_editor'));"
+                + " editor.find('unitPlan'); editor.focus(); }");
+        page.keyboard().press("F2");
+        Locator dialog = page.locator("vaadin-dialog");
+        dialog.locator("input").fill("plannedUnits");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".ace_content:visible")).containsText("terms.plannedUnits");
+        assertThat(page.locator(".ace_content:visible")).not().containsText("unitPlan");
+        assertThat(page.locator(".workbench-head .state")).containsText("Draft");
     }
 
     @Test
