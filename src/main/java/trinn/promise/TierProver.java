@@ -104,10 +104,11 @@ final class TierProver {
                 return new Outcome.Refuted(name(), List.of(situation.found(box.center(), component(tier))));
             }
             Cut cut = cuts.cut(look, -1L);
-            if (cut != null) {
-                open.push(box.with(cut.input(), cut.at(), box.to()[cut.input()]));
-                open.push(box.with(cut.input(), box.from()[cut.input()], cut.at() - 1));
+            if (cut == null) {
+                return tooMany();
             }
+            open.push(box.with(cut.input(), cut.at(), box.to()[cut.input()]));
+            open.push(box.with(cut.input(), box.from()[cut.input()], cut.at() - 1));
         }
         return null;
     }
