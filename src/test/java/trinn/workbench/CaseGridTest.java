@@ -94,14 +94,22 @@ final class CaseGridTest {
         CaseGrid grid = CaseGrid.of(SHOP);
         int target = column(grid, "new-customers target");
         int actual = column(grid, "new-customers actual");
-        SchemeFiles out = grid.set(SHOP, 0, target, "", NORWEGIAN);
+        SchemeFiles out = grid.set(SHOP, 1, target, "", NORWEGIAN);
         assertThat(text(out)).contains("- {code: new-customers, actual: 10}\n");
-        assertThat(text(grid.set(out, 0, target, "10", NORWEGIAN))).isEqualTo(text(SHOP));
-        SchemeFiles none = grid.set(out, 0, actual, "", NORWEGIAN);
+        assertThat(text(grid.set(out, 1, target, "10", NORWEGIAN))).isEqualTo(text(SHOP));
+        SchemeFiles none = grid.set(out, 1, actual, "", NORWEGIAN);
         assertThat(text(none)).contains("- {code: sales, actual: 800000}\n      company:");
-        SchemeFiles again =
-                CaseGrid.of(SHOP).written(none, grid.rows().getFirst().name(), 0, actual, "10", NORWEGIAN);
+        SchemeFiles again = CaseGrid.of(SHOP).written(none, grid.rows().get(1).name(), 1, actual, "10", NORWEGIAN);
         assertThat(text(again)).isEqualTo(text(out));
+    }
+
+    @Test
+    void whatThePromisesOfASchemeAreAboutStaysInItsCase() {
+        CaseGrid grid = CaseGrid.of(SHOP);
+        int target = column(grid, "new-customers target");
+        SchemeFiles out = grid.set(SHOP, 0, target, "", NORWEGIAN);
+        assertThatThrownBy(() -> grid.set(out, 0, column(grid, "new-customers actual"), "", NORWEGIAN))
+                .hasMessageContaining("The case has no KPI \"new-customers\".");
     }
 
     @Test
