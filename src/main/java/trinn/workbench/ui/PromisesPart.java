@@ -3,7 +3,7 @@ package trinn.workbench.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -58,18 +58,21 @@ final class PromisesPart extends Div {
         Tone.show(state, Tone.PLAIN);
     }
 
-    /** Shows what is promised, and whether it is kept. */
+    /** Shows what is promised, and whether it is kept. What nobody changed stays as it is typed. */
     void show(List<Kept> all, Scheme scheme, KpiWords kpis) {
-        text = PromiseText.of(scheme, kpis);
-        PromiseWords words = new PromiseWords(getLocale(), scheme, kpis);
         sum(all);
-        if (text.situation().isEmpty()) {
-            say(getTranslation("promises.no-case"));
-            list.removeAll();
-            about.removeAll();
+        if (scheme.files().hash().equals(shown)) {
             return;
         }
+        shown = scheme.files().hash();
+        text = PromiseText.of(scheme, kpis);
         list.removeAll();
+        about.removeAll();
+        if (text.situation().isEmpty()) {
+            say(getTranslation("promises.no-case"));
+            return;
+        }
+        PromiseWords words = new PromiseWords(getLocale(), scheme, kpis);
         List<PromiseKind> kinds = new ArrayList<>(List.of(PromiseKind.values()));
         for (Kept kept : all) {
             kinds.remove(kept.promise().kind());
@@ -78,11 +81,7 @@ final class PromisesPart extends Div {
         for (PromiseKind kind : kinds) {
             list.add(item(new Promise(kind, "", PromiseField.most(kind), 0), null, scheme, words));
         }
-        String now = scheme.files().hash();
-        if (!now.equals(shown)) {
-            shown = now;
-            situation(scheme, kpis, words);
-        }
+        situation(scheme, kpis, words);
     }
 
     private void sum(List<Kept> all) {
@@ -151,12 +150,12 @@ final class PromisesPart extends Div {
 
     private void write(PromiseText changed) {
         text = changed;
+        shown = "";
         desk.take(changed.in(desk.files()));
     }
 
     /** The case that promises are about, and the numbers of it that may be anything. */
     private void situation(Scheme scheme, KpiWords kpis, PromiseWords words) {
-        about.removeAll();
         List<GoldenCase> cases =
                 scheme.cases().stream().filter(golden -> golden.fails() == null).toList();
         Select<GoldenCase> situation = new Select<>();
@@ -170,7 +169,7 @@ final class PromisesPart extends Div {
                 .orElse(null);
         situation.setValue(chosen);
         situation.addValueChangeListener(event -> write(text.about(scheme, event.getValue(), kpis)));
-        about.add(new H3(getTranslation("promises.inputs")), situation);
+        about.add(new H2(getTranslation("promises.inputs")), situation);
         for (Input input : text.inputs()) {
             about.add(new InputRange(
                     words.input(input), words.kind(input), scheme.currency(), input, changed -> put(input, changed)));

@@ -52,17 +52,17 @@ final class WorkbenchIT extends InBrowser {
 
     @Test
     void aTermIsRenamedEverywhereFromWhereItStandsInARule() {
-        Page page = browser.page("workbench/unit-extra");
-        assertThat(page.locator(".ace_content:visible")).containsText("unitPlan");
+        Page page = browser.page("workbench/quality-gate");
+        assertThat(page.locator(".ace_content:visible")).containsText("qualityFrom");
         assertThat(page.locator(".everyone .cliffs .value")).hasText(Pattern.compile("\\d+"));
         page.evaluate("() => { const editor = ace.edit(document.querySelector('.text-part .ace_editor'));"
-                + " editor.find('unitPlan'); editor.focus(); }");
+                + " editor.find('qualityFrom'); editor.focus(); }");
         page.keyboard().press("F2");
         Locator dialog = page.locator("vaadin-dialog");
-        dialog.locator("input").fill("plannedUnits");
+        dialog.locator("input").fill("leastQuality");
         dialog.locator("vaadin-button[theme~=primary]").click();
-        assertThat(page.locator(".ace_content:visible")).containsText("terms.plannedUnits");
-        assertThat(page.locator(".ace_content:visible")).not().containsText("unitPlan");
+        assertThat(page.locator(".ace_content:visible")).containsText("terms.leastQuality");
+        assertThat(page.locator(".ace_content:visible")).not().containsText("qualityFrom");
         assertThat(page.locator(".workbench-head .state")).containsText("Draft");
     }
 

@@ -43,7 +43,7 @@ final class WorkbenchScreensIT extends InBrowser {
         assertThat(page.locator(".everyone .trinn-figure").first()).isVisible();
         assertThat(page.locator(".person .statement").first()).isVisible();
         Locator tabs = page.locator(".writing vaadin-tab");
-        assertThat(tabs).hasCount(5);
+        assertThat(tabs).hasCount(6);
         Browser.open(page.locator(".writing .outline vaadin-details").first());
         read(page, "rules, and in words");
         tabs.nth(1).click();
@@ -54,6 +54,9 @@ final class WorkbenchScreensIT extends InBrowser {
         tabs.nth(3).click();
         read(page, "languages");
         tabs.nth(4).click();
+        assertThat(page.locator(".promises-part .promise").first()).isVisible();
+        read(page, "promises");
+        tabs.nth(5).click();
         assertThat(page.locator(".review-part")).isVisible();
         read(page, "review");
         tabs.nth(0).click();
