@@ -50,6 +50,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
     private @Nullable PersonChooser chooser;
     private @Nullable RuleSwitches switches;
     private @Nullable EveryonePart everyone;
+    private @Nullable Button keep;
     private Runnable unlisten = () -> {};
 
     WorkbenchView(Workshop workshop) {
@@ -114,7 +115,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         writing = new WritingPart(desk, workshop.shelf(), this::look);
         chooser = new PersonChooser(workshop.data(desk.files()), workshop::population, this::ask);
         switches = new RuleSwitches(this::ask);
-        Button keep = new Button(getTranslation("workbench.keep"), event -> keep());
+        keep = new Button(getTranslation("workbench.keep"), event -> keep());
         keep.addThemeVariants(ButtonVariant.SMALL);
         person = new PersonPart(chooser, keep, switches, writing::openRule);
         everyone = new EveryonePart(this::openWhole);
@@ -176,7 +177,8 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 switch (somebody) {
                     case Somebody.Real real ->
                         workshop.trials().keep(open.files(), real.population().facts(), real.about(), name);
-                    case Somebody.Example example -> open.files();
+                    case Somebody.Example example ->
+                        throw new IllegalStateException("No case states facts as rules see them");
                     case Somebody.Invented invented -> workshop.trials().copy(open.files(), invented.name(), name);
                 });
         Objects.requireNonNull(writing).openCases();
@@ -207,6 +209,8 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         Desk open = Objects.requireNonNull(desk);
         PersonChooser who = Objects.requireNonNull(chooser);
         Consumer<Runnable> tell = asking();
+        Somebody somebody = who.somebody();
+        Objects.requireNonNull(keep).setVisible(!(somebody instanceof Somebody.Example));
         Objects.requireNonNull(person).setComputing(true);
         Objects.requireNonNull(everyone).setComputing(true);
         Attempt attempt = new Attempt(
@@ -214,7 +218,7 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 workshop.reviews(),
                 open.files(),
                 open.saved(),
-                who.somebody(),
+                somebody,
                 Objects.requireNonNull(switches).off(),
                 who.data(),
                 workshop.kpis(),

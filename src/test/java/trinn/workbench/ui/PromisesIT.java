@@ -41,6 +41,7 @@ final class PromisesIT extends InBrowser {
         most.locator("button.action").click();
         assertThat(page.locator(".person-chooser .example")).containsText("An example that breaks a promise");
         assertThat(page.locator(".person .cards").first()).containsText("commission");
+        assertThat(page.locator(".person").getByText("Keep as a case")).isHidden();
         documented(page, "promises");
         assertAccessible(page);
         for (int width : new int[] {390, 1920, 1280}) {
