@@ -1,6 +1,7 @@
 package trinn.promise;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,14 @@ import trinn.promise.Sites.Site;
 /** Where inputs are cut, so that what is open becomes known: at the border of a condition or table, and where there is none in the middle. */
 final class Cuts {
 
+    /** More pieces take longer than anybody waits. */
+    private static final int MOST_PIECES = 4_000;
+
     private final Situation situation;
     private final Box everything;
     private final Map<Border, TreeSet<Long>> borders = new HashMap<>();
     private String last = "";
+    private int pieces;
 
     private record Border(Site site, int input) {}
 
@@ -22,18 +27,37 @@ final class Cuts {
      *
      * @param input which is cut
      * @param at the first step of the upper part
-     * @param border whether rules begin to pay otherwise there
      */
-    record Cut(int input, long at, boolean border) {}
+    record Cut(int input, long at) {
+        /** The two parts of a box, the lower first. */
+        List<Box> parts(Box box) {
+            return List.of(box.with(input, box.from()[input], at - 1), box.with(input, at, box.to()[input]));
+        }
+    }
 
     Cuts(Situation situation) {
         this.situation = situation;
         this.everything = situation.inputs().everything();
     }
 
-    /** The rule at whose border was cut last; the empty text where there is none. */
-    String last() {
-        return last;
+    /** Counts one more piece; whether there are more than anybody waits for. */
+    boolean isTooMuch() {
+        return ++pieces > MOST_PIECES;
+    }
+
+    /** How many pieces were counted. */
+    int pieces() {
+        return pieces;
+    }
+
+    /** Whether more were counted than anybody waits for. */
+    boolean gaveUp() {
+        return pieces > MOST_PIECES;
+    }
+
+    /** That the pieces were too many, and at the border of which rule was cut last. */
+    Outcome.NotDecided tooMany() {
+        return new Outcome.NotDecided(Why.TOO_MANY_PIECES, last);
     }
 
     /**
@@ -52,7 +76,7 @@ final class Cuts {
             int input = widest(look.box(), of);
             boolean alone = Long.bitCount(open.getValue().inputs()) == 1;
             Long border = alone || Long.bitCount(of) == 1 ? border(open.getKey(), input, look.box(), alone) : null;
-            return border == null ? middle(look.box(), input) : new Cut(input, border, true);
+            return border == null ? middle(look.box(), input) : new Cut(input, border);
         }
         return free == 0 ? null : middle(look.box(), widest(look.box(), free));
     }
@@ -69,7 +93,7 @@ final class Cuts {
     }
 
     private static Cut middle(Box box, int input) {
-        return new Cut(input, box.middle(input) + 1, false);
+        return new Cut(input, box.middle(input) + 1);
     }
 
     /** The input of which most is left. */

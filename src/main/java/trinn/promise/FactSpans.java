@@ -14,6 +14,7 @@ import trinn.facts.Tiers;
 import trinn.facts.Tiers.Border;
 import trinn.facts.Tiers.Tier;
 import trinn.language.Vocabulary;
+import trinn.scheme.InputNumber;
 
 /** What the fields of facts may be, where one of their numbers may be anything. */
 record FactSpans(Look look, Stretch stretch) {
@@ -73,18 +74,8 @@ record FactSpans(Look look, Stretch stretch) {
     }
 
     private @Nullable Span capped(Kpi kpi, @Nullable Span index) {
-        BigDecimal most = kpi.target() == null
-                ? null
-                : new Kpi(
-                                kpi.code(),
-                                kpi.window(),
-                                kpi.target(),
-                                null,
-                                kpi.base(),
-                                kpi.norm(),
-                                kpi.weight(),
-                                kpi.additive())
-                        .index();
+        BigDecimal target = kpi.target();
+        BigDecimal most = target != null && InputNumber.with(kpi, target) instanceof Kpi met ? met.index() : null;
         return index == null || most == null ? index : stretch.min(index, Span.constant(most));
     }
 

@@ -18,6 +18,7 @@ import trinn.scheme.Promises.Input;
 import trinn.scheme.Scheme;
 import trinn.settlement.Component;
 import trinn.source.Translations;
+import trinn.statement.KindWords;
 import trinn.statement.KpiWords;
 
 /** Says promises, and whether they are kept, in one reader's language. */
@@ -25,7 +26,7 @@ public final class PromiseWords {
 
     private final Locale locale;
     private final Translations words;
-    private final Formats formats;
+    private final KindWords numbers;
     private final Scheme scheme;
     private final Messages messages;
     private final KpiWords kpis;
@@ -34,7 +35,7 @@ public final class PromiseWords {
     public PromiseWords(Locale locale, Scheme scheme, KpiWords kpis) {
         this.locale = locale;
         this.words = Translations.of(PromiseWords.class, "promise", locale);
-        this.formats = Formats.of(locale);
+        this.numbers = new KindWords(Formats.of(locale), scheme.currency());
         this.scheme = scheme;
         this.messages = scheme.messages(locale);
         this.kpis = kpis;
@@ -106,7 +107,7 @@ public final class PromiseWords {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             all.add(input(inputs.get(i)) + " "
-                    + number(kind(inputs.get(i)), found.inputs().get(i)));
+                    + numbers.of(kind(inputs.get(i)), found.inputs().get(i)));
         }
         return String.join(", ", all);
     }
@@ -150,16 +151,6 @@ public final class PromiseWords {
     }
 
     private String money(BigDecimal amount) {
-        return number(Kind.MONEY, amount);
-    }
-
-    private String number(Kind kind, BigDecimal value) {
-        return switch (kind) {
-            case MONEY ->
-                formats.money(value, scheme.currency()) + "\u00a0"
-                        + scheme.currency().getCurrencyCode();
-            case RATIO -> formats.percent(value);
-            default -> formats.workedOut(value);
-        };
+        return numbers.of(Kind.MONEY, amount);
     }
 }

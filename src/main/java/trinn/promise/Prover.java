@@ -15,31 +15,19 @@ import trinn.promise.Cuts.Cut;
  */
 final class Prover {
 
-    /** More pieces take longer than anybody waits. */
-    private static final int MOST_PIECES = 4_000;
-
     private final Situation situation;
     private final Cuts cuts;
-    private int pieces;
 
     Prover(Situation situation) {
         this.situation = situation;
         this.cuts = new Cuts(situation);
     }
 
-    private boolean isTooMuch() {
-        return ++pieces > MOST_PIECES;
-    }
-
-    private Outcome.NotDecided tooMany() {
-        return new Outcome.NotDecided(Why.TOO_MANY_PIECES, cuts.last());
-    }
-
     /** Whether never more than an amount is earned of a target. */
     Outcome atMost(String target, BigDecimal amount) {
         Box found = anywhere(target, pay -> pay.hi().compareTo(amount) <= 0, paid -> paid.compareTo(amount) > 0);
         return found == null
-                ? pieces > MOST_PIECES ? tooMany() : new Outcome.Proved(pieces)
+                ? cuts.gaveUp() ? cuts.tooMany() : new Outcome.Proved(cuts.pieces())
                 : new Outcome.Refuted(target, List.of(situation.found(found.from(), target)));
     }
 
@@ -47,9 +35,9 @@ final class Prover {
     Outcome canPay(String component) {
         Box found = anywhere(component, pay -> pay.hi().signum() <= 0, paid -> paid.signum() > 0);
         return found != null
-                ? new Outcome.Proved(pieces)
-                : pieces > MOST_PIECES
-                        ? tooMany()
+                ? new Outcome.Proved(cuts.pieces())
+                : cuts.gaveUp()
+                        ? cuts.tooMany()
                         : new Outcome.Refuted(
                                 component,
                                 List.of(situation.found(situation.inputs().situation(), component)));
@@ -64,7 +52,7 @@ final class Prover {
     private @Nullable Box anywhere(String target, Predicate<Interval> hopeless, Predicate<BigDecimal> meant) {
         Deque<Box> open = new ArrayDeque<>(List.of(situation.inputs().everything()));
         while (!open.isEmpty()) {
-            if (isTooMuch()) {
+            if (cuts.isTooMuch()) {
                 return null;
             }
             Box box = open.pop();
@@ -79,8 +67,7 @@ final class Prover {
             }
             Cut cut = cuts.cut(look, pay.inputs());
             if (cut != null) {
-                open.push(box.with(cut.input(), cut.at(), box.to()[cut.input()]));
-                open.push(box.with(cut.input(), box.from()[cut.input()], cut.at() - 1));
+                cut.parts(box).reversed().forEach(open::push);
             }
         }
         return null;
@@ -101,8 +88,8 @@ final class Prover {
     Outcome neverLess(int input, String target) {
         Deque<Piece> open = new ArrayDeque<>(List.of(Piece.of(situation.inputs().everything(), input)));
         while (!open.isEmpty()) {
-            if (isTooMuch()) {
-                return tooMany();
+            if (cuts.isTooMuch()) {
+                return cuts.tooMany();
             }
             Piece piece = open.pop();
             if (piece.box().width(input) == 0) {
@@ -126,23 +113,20 @@ final class Prover {
                 cut(piece, cut, input).forEach(open::push);
             }
         }
-        return new Outcome.Proved(pieces);
+        return new Outcome.Proved(cuts.pieces());
     }
 
     /** The parts of a piece; at a border of the input that moves, what lies on both sides of it is one of them. */
     private static List<Piece> cut(Piece piece, Cut cut, int input) {
         Box box = piece.box();
-        long from = box.from()[cut.input()];
-        long to = box.to()[cut.input()];
+        List<Box> parts = cut.parts(box);
         if (cut.input() != input) {
-            return List.of(
-                    new Piece(box.with(cut.input(), from, cut.at() - 1), piece.step()),
-                    new Piece(box.with(cut.input(), cut.at(), to), piece.step()));
+            return parts.stream().map(part -> new Piece(part, piece.step())).toList();
         }
         return List.of(
-                Piece.of(box.with(input, from, cut.at() - 1), input),
+                Piece.of(parts.getFirst(), input),
                 new Piece(box.with(input, cut.at() - 1, cut.at()), true),
-                Piece.of(box.with(input, cut.at(), to), input));
+                Piece.of(parts.getLast(), input));
     }
 
     /** Values next to which one step more of an input earns less, where the ends of a piece lead to some; null otherwise. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
@@ -18,10 +17,7 @@ import trinn.language.Expr;
 import trinn.language.FactPattern;
 import trinn.language.Rule;
 import trinn.language.Vocabulary;
-import trinn.promise.FactSpans.Word;
 import trinn.promise.Sites.Site;
-import trinn.promise.Truth.Sure;
-import trinn.promise.Truth.Way;
 
 /** What a rule may declare at one look. */
 final class RuleSpans {
@@ -273,57 +269,8 @@ final class RuleSpans {
     }
 
     private Truth compare(@Nullable Object left, String sign, @Nullable Object right, Site site) {
-        if (left instanceof Word(Class<?> list, Span one)
-                && right instanceof Word(Class<?> other, Span two)
-                && list == other) {
-            return compare(one, sign, two, site);
-        }
-        if (left instanceof Span one && right instanceof Span two) {
-            Way way = Way.of(one.slope().minus(two.slope()));
-            boolean falls = sign.startsWith("<");
-            boolean same = sign.endsWith("=") && !falls && !sign.startsWith(">");
-            Truth truth = new Truth(
-                    sure(one.left(), sign, two.left()),
-                    sure(one.right(), sign, two.right()),
-                    same ? way == Way.SAME ? Way.SAME : Way.ANY : falls ? way.not() : way,
-                    one.inputs() | two.inputs());
-            look.sites().note(site, truth.isOpen() ? null : truth.left() + " " + truth.right(), truth.inputs(), false);
-            return truth;
-        }
-        return Truth.constant(known(left, sign, right));
-    }
-
-    private static Sure sure(Interval one, String sign, Interval two) {
-        return switch (sign) {
-            case ">=" ->
-                one.lo().compareTo(two.hi()) >= 0 ? Sure.YES : one.hi().compareTo(two.lo()) < 0 ? Sure.NO : Sure.MAYBE;
-            case ">" ->
-                one.lo().compareTo(two.hi()) > 0 ? Sure.YES : one.hi().compareTo(two.lo()) <= 0 ? Sure.NO : Sure.MAYBE;
-            case "<" -> sure(one, ">=", two).not();
-            case "<=" -> sure(one, ">", two).not();
-            case "==" ->
-                one.isPoint() && two.isPoint() && one.lo().compareTo(two.lo()) == 0
-                        ? Sure.YES
-                        : one.hi().compareTo(two.lo()) < 0 || one.lo().compareTo(two.hi()) > 0 ? Sure.NO : Sure.MAYBE;
-            default -> sure(one, "==", two).not();
-        };
-    }
-
-    /** As rules compare what is no number; what is missing is neither above nor below anything. */
-    @SuppressWarnings("unchecked")
-    private static boolean known(@Nullable Object left, String sign, @Nullable Object right) {
-        return switch (sign) {
-            case "==" -> Objects.equals(left, right);
-            case "!=" -> !Objects.equals(left, right);
-            default ->
-                left instanceof Comparable<?> one
-                        && right != null
-                        && left.getClass() == right.getClass()
-                        && switch (Integer.signum(((Comparable<Object>) one).compareTo(right))) {
-                            case -1 -> sign.startsWith("<");
-                            case 1 -> sign.startsWith(">");
-                            default -> sign.endsWith("=");
-                        };
-        };
+        Truth truth = Comparison.of(left, sign, right);
+        look.sites().note(site, truth.isOpen() ? null : truth.left() + " " + truth.right(), truth.inputs(), false);
+        return truth;
     }
 }

@@ -3,7 +3,6 @@ package trinn.promise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
 
@@ -59,10 +58,5 @@ final class Sites {
             }
         }
         return weak;
-    }
-
-    @Override
-    public String toString() {
-        return Objects.toString(all);
     }
 }

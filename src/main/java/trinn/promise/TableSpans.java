@@ -99,20 +99,14 @@ record TableSpans(Stretch stretch) {
         return new Interval(up ? BigDecimal.ZERO : most.negate(), down ? BigDecimal.ZERO : most);
     }
 
-    /** Slice by slice. */
-    Read stepped(Tiers table, Span value) {
-        return slices(table, value, 1);
-    }
-
     /** The slice from one value to another. */
     Read between(Tiers table, Span from, Span to) {
         return new Read(
-                stretch.minus(
-                        slices(table, to, 1).gives(), slices(table, from, 1).gives()),
-                "between");
+                stretch.minus(stepped(table, to).gives(), stepped(table, from).gives()), "between");
     }
 
-    private Read slices(Tiers table, Span value, int sign) {
+    /** Slice by slice. */
+    Read stepped(Tiers table, Span value) {
         Interval left = slices(table, value.left());
         Interval right = slices(table, value.right());
         Interval rates = rates(table, value.both());

@@ -23,12 +23,9 @@ import trinn.promise.Truth.Sure;
  */
 final class TierProver {
 
-    private static final int MOST_PIECES = 4_000;
-
     private final Situation situation;
     private final Cuts cuts;
     private final int input;
-    private int pieces;
 
     /** @param input whose tiers are meant */
     TierProver(Situation situation, int input) {
@@ -71,10 +68,6 @@ final class TierProver {
         return situation.inputs().all().get(input).name();
     }
 
-    private Outcome.NotDecided tooMany() {
-        return new Outcome.NotDecided(Why.TOO_MANY_PIECES, cuts.last());
-    }
-
     /** Whether no two rules of the same tiers apply at once. */
     Outcome neverTwice() {
         for (Map.Entry<String, Set<String>> tiers : tiers().entrySet()) {
@@ -83,14 +76,14 @@ final class TierProver {
                 return outcome;
             }
         }
-        return new Outcome.Proved(pieces);
+        return new Outcome.Proved(cuts.pieces());
     }
 
     private @Nullable Outcome neverTwice(String tier) {
         Deque<Box> open = new ArrayDeque<>(List.of(situation.inputs().everything()));
         while (!open.isEmpty()) {
-            if (++pieces > MOST_PIECES) {
-                return tooMany();
+            if (cuts.isTooMuch()) {
+                return cuts.tooMany();
             }
             Box box = open.pop();
             Look look = situation.look(box);
@@ -105,10 +98,9 @@ final class TierProver {
             }
             Cut cut = cuts.cut(look, -1L);
             if (cut == null) {
-                return tooMany();
+                return cuts.tooMany();
             }
-            open.push(box.with(cut.input(), cut.at(), box.to()[cut.input()]));
-            open.push(box.with(cut.input(), box.from()[cut.input()], cut.at() - 1));
+            cut.parts(box).reversed().forEach(open::push);
         }
         return null;
     }
@@ -146,7 +138,7 @@ final class TierProver {
                 return outcome;
             }
         }
-        return new Outcome.Proved(pieces);
+        return new Outcome.Proved(cuts.pieces());
     }
 
     /** A stretch of values of the input, and whether a rule applies to it. */
@@ -158,12 +150,11 @@ final class TierProver {
             Box box = open.pop();
             List<Stretch> line = new ArrayList<>();
             Cut cut = line(box, tier, line);
-            if (pieces > MOST_PIECES) {
-                return tooMany();
+            if (cuts.gaveUp()) {
+                return cuts.tooMany();
             }
             if (cut != null) {
-                open.push(box.with(cut.input(), cut.at(), box.to()[cut.input()]));
-                open.push(box.with(cut.input(), box.from()[cut.input()], cut.at() - 1));
+                cut.parts(box).reversed().forEach(open::push);
                 continue;
             }
             long gap = gap(line);
@@ -182,7 +173,7 @@ final class TierProver {
     /** Goes along the input; where another input decides, says where to cut that instead. */
     private @Nullable Cut line(Box box, String tier, List<Stretch> line) {
         Deque<Box> open = new ArrayDeque<>(List.of(box));
-        while (!open.isEmpty() && ++pieces <= MOST_PIECES) {
+        while (!open.isEmpty() && !cuts.isTooMuch()) {
             Box part = open.pop();
             Look look = situation.look(part);
             Sure applies = declaring(look).stream()
@@ -195,8 +186,7 @@ final class TierProver {
             } else if (cut.input() != input) {
                 return cut;
             } else {
-                open.push(part.with(input, cut.at(), part.to()[input]));
-                open.push(part.with(input, part.from()[input], cut.at() - 1));
+                cut.parts(part).reversed().forEach(open::push);
             }
         }
         return null;

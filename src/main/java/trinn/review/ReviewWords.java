@@ -12,6 +12,7 @@ import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
 import trinn.scheme.Term;
 import trinn.source.Translations;
+import trinn.statement.KindWords;
 import trinn.statement.KpiWords;
 
 /** Says findings in one reader's language. */
@@ -22,7 +23,7 @@ public final class ReviewWords {
     private final Locale locale;
     private final Translations words;
     private final Translations records;
-    private final Formats formats;
+    private final KindWords numbers;
     private final Scheme scheme;
     private final Messages messages;
     private final KpiWords kpis;
@@ -32,7 +33,7 @@ public final class ReviewWords {
         this.locale = locale;
         this.words = Translations.of(ReviewWords.class, "review", locale);
         this.records = Translations.of(locale);
-        this.formats = Formats.of(locale);
+        this.numbers = new KindWords(Formats.of(locale), scheme.currency());
         this.scheme = scheme;
         this.messages = scheme.messages(locale);
         this.kpis = kpis;
@@ -98,22 +99,12 @@ public final class ReviewWords {
 
     private String figure(Figure figure) {
         return switch (figure) {
-            case Figure.Number(Kind kind, BigDecimal value) -> number(kind, value);
+            case Figure.Number(Kind kind, BigDecimal value) -> numbers.of(kind, value);
             case Figure.Named(Subject what) -> name(what);
             case Figure.Word(String key) ->
                 key.startsWith(RECORD) ? records.text(key).toLowerCase(locale) : words.text(key);
             case Figure.Several several ->
                 several.all().stream().map(this::figure).collect(Collectors.joining(", "));
-        };
-    }
-
-    private String number(Kind kind, BigDecimal value) {
-        return switch (kind) {
-            case MONEY ->
-                formats.money(value, scheme.currency()) + "\u00a0"
-                        + scheme.currency().getCurrencyCode();
-            case RATIO -> formats.percent(value);
-            default -> formats.workedOut(value);
         };
     }
 

@@ -14,6 +14,7 @@ import trinn.facts.Product;
 import trinn.facts.Window;
 import trinn.kpi.Influence;
 import trinn.language.Vocabulary;
+import trinn.scheme.InputNumber;
 
 /**
  * More, or less, of something that was achieved.
@@ -56,21 +57,8 @@ public record Change(Measure of, BigDecimal more, Kind kind, Influence influence
 
     private Fact changed(Fact fact) {
         return switch (fact) {
-            case Kpi kpi ->
-                new Kpi(
-                        kpi.code(),
-                        kpi.window(),
-                        kpi.actual().add(more),
-                        kpi.target(),
-                        kpi.base(),
-                        kpi.norm(),
-                        kpi.weight(),
-                        kpi.additive());
-            case Product product ->
-                new Product(product.code(), product.quantity().add(more), product.unitValue(), product.attributes());
-            case Company company -> new Company(company.actual().add(more), company.target());
-            case Department all ->
-                new Department(all.name(), all.actual().add(more), all.minimum(), all.norm(), all.maximum());
+            case Kpi _, Product _, Company _, Department _ ->
+                InputNumber.with(fact, InputNumber.in(fact).add(more));
             default -> fact;
         };
     }

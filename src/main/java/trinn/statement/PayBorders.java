@@ -19,6 +19,7 @@ import trinn.facts.Kpi;
 import trinn.facts.Product;
 import trinn.kpi.Influence;
 import trinn.language.Vocabulary;
+import trinn.scheme.InputNumber;
 
 /** One thing that is achieved, all else as it is: where rules would pay otherwise as it grows. */
 public final class PayBorders {
@@ -69,10 +70,7 @@ public final class PayBorders {
                     && Vocabulary.key(fact).equals(of.key())
                     && (!(fact instanceof Kpi kpi) || kpi.window() == of.window())) {
                 return switch (fact) {
-                    case Kpi kpi -> kpi.actual();
-                    case Product product -> product.quantity();
-                    case Department department -> department.actual();
-                    case Company company -> company.actual();
+                    case Kpi _, Product _, Department _, Company _ -> InputNumber.in(fact);
                     default -> null;
                 };
             }
