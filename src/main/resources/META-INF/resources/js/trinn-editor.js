@@ -68,8 +68,13 @@
       clearTimeout(state.moving);
       state.moving = setTimeout(() => moved(host), PAUSE);
     });
+    // Where the editor becomes smaller, the line that is written in stays in sight.
     new ResizeObserver(() => requestAnimationFrame(() => {
+      const seen = editor.isRowVisible(editor.getCursorPosition().row);
       editor.resize();
+      if (seen) {
+        editor.renderer.scrollCursorIntoView();
+      }
       measure(host);
     })).observe(host);
     colours(host);
@@ -253,13 +258,16 @@
       if (state.editor.getValue() === text) {
         return;
       }
+      const { session } = state.editor;
       const cursor = state.editor.getCursorPosition();
+      const scrolled = session.getScrollTop();
       state.silent = true;
       state.told = '';
       state.editor.setValue(text, -1);
       state.silent = false;
       state.editor.moveCursorToPosition(cursor);
       state.editor.clearSelection();
+      session.setScrollTop(scrolled);
     },
     setReadOnly(host, readOnly) {
       const editor = open.get(host).editor;

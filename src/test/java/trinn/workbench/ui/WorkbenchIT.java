@@ -64,6 +64,9 @@ final class WorkbenchIT extends InBrowser {
         assertThat(page.locator(".ace_content:visible")).containsText("terms.leastQuality");
         assertThat(page.locator(".ace_content:visible")).not().containsText("qualityFrom");
         assertThat(page.locator(".workbench-head .state")).containsText("Draft");
+        page.setViewportSize(1280, 560);
+        page.waitForTimeout(500);
+        assertThat(page.locator(".ace_content:visible")).containsText("terms.leastQuality");
     }
 
     @Test
