@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import trinn.scheme.Scheme;
@@ -18,6 +19,7 @@ import trinn.workbench.store.Schemes;
 final class WorkbenchHead extends Div {
 
     private final Desk desk;
+    private final Schemes schemes;
     private final H1 title = new H1();
     private final Span state = new Span();
     private final Button undo = new Button("↶");
@@ -29,6 +31,7 @@ final class WorkbenchHead extends Div {
 
     WorkbenchHead(Desk desk, Schemes schemes) {
         this.desk = desk;
+        this.schemes = schemes;
         addClassName("workbench-head");
         RouterLink back = new RouterLink("", SchemesView.class, SchemesView.path(desk.schemeId()));
         back.add(new Span("← " + getTranslation("task.schemes")));
@@ -41,9 +44,8 @@ final class WorkbenchHead extends Div {
         secondary(changes, "workbench.changes", this::showChanges);
         secondary(discard, "rules.discard", desk::discard);
         save.setText(getTranslation("workbench.save.do"));
-        save.getElement().setAttribute("data-save", true);
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        save.addClickListener(event -> new SaveDialog(this, schemes, desk, this::refresh).open());
+        save.addClickListener(event -> save());
         Div actions = new Div(undo, redo, changes, discard, save);
         actions.addClassName("actions");
         add(who, actions);
@@ -61,6 +63,15 @@ final class WorkbenchHead extends Div {
         button.setText(getTranslation(key));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClickListener(event -> task.run());
+    }
+
+    /** Asks why the draft is saved, and saves it; says how it stands where there is nothing to save, or no way to. */
+    void save() {
+        if (save.isEnabled()) {
+            new SaveDialog(this, schemes, desk, this::refresh).open();
+        } else {
+            Notification.show(state.getText());
+        }
     }
 
     /** Says how the draft stands. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -57,6 +56,11 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         super("task.workbench", "workbench");
         this.workshop = workshop;
         addClassName("workbench");
+        getElement().addEventListener("trinn-save", event -> {
+            if (head != null) {
+                head.save();
+            }
+        });
     }
 
     /** Where a draft is found. */
@@ -121,9 +125,8 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
         everyone = new EveryonePart(this::openWhole);
         Div right = new Div(person, everyone);
         right.addClassName("seen");
-        SplitLayout panes = new SplitLayout(writing, right);
+        Splitter panes = new Splitter(writing, right, "trinn.workbench", 55);
         panes.addClassName("bench");
-        Splitter.remember(panes, "trinn.workbench", 55);
         part(head, "workbench.whole-scheme");
         part(writing, "workbench.texts-of-scheme");
         part(person, "workbench.person");

@@ -1,5 +1,5 @@
 // Keys of a screen with several parts: F6 goes to the next part, Shift+F6 to the one before, in each to where the keyboard was last;
-// Ctrl+S, or ⌘S, presses the button that saves.
+// Ctrl+S, or ⌘S, saves.
 (() => {
   const last = new WeakMap();
   const isShown = (element) => element.isConnected && element.getClientRects().length > 0;
@@ -16,7 +16,7 @@
   function save(host) {
     const before = document.activeElement;
     before?.blur();
-    host.querySelector('[data-save]')?.click();
+    host.dispatchEvent(new CustomEvent('trinn-save'));
     before?.focus();
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -99,6 +101,52 @@ final class KeyboardIT extends InBrowser {
         keys.awaitFocus("Why").press("Control+A").type("Too dear");
         keys.reach("Take it up again").press("Enter");
         assertThat(history.first()).containsText("Back to an earlier version · Kari Lie · Too dear");
+    }
+
+    @Test
+    void aTableWithDecimalCommasIsPastedFromASpreadsheet() {
+        Page page = browser.page("workbench/nordic-sales", 1280, "nb-NO", ColorScheme.LIGHT);
+        Keys keys = new Keys(page);
+        assertThat(page.locator(".outline")).containsText("10");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", "0\t3,5\r\n50000\t6,25\r\n100 000\t8\r\n");
+        keys.press("F6", "F6");
+        keys.reach("Regler").press("ArrowRight", "Enter");
+        assertThat(page.locator("#term-commissionRates")).isVisible();
+        keys.reach("Rad 1 fra").press("Control+V");
+        Locator cells = page.locator("#term-commissionRates .term-cell input");
+        assertThat(cells.nth(1)).hasValue("3,5");
+        assertThat(cells.nth(3)).hasValue("6,25");
+        assertThat(cells.nth(5)).hasValue("8");
+        assertThat(page.locator(".person .headline")).containsText("lagrede versjonen");
+        keys.press("Shift+F6").reach("Angre").press("Enter");
+        assertThat(cells.nth(1)).hasValue("4");
+    }
+
+    @Test
+    void theBarBetweenThePanesIsMovedAndStaysThere() {
+        Page page = browser.page("workbench/nordic-sales");
+        Keys keys = new Keys(page);
+        assertThat(page.locator(".outline")).containsText("The rules in words: 10");
+        double before = page.locator(".writing").boundingBox().width;
+        keys.press("F6", "F6");
+        keys.reach("The bar between").press("ArrowLeft", "ArrowLeft", "ArrowLeft");
+        page.waitForCondition(() -> page.locator(".writing").boundingBox().width < before - 60);
+        page.reload();
+        page.waitForCondition(() -> page.locator(".writing").boundingBox().width < before - 60);
+    }
+
+    @Test
+    void whatIsTypedIsSavedInTheSameBreath() {
+        Page page = browser.page("workbench/unit-extra");
+        Keys keys = new Keys(page);
+        assertThat(page.locator(".workbench-head .state")).containsText("As saved");
+        keys.press("F6", "F6").reach("Text of rules.drl").press("Enter", "Control+End");
+        keys.type("// one more").press("Control+S");
+        keys.awaitFocus("What is different");
+        keys.press("Escape");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        assertThat(page.locator(".workbench-head .state")).containsText("Draft");
     }
 
     @Test

@@ -3,7 +3,6 @@ package trinn.workbench.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,14 +31,13 @@ final class KilledDraftIT {
         Process first = start(port);
         try (Browser browser = new Browser(port)) {
             Page page = browser.page("workbench/unit-extra");
-            Locator editor = page.locator(".ace_editor:visible").first();
-            assertThat(editor).isVisible();
-            page.locator(".ace_text-input").first().focus();
-            page.keyboard().press("Control+End");
-            page.keyboard().type("// typed before the end");
+            Keys keys = new Keys(page);
+            assertThat(page.locator(".ace_editor:visible").first()).isVisible();
+            keys.press("F6", "F6").reach("Text of rules.drl").press("Enter", "Control+End");
+            keys.type("// typed before the end");
             assertThat(page.locator(".workbench-head .state")).not().hasText("As saved");
             String address = page.url().replaceFirst("^[a-z]+://[^/]+/", "");
-            page.keyboard().type(" of it all");
+            keys.type(" of it all");
             first.destroyForcibly().waitFor();
             Process second = start(port);
             try {
