@@ -40,7 +40,7 @@ final class WritingPart extends Div {
     private final OutlinePart outline = new OutlinePart(saying -> goTo(saying.file(), saying.line(), 1));
     private final TermsPart terms;
     private final CasesPart cases;
-    private final ReviewPart review = new ReviewPart(finding -> goTo(finding.file(), finding.line(), 1));
+    private final ReviewPart review;
     private final Tab reviewTab;
     private final PromisesPart promises;
     private final Tab promisesTab;
@@ -73,6 +73,7 @@ final class WritingPart extends Div {
         sheet("workbench.texts", texts, () -> asText.setOpened(true), translations, asText);
         promises = new PromisesPart(desk, look);
         promisesTab = tabs.add(getTranslation("workbench.promises"), page(promises));
+        review = new ReviewPart(new FindingAnswers(desk, this::goTo));
         reviewTab = tabs.add(getTranslation("workbench.review"), page(review));
         add(tabs, problems);
     }

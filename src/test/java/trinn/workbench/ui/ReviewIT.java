@@ -39,7 +39,6 @@ final class ReviewIT extends InBrowser {
         assertThat(first).containsText("many numbers");
         first.locator("vaadin-details-summary").click();
         assertThat(first).containsText("at most 15 are advised");
-        assertThat(first).containsText("finding: many-numbers");
         assertThat(page.locator(".review-findings .warning")).containsText("weights");
         for (int width : new int[] {390, 1280, 1920}) {
             page.setViewportSize(width, 900);
@@ -51,6 +50,32 @@ final class ReviewIT extends InBrowser {
         assertAccessible(page);
         first.locator("button.line").click();
         assertThat(page.locator(".ace_content:visible")).containsText("scheme: nordic-sales");
+    }
+
+    @Test
+    void aFindingIsAcceptedWithAReasonThatStaysWithTheDraftAndTakenBack() throws IOException {
+        Page page = browser.page("workbench/nordic-sales");
+        WorkbenchIT.tab(page, "Review");
+        Locator part = page.locator(".review-part");
+        assertThat(part).containsText("0 found that nobody accepted");
+        Locator numbers = part.locator("li").filter(new Locator.FilterOptions().setHasText("many numbers"));
+        numbers.locator("vaadin-details-summary").click();
+        numbers.getByText("Accept it no longer").click();
+        assertThat(part).containsText("1 found that nobody accepted");
+        assertThat(numbers).containsText("at most 15 are advised");
+        numbers.getByText("Accept with a reason").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        Locator accept = dialog.locator("vaadin-button[theme~=primary]");
+        assertThat(accept).isDisabled();
+        dialog.locator("textarea").fill("Each number: one of them she knows.");
+        documented(page, "review-accept");
+        assertAccessible(page);
+        accept.click();
+        assertThat(part).containsText("0 found that nobody accepted");
+        assertThat(numbers).containsText("Accepted: Each number: one of them she knows.");
+        page.reload();
+        WorkbenchIT.tab(page, "Review");
+        assertThat(part).containsText("Each number: one of them she knows.");
     }
 
     @Test
