@@ -60,6 +60,13 @@ record SettingsText(String text) {
         return new SettingsText(text.substring(0, end) + "\n" + indented + text.substring(end));
     }
 
+    /** With this line alone in a section, in the place of all that it has. */
+    SettingsText only(String section, String line) {
+        YamlNode node = Yaml.parse(SchemeFiles.SCHEME, text).need(section);
+        String before = text.substring(0, node.start()).stripTrailing();
+        return new SettingsText(before + "\n  " + line + text.substring(node.contentEnd()));
+    }
+
     /** With another value of a term that there is; the same where it has that value. */
     SettingsText valued(Answer.OfTerm answer) {
         YamlNode term = Yaml.parse(SchemeFiles.SCHEME, text).need("terms").need(answer.term());

@@ -103,15 +103,17 @@ public final class Writing {
     /** With its components, terms and other settings in scheme.yaml. */
     private SchemeFiles settled(SchemeFiles before, Answers answers) {
         SettingsText settings = settings();
+        boolean hasRules = !SchemeRules.of(files).isEmpty();
         Wording wording = new Wording(block, answers, files, language);
         for (Field field : block.needed(answers)) {
             if (field.kind() == Kind.COMPONENT && !settings.names("components").contains(answers.text(field.name()))) {
-                settings = settings.with(
-                        "components",
-                        List.of("%s: %s"
-                                .formatted(
-                                        SettingsText.quoted(answers.text(field.name())),
-                                        SettingsText.quoted(group(answers)))));
+                String component = "%s: %s"
+                        .formatted(
+                                SettingsText.quoted(answers.text(field.name())), SettingsText.quoted(group(answers)));
+                settings = hasRules
+                        ? settings.with("components", List.of(component))
+                        : settings.only("components", component);
+                hasRules = true;
             }
             if (answers.byField().get(field.name()) instanceof OfTerm of) {
                 settings = settings.names("terms").contains(of.term())

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trinn.scheme.TermKind;
+import trinn.workbench.Missing;
 import trinn.workbench.NewTerm;
 
 /** Asks what a new term is and writes it behind the others; its value is then typed where all others are. */
@@ -25,7 +27,8 @@ final class NewTermDialog extends Dialog {
     private final Button take = new Button();
     private boolean named;
 
-    NewTermDialog(TermsDesk desk) {
+    /** @param missing what a rule calls it already; null where it can be called as one likes */
+    NewTermDialog(TermsDesk desk, @Nullable Missing missing) {
         this.desk = desk;
         addClassName("trinn-small-dialog");
         setHeaderTitle(getTranslation("term-edit.add"));
@@ -41,6 +44,12 @@ final class NewTermDialog extends Dialog {
                 Arrays.stream(TermKind.values()).filter(NewTermDialog::isNumber).toList();
         kinds(of, "term-edit.of", numbers);
         kinds(gives, "term-edit.gives", numbers);
+        if (missing != null) {
+            named = true;
+            name.setValue(missing.name());
+            label.setValue(missing.label());
+            label.setAutoselect(true);
+        }
         label.addValueChangeListener(event -> {
             if (!named) {
                 name.setValue(NewTerm.name(desk.files(), label.getValue()));

@@ -14,6 +14,7 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
+import trinn.workbench.Missing;
 import trinn.workbench.TermNames;
 import trinn.workbench.TermNames.Needed;
 import trinn.workbench.WrittenTerm;
@@ -49,7 +50,7 @@ final class TermsPart extends Div implements TermsDesk {
         list.addClassName("term-cards");
         add.setText("+ " + getTranslation("term-edit.add"));
         add.addThemeVariants(ButtonVariant.SMALL);
-        add.addClickListener(event -> new NewTermDialog(this).open());
+        add.addClickListener(event -> new NewTermDialog(this, null).open());
         add(note, list, add, fold);
         refresh();
     }
@@ -59,6 +60,11 @@ final class TermsPart extends Div implements TermsDesk {
         if (cards.stream().map(TermCard::termName).anyMatch(word::equals)) {
             new TermNameDialog(this, word).open();
         }
+    }
+
+    /** Asks what a term is that a rule names and the scheme does not have yet. */
+    void add(Missing term) {
+        new NewTermDialog(this, term).open();
     }
 
     /** Opens the text. */

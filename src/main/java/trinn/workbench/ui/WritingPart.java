@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trinn.evaluation.CaseResult;
 import trinn.evaluation.store.Population;
 import trinn.promise.Kept;
@@ -20,9 +22,11 @@ import trinn.scheme.MessageFile;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Problem;
+import trinn.source.ProblemsException;
 import trinn.statement.KpiWords;
 import trinn.ui.ProblemList;
 import trinn.ui.Tabs;
+import trinn.workbench.Missing;
 import trinn.workbench.Part;
 import trinn.workbench.SchemeRules;
 import trinn.workbench.store.Trials.Checked;
@@ -44,8 +48,8 @@ final class WritingPart extends Div {
     private final Tab reviewTab;
     private final PromisesPart promises;
     private final Tab promisesTab;
-    private final ProblemList problems =
-            new ProblemList(problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend);
+    private final ProblemList problems = new ProblemList(
+            problem -> goTo(problem.file(), problem.line(), problem.column()), this::mend, this::addition);
     private final TranslationsPart translations;
     private KpiChoice kpis = KpiChoice.NONE;
     private long failed;
@@ -211,6 +215,25 @@ final class WritingPart extends Div {
             sheet.unfold().run();
             sheet.text().goTo(file, line, column);
         });
+    }
+
+    /** Adds what a rule names and the scheme lacks. */
+    private Optional<ProblemList.Remedy> addition(Problem problem) {
+        return Missing.of(problem, desk.files()).map(missing -> switch (missing.sort()) {
+            case TERM ->
+                new ProblemList.Remedy(getTranslation("workbench.add-term", missing.name()), () -> terms.add(missing));
+            case COMPONENT ->
+                new ProblemList.Remedy(
+                        getTranslation("workbench.add-component", missing.name()), () -> addComponent(missing));
+        });
+    }
+
+    private void addComponent(Missing component) {
+        try {
+            desk.take(component.component(desk.files()));
+        } catch (ProblemsException e) {
+            Notification.show(e.problems().getFirst().advice());
+        }
     }
 
     private void mend(Problem problem) {

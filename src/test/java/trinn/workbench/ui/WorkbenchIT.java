@@ -166,13 +166,26 @@ final class WorkbenchIT extends InBrowser {
                 global Pay pay
 
                 rule "Everybody gets a hundred"
-                  @Component("bonus")
+                  @Component("thanks")
                   @Because("A hundred for everybody")
                 when
                   Seller()
                 then
-                  pay.award( 100 );
+                  pay.award( terms.sameForAll );
                 end""");
+        page.getByText("Add the component thanks").click();
+        assertThat(page.locator(".problems")).not().containsText("component");
+        page.getByText("Add the term sameForAll").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        assertThat(dialog.locator("input").first()).hasValue("Same for all");
+        dialog.locator("vaadin-select").first().click();
+        page.locator("vaadin-select-item[role=option]")
+                .filter(new Locator.FilterOptions().setHasText("Money"))
+                .click();
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        tab(page, "Terms");
+        page.locator("#term-sameForAll .term-cell input").fill("100");
+        tab(page, "Rules");
         assertThat(page.locator(".person .statement")).containsText("A hundred for everybody");
         page.getByText("Switch rules off").click();
         page.locator("vaadin-checkbox input").uncheck();
