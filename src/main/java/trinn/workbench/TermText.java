@@ -2,7 +2,10 @@ package trinn.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Kind;
+import trinn.facts.Tiers;
 import trinn.scheme.SchemeFiles;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
@@ -16,6 +19,7 @@ import trinn.workbench.WrittenTerm.Row;
 public final class TermText {
 
     private static final String RANGE = "range";
+    private static final List<String> TABLE = List.of("gives", "by", "of", "kind");
     private static final List<String> ORDER = List.of("label", "kind", "unit", RANGE);
 
     private final SchemeFiles files;
@@ -76,6 +80,30 @@ public final class TermText {
     /** Where the value comes from; without where it is empty. */
     public SchemeFiles source(String source) {
         return optional("source", source, List.of());
+    }
+
+    /**
+     * What a table is asked for or gives.
+     *
+     * @param key {@code of} for its rows, {@code by} for its columns, {@code gives} for its cells
+     */
+    public SchemeFiles kind(String key, Kind kind) {
+        map().say(key, word(kind), List.of("kind"));
+        return done();
+    }
+
+    /** Which row a value on a border of a table belongs to. */
+    public SchemeFiles border(Tiers.Border border) {
+        return optional("border", border == Tiers.Border.LOWER ? "" : word(border), TABLE);
+    }
+
+    /** What a table of tiers gives beyond its last point where rules read it in straight lines. */
+    public SchemeFiles beyond(Tiers.Beyond beyond) {
+        return optional("beyond", beyond == Tiers.Beyond.HOLD ? "" : word(beyond), TABLE);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private SchemeFiles optional(String key, String value, List<String> before) {

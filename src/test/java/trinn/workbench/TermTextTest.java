@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import trinn.facts.Kind;
+import trinn.facts.Tiers;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.TermKind;
 import trinn.workbench.WrittenTerm.Bounds;
@@ -98,6 +99,26 @@ final class TermTextTest {
                 "kind: ratio, range: {from: 0, to: 1, step: 0.05}, value: 0.10");
         SchemeFiles ranged = term("rate").range(new Bounds("0", "1", "0.05"));
         assertThat(TermText.of(ranged, "rate").range(Bounds.NONE)).isEqualTo(FILES);
+    }
+
+    @Test
+    void whatATableIsAskedForAndHowItsBordersAreReadIsChosen() {
+        SchemeFiles money = term("steps").kind("of", Kind.MONEY);
+        assertThat(written(money).of()).isEqualTo(Kind.MONEY);
+        assertThat(written(term("steps").kind("gives", Kind.COUNT)).gives()).isEqualTo(Kind.COUNT);
+        SchemeFiles upper = term("steps").border(Tiers.Border.UPPER);
+        assertThat(written(upper).border()).isEqualTo(Tiers.Border.UPPER);
+        assertThat(TermText.of(upper, "steps").border(Tiers.Border.LOWER)).isEqualTo(FILES);
+        SchemeFiles beyond = term("steps").beyond(Tiers.Beyond.CONTINUE);
+        assertThat(written(beyond).beyond()).isEqualTo(Tiers.Beyond.CONTINUE);
+        assertThat(TermText.of(beyond, "steps").beyond(Tiers.Beyond.HOLD)).isEqualTo(FILES);
+    }
+
+    private static WrittenTerm written(SchemeFiles files) {
+        return WrittenTerms.of(files).stream()
+                .filter(one -> one.name().equals("steps"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,12 +2,16 @@ package trinn.workbench.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import trinn.facts.Kind;
+import trinn.facts.Tiers;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.TermKind;
 import trinn.ui.Unit;
@@ -15,7 +19,7 @@ import trinn.workbench.TermText;
 import trinn.workbench.WrittenTerm;
 import trinn.workbench.WrittenTerm.Bounds;
 
-/** The fields that say what a term is: its label, and behind a fold its unit, its range and its source. */
+/** The fields that say what a term is: its label, and behind a fold its unit, its range and its source; of a table what it is asked for and gives. */
 final class TermAbout {
 
     private final TermsDesk desk;
@@ -43,7 +47,61 @@ final class TermAbout {
                 more.add(text("term-edit.choices", one -> String.join(", ", one.choices()), TermAbout::choices));
             }
         }
+        if (term.isTable()) {
+            table();
+        }
         more.add(text("term-edit.source", WrittenTerm::source, TermText::source));
+    }
+
+    private void table() {
+        List<Kind> numbers = List.of(Kind.MONEY, Kind.RATIO, Kind.COUNT);
+        boolean twoWay = term.kind() == TermKind.TWO_WAY;
+        choice("term-edit.of", "term-edit.kind.", numbers, WrittenTerm::of, (text, kind) -> text.kind("of", kind));
+        if (twoWay) {
+            choice("term-edit.by", "term-edit.kind.", numbers, WrittenTerm::by, (text, kind) -> text.kind("by", kind));
+        }
+        choice(
+                "term-edit.gives",
+                "term-edit.kind.",
+                numbers,
+                WrittenTerm::gives,
+                (text, kind) -> text.kind("gives", kind));
+        choice(
+                "term-edit.border",
+                "term-edit.border.",
+                List.of(Tiers.Border.values()),
+                WrittenTerm::border,
+                TermText::border);
+        if (!twoWay) {
+            choice(
+                    "term-edit.beyond",
+                    "term-edit.beyond.",
+                    List.of(Tiers.Beyond.values()),
+                    WrittenTerm::beyond,
+                    TermText::beyond);
+        }
+    }
+
+    private <T extends Enum<T>> void choice(
+            String key,
+            String words,
+            List<T> all,
+            Function<WrittenTerm, T> read,
+            BiFunction<TermText, T, SchemeFiles> write) {
+        Select<T> select = new Select<>();
+        select.setLabel(select.getTranslation(key));
+        select.addThemeVariants(SelectVariant.LUMO_SMALL);
+        select.setItems(all);
+        select.setItemLabelGenerator(one -> select.getTranslation(words + one.name()));
+        Runnable show = () -> select.setValue(all.contains(read.apply(term)) ? read.apply(term) : null);
+        show.run();
+        select.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                desk.take(write.apply(TermText.of(desk.files(), term.name()), event.getValue()));
+            }
+        });
+        refresh.add(show);
+        more.add(select);
     }
 
     TextField label() {

@@ -54,7 +54,7 @@ final class TermCard extends Div {
         Button rename = action("term-edit.rename", () -> new TermNameDialog(desk, this.term.name()).open());
         Button remove = action("term-edit.remove", () -> desk.remove(this.term.name()));
         Button dated = action("term-edit.date.add", () -> new TermDateDialog(this::addFrom).open());
-        Button more = action(term.isTable() ? "term-edit.source" : "term-edit.more", this::fold);
+        Button more = action(term.isTable() ? "term-edit.more.table" : "term-edit.more", this::fold);
         about.more().setVisible(false);
         Div actions = new Div(name, dated, more, rename, remove);
         actions.addClassName("actions");
@@ -85,7 +85,10 @@ final class TermCard extends Div {
                 && now.values().size() == term.values().size()
                 && now.isDated() == term.isDated()
                 && now.choices().equals(term.choices())
-                && now.unit().equals(term.unit());
+                && now.unit().equals(term.unit())
+                && now.of() == term.of()
+                && now.by() == term.by()
+                && now.gives() == term.gives();
         term = now;
         about.show(now);
         if (!same) {

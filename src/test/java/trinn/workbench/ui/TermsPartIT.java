@@ -128,6 +128,33 @@ final class TermsPartIT extends InBrowser {
         assertThat(added).hasCount(0);
     }
 
+    @Test
+    void howATableIsReadIsChosenWithoutAWordOfYaml() throws IOException {
+        Page page = browser.page("workbench/nordic-sales");
+        tab(page, "Terms");
+        Locator card = page.locator("#term-commissionRates");
+        assertThat(card.locator(".cells").first()).containsText("From");
+        card.getByText("Borders, what it is looked up by").click();
+        choose(page, card, "A value exactly on a border", "gets the tier below");
+        assertThat(card.locator(".cells").first()).containsText("Above");
+        assertThat(page.locator(".workbench-head .state")).containsText("Draft");
+        documented(page, "terms-table");
+        assertAccessible(page);
+        choose(page, card, "A value exactly on a border", "gets the tier that starts there");
+        assertThat(page.locator(".workbench-head .state")).containsText("As saved");
+        choose(page, card, "Looked up by", "Count");
+        assertThat(page.locator(".workbench-head .state")).not().containsText("As saved");
+    }
+
+    private static void choose(Page page, Locator card, String label, String word) {
+        card.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
+        page.locator("vaadin-select-item[role=option]:visible")
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .click();
+    }
+
     private static Locator cell(Page page, String term, int row, int column) {
         return page.locator("#term-%s input[data-row=\"%d\"][data-column=\"%d\"]".formatted(term, row, column));
     }
