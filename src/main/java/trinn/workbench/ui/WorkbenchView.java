@@ -156,9 +156,14 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
                 .ifPresent(data -> new WhatIfOf(data, Objects.requireNonNull(base), open.files()).open());
     }
 
-    /** Looks at somebody who breaks a promise. */
-    private void look(Somebody.Example example) {
-        Objects.requireNonNull(chooser).choose(example);
+    /** Looks at a golden case, or at somebody who breaks a promise. */
+    private void look(Somebody somebody) {
+        PersonChooser who = Objects.requireNonNull(chooser);
+        switch (somebody) {
+            case Somebody.Example example -> who.choose(example);
+            case Somebody.Invented invented -> who.choose(invented.name());
+            case Somebody.Real real -> throw new IllegalArgumentException("Payees are chosen where they are shown");
+        }
     }
 
     /** Asks under which name whoever is looked at is kept as a golden case. */

@@ -54,12 +54,17 @@ final class WritingPart extends Div {
     private KpiChoice kpis = KpiChoice.NONE;
     private long failed;
 
-    /** @param look looks at somebody who breaks a promise */
-    WritingPart(Desk desk, BlockShelf shelf, SerializableConsumer<Somebody.Example> look) {
+    /** @param look looks at the pay of a golden case, or of somebody who breaks a promise */
+    WritingPart(Desk desk, BlockShelf shelf, SerializableConsumer<Somebody> look) {
         this.desk = desk;
         this.rules = new TextPart(desk, name -> name.endsWith(SchemeFiles.RULES));
         this.translations = new TranslationsPart(desk);
-        cases = new CasesPart(desk, golden -> goTo(golden.file(), golden.line(), 1));
+        cases = new CasesPart(desk, golden -> {
+            goTo(golden.file(), golden.line(), 1);
+            if (golden.fails() == null) {
+                look.accept(new Somebody.Invented(golden.name()));
+            }
+        });
         addClassName("writing");
         tabs.addClassName("changes");
         rules.whenMoved(outline::moved);
@@ -75,7 +80,7 @@ final class WritingPart extends Div {
         Details asText = new Details(getTranslation("workbench.as-text"), texts);
         asText.addClassName("as-text");
         sheet("workbench.texts", texts, () -> asText.setOpened(true), translations, asText);
-        promises = new PromisesPart(desk, look);
+        promises = new PromisesPart(desk, look::accept);
         promisesTab = tabs.add(getTranslation("workbench.promises"), page(promises));
         review = new ReviewPart(new FindingAnswers(desk, this::goTo));
         reviewTab = tabs.add(getTranslation("workbench.review"), page(review));

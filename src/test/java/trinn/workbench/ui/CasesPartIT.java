@@ -41,6 +41,15 @@ final class CasesPartIT extends InBrowser {
         assertThat(page.locator(".cases-part > p").first()).containsText("all of them");
         assertThat(page.locator(".person-chooser")).containsText("A real month");
 
+        Locator other = results.locator("li button.name").last();
+        String called = other.locator("span").last().innerText();
+        other.click();
+        assertThat(page.locator(".person-chooser")).containsText(called);
+        results.locator("li button.name")
+                .filter(new Locator.FilterOptions().setHasText("A real month"))
+                .click();
+        assertThat(page.locator(".person-chooser")).containsText("A real month");
+
         page.getByText("All cases as a sheet").click();
         Locator name = page.locator(".case-table input[aria-label='A real month, Golden case']");
         assertThat(name).hasValue("A real month");
