@@ -41,7 +41,7 @@ public final class Comparison {
             if (!before.facts().equals(after.facts())) {
                 throw new IllegalArgumentException("Only outcomes for the same population can be compared.");
             }
-            rows.add(new ComparisonRow(before.facts(), before.amount(), after.amount()));
+            rows.add(new ComparisonRow(before.facts(), before.amount(), after.amount(), before.fixed(), after.fixed()));
         }
         return new Comparison(rows);
     }

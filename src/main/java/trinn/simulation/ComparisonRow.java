@@ -11,8 +11,20 @@ import trinn.facts.Kpi;
  * @param facts the seller and period
  * @param baseline in the currency of the schemes
  * @param alternative likewise
+ * @param baselineFixed how much of what the baseline pays is fixed pay
+ * @param alternativeFixed likewise of the alternative
  */
-public record ComparisonRow(FactSet facts, BigDecimal baseline, BigDecimal alternative) {
+public record ComparisonRow(
+        FactSet facts,
+        BigDecimal baseline,
+        BigDecimal alternative,
+        BigDecimal baselineFixed,
+        BigDecimal alternativeFixed) {
+
+    /** Payouts without fixed pay. */
+    public ComparisonRow(FactSet facts, BigDecimal baseline, BigDecimal alternative) {
+        this(facts, baseline, alternative, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
 
     /** What the alternative pays more; negative where it pays less. */
     public BigDecimal difference() {

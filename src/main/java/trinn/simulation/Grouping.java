@@ -1,30 +1,47 @@
 package trinn.simulation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import trinn.facts.Seller;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what payouts are put together.
  *
- * @param by what of the seller it is
+ * @param by what of the seller or the payout it is
  * @param attribute the name of the attribute of the company's own; the empty text where it is none
  */
 public record Grouping(By by, String attribute) {
 
-    /** What of a seller. */
+    private static final List<BigDecimal> QUARTILES =
+            List.of(new BigDecimal("0.25"), Quantile.MEDIAN, new BigDecimal("0.75"));
+
+    /** What of a seller, or of a payout. */
     public enum By {
         /** The department, team or territory. */
         DEPARTMENT,
         /** The job title. */
         ROLE,
+        /** The period that is paid for. */
+        PERIOD,
+        /** The quartile of the sellers that one is in by attainment over all periods, 1 the lowest. */
+        ATTAINMENT,
+        /** The quartile of the sellers that one is in by what the baseline pays over all periods, 1 the lowest. */
+        BASELINE_PAY,
         /** An attribute of the company's own. */
-        ATTRIBUTE
+        ATTRIBUTE;
+
+        /** Whether its groups follow each other. */
+        boolean isOrdered() {
+            return this == PERIOD || this == ATTAINMENT || this == BASELINE_PAY;
+        }
     }
 
     /**
@@ -43,10 +60,16 @@ public record Grouping(By by, String attribute) {
                 .rows()
                 .forEach(row ->
                         attributes.addAll(row.facts().seller().attributes().keySet()));
-        List<Grouping> all = new ArrayList<>(List.of(new Grouping(By.DEPARTMENT, ""), new Grouping(By.ROLE, "")));
-        attributes.forEach(name -> all.add(new Grouping(By.ATTRIBUTE, name)));
+        List<Grouping> all = new ArrayList<>();
+        for (By by : By.values()) {
+            if (by == By.ATTRIBUTE) {
+                attributes.forEach(name -> all.add(new Grouping(by, name)));
+            } else {
+                all.add(new Grouping(by, ""));
+            }
+        }
         all.removeIf(grouping -> comparison.rows().stream()
-                        .map(row -> grouping.of(row.facts().seller()))
+                        .map(grouping.naming(comparison))
                         .distinct()
                         .limit(2)
                         .count()
@@ -54,28 +77,70 @@ public record Grouping(By by, String attribute) {
         return all;
     }
 
-    /** The name of a seller's group, in the period that the seller is of. */
-    public String of(Seller seller) {
+    /**
+     * The name of the group of a payout: the id of a period, the number of a quartile; the empty text where the data does not say it.
+     *
+     * @param whole the payouts among which quartiles are
+     */
+    public Function<ComparisonRow, String> naming(Comparison whole) {
         return switch (by) {
-            case DEPARTMENT -> seller.department();
-            case ROLE -> seller.role();
-            case ATTRIBUTE -> seller.attribute(attribute);
+            case DEPARTMENT -> row -> row.facts().seller().department();
+            case ROLE -> row -> row.facts().seller().role();
+            case ATTRIBUTE -> row -> row.facts().seller().attribute(attribute);
+            case PERIOD -> row -> row.facts().period().id();
+            case ATTAINMENT -> quartiles(whole.sellers(), SellerComparison::attainment);
+            case BASELINE_PAY -> quartiles(whole.sellers(), SellerComparison::baseline);
         };
     }
 
-    /** The groups, those first whose pay changes most. Who changes from one to another has a part in both. */
+    private static Function<ComparisonRow, String> quartiles(
+            List<SellerComparison> sellers, Function<SellerComparison, @Nullable BigDecimal> of) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (SellerComparison seller : sellers) {
+            BigDecimal value = of.apply(seller);
+            if (value != null) {
+                values.put(seller.seller().id(), value);
+            }
+        }
+        if (values.isEmpty()) {
+            return row -> "";
+        }
+        List<BigDecimal> sorted = values.values().stream().sorted().toList();
+        List<BigDecimal> borders =
+                QUARTILES.stream().map(share -> Quantile.of(sorted, share)).toList();
+        Map<String, String> names = new HashMap<>();
+        values.forEach((id, value) -> names.put(
+                id,
+                Long.toString(1
+                        + borders.stream()
+                                .filter(border -> value.compareTo(border) > 0)
+                                .count())));
+        return row -> names.getOrDefault(row.facts().seller().id(), "");
+    }
+
+    /** The groups of all payouts. */
     public List<Group> groups(Comparison comparison) {
+        return groups(comparison, naming(comparison));
+    }
+
+    /**
+     * The groups, those first whose pay changes most; periods and quartiles in their order. Who changes from one to another has a part in both.
+     *
+     * @param naming of the whole of which these are some
+     */
+    public List<Group> groups(Comparison comparison, Function<ComparisonRow, String> naming) {
         Map<String, List<ComparisonRow>> rows = new LinkedHashMap<>();
         for (ComparisonRow row : comparison.rows()) {
-            rows.computeIfAbsent(of(row.facts().seller()), name -> new ArrayList<>())
-                    .add(row);
+            rows.computeIfAbsent(naming.apply(row), name -> new ArrayList<>()).add(row);
         }
+        Comparator<Group> byName = Comparator.comparing(Group::name);
+        Comparator<Group> byDifference = Comparator.comparing(
+                        (Group group) -> group.comparison().difference().abs())
+                .reversed()
+                .thenComparing(byName);
         return rows.entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparing(
-                                (Group group) -> group.comparison().difference().abs())
-                        .reversed()
-                        .thenComparing(Group::name))
+                .sorted(by.isOrdered() ? byName : byDifference)
                 .toList();
     }
 

@@ -58,11 +58,14 @@ public record Outcome(String name, List<Paid> paid, Findings findings) {
     private static Outcome of(Variant variant, Measurements population, Consumer<FactSet> before) {
         List<Evaluated> all = Evaluation.of(variant.versions(), population, before);
         List<FactSet> given = population.population();
+        FixedPay fixed = new FixedPay(variant.versions());
         return new Outcome(
                 variant.name(),
                 IntStream.range(0, all.size())
-                        .mapToObj(
-                                i -> new Paid(given.get(i), all.get(i).payout().total()))
+                        .mapToObj(i -> new Paid(
+                                given.get(i),
+                                all.get(i).payout().total(),
+                                fixed.of(given.get(i), all.get(i).payout())))
                         .toList(),
                 Findings.of(variant.versions(), population, all));
     }

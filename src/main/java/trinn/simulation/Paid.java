@@ -8,5 +8,6 @@ import trinn.facts.FactSet;
  *
  * @param facts the seller and period
  * @param amount in the currency of the scheme
+ * @param fixed how much of it is fixed pay
  */
-public record Paid(FactSet facts, BigDecimal amount) {}
+public record Paid(FactSet facts, BigDecimal amount, BigDecimal fixed) {}

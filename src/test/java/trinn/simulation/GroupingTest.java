@@ -61,12 +61,46 @@ class GroupingTest {
     }
 
     @Test
+    void quartilesOfPayAreOfSellersAndFollowEachOther() {
+        Comparison comparison = new Comparison(List.of(
+                row("d", 1, "", "", Map.of(), "40", "0"),
+                row("a", 1, "", "", Map.of(), "5", "9"),
+                row("a", 2, "", "", Map.of(), "5", "9"),
+                row("b", 1, "", "", Map.of(), "20", "20"),
+                row("c", 1, "", "", Map.of(), "30", "30"),
+                row("e", 1, "", "", Map.of(), "20", "20")));
+        Grouping pay = new Grouping(By.BASELINE_PAY, "");
+
+        assertThat(pay.groups(comparison))
+                .extracting(
+                        Group::name, Group::sellers, group -> group.comparison().difference())
+                .containsExactly(
+                        tuple("1", 3, new BigDecimal("8")),
+                        tuple("3", 1, new BigDecimal("0")),
+                        tuple("4", 1, new BigDecimal("-40")));
+        Comparison some = new Comparison(comparison.rows().subList(0, 1));
+        assertThat(pay.groups(some, pay.naming(comparison)).getFirst().name()).isEqualTo("4");
+    }
+
+    @Test
+    void whoHasNoQuotaIsInNoQuartileOfAttainment() {
+        Comparison comparison = new Comparison(List.of(row("a", 1, "", "", Map.of(), "1", "1")));
+        assertThat(new Grouping(By.ATTAINMENT, "").groups(comparison))
+                .extracting(Group::name)
+                .containsExactly("");
+    }
+
+    @Test
     void onlyWhatDiffersIsOffered() {
         ComparisonRow north = row("a", 1, "B2B", "rep", Map.of("territory", "North", "country", "NO"), "1", "1");
         ComparisonRow south = row("b", 1, "B2B", "lead", Map.of("territory", "South", "country", "NO"), "1", "1");
 
         assertThat(Grouping.of(new Comparison(List.of(north, south))))
                 .containsExactly(new Grouping(By.ROLE, ""), TERRITORY);
+        ComparisonRow later = row("b", 2, "B2B", "lead", Map.of("territory", "South", "country", "NO"), "9", "1");
+        assertThat(Grouping.of(new Comparison(List.of(south, later))))
+                .as("one seller is in one quartile")
+                .containsExactly(new Grouping(By.PERIOD, ""));
         assertThat(Grouping.of(new Comparison(List.of(north)))).isEmpty();
         assertThat(Grouping.of(new Comparison(List.of()))).isEmpty();
     }

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import trinn.facts.Period;
 import trinn.format.Formats;
+import trinn.simulation.Grouping;
 import trinn.simulation.Grouping.Group;
 
 /** Both payouts and their difference by group: a department, a role, a territory. */
@@ -14,14 +18,16 @@ final class GroupGrid extends Grid<Group> {
 
     private static final int MOST_AT_ONCE = 30;
 
+    private final Formats formats = Formats.of(getLocale());
     private final Column<Group> name;
+    private final Map<String, Period> periods = new HashMap<>();
+    private Grouping by = new Grouping(Grouping.By.DEPARTMENT, "");
 
     GroupGrid(Currency currency) {
-        Formats formats = Formats.of(getLocale());
         addClassNames("sellers", "groups");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        name = addColumn(group -> group.name().isEmpty() ? getTranslation("grid.group.unsaid") : group.name())
+        name = addColumn(group -> words(by, group.name()))
                 .setComparator(Comparator.comparing(Group::name))
                 .setFlexGrow(2)
                 .setWidth("9rem");
@@ -38,8 +44,30 @@ final class GroupGrid extends Grid<Group> {
         getColumns().forEach(column -> column.setSortable(true));
     }
 
+    /** The name of a group, as the reader reads it. */
+    String words(Grouping of, String group) {
+        if (group.isEmpty()) {
+            return getTranslation("grid.group.unsaid");
+        }
+        return switch (of.by()) {
+            case PERIOD -> period(group);
+            case ATTAINMENT, BASELINE_PAY -> getTranslation("grid.quartile." + group);
+            case DEPARTMENT, ROLE, ATTRIBUTE -> group;
+        };
+    }
+
+    private String period(String id) {
+        Period period = periods.get(id);
+        return period == null ? id : formats.calendar(period.from(), period.to());
+    }
+
     /** Shows these groups of what the title says. */
-    void show(String title, List<Group> groups) {
+    void show(String title, Grouping of, List<Group> groups) {
+        by = of;
+        groups.stream()
+                .flatMap(group -> group.comparison().rows().stream().limit(1))
+                .map(row -> row.facts().period())
+                .forEach(period -> periods.put(period.id(), period));
         name.setHeader(title);
         setAllRowsVisible(groups.size() <= MOST_AT_ONCE);
         setItems(groups);

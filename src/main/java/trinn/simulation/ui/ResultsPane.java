@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
@@ -120,6 +121,9 @@ final class ResultsPane extends Div {
         return switch (by.by()) {
             case DEPARTMENT -> getTranslation("grid.department");
             case ROLE -> getTranslation("grid.role");
+            case PERIOD -> getTranslation("grid.period");
+            case ATTAINMENT -> getTranslation("grid.quartile.attainment");
+            case BASELINE_PAY -> getTranslation("grid.quartile.pay");
             case ATTRIBUTE -> by.attribute();
         };
     }
@@ -166,8 +170,12 @@ final class ResultsPane extends Div {
 
     /** The one group that is looked at. */
     private record Member(Grouping of, String group) {
-        boolean has(ComparisonRow row) {
-            return of.of(row.facts().seller()).equals(group);
+
+        Comparison of(Comparison all) {
+            Function<ComparisonRow, String> naming = of.naming(all);
+            return new Comparison(all.rows().stream()
+                    .filter(row -> naming.apply(row).equals(group))
+                    .toList());
         }
     }
 
@@ -202,10 +210,7 @@ final class ResultsPane extends Div {
             return;
         }
         Member within = member;
-        Comparison comparison = within == null
-                ? shown.comparison()
-                : new Comparison(
-                        shown.comparison().rows().stream().filter(within::has).toList());
+        Comparison comparison = within == null ? shown.comparison() : within.of(shown.comparison());
         boolean grouped = grouping.getValue() != null && within == null;
         showGroups(grouped);
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
@@ -234,7 +239,7 @@ final class ResultsPane extends Div {
         search.setVisible(!grouped);
         groupChip.setVisible(member != null);
         if (member != null) {
-            String name = member.group().isEmpty() ? getTranslation("grid.group.unsaid") : member.group();
+            String name = groups.words(member.of(), member.group());
             groupChip.setText(words(member.of()) + ": " + name + "  ✕");
             groupChip.setAriaLabel(getTranslation("grid.unfilter", name));
         }
@@ -245,7 +250,8 @@ final class ResultsPane extends Div {
                     : new Comparison(shown.comparison().rows().stream()
                             .filter(row -> on.difference().test(row.difference()))
                             .toList());
-            groups.show(words(grouping.getValue()), grouping.getValue().groups(seen));
+            Grouping by = grouping.getValue();
+            groups.show(words(by), by, by.groups(seen, by.naming(shown.comparison())));
         }
     }
 
