@@ -96,6 +96,16 @@ public final class Formats {
         return difference(BigDecimal.valueOf(difference), 0, "");
     }
 
+    /** A difference of numbers with so many decimals. */
+    public String difference(BigDecimal difference, int decimals) {
+        return difference(difference, decimals, "");
+    }
+
+    /** A number with just so many decimals: {@code 0,95}. */
+    public String decimals(BigDecimal number, int decimals) {
+        return fixed(number, decimals);
+    }
+
     /** A number with exactly the decimals it has, trailing zeros dropped. */
     public String number(BigDecimal number) {
         return plain(number);

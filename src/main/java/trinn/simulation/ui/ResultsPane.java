@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -44,6 +46,9 @@ final class ResultsPane extends Div {
     private final Span nobody = new Span();
     private final Div note = new Div();
     private final Results results;
+    private final Tabs tabs = new Tabs();
+    private final Tab everybody;
+    private final FiguresPane figures;
     private final BiConsumer<Answer.Results, ComparisonRow> opened;
     private Answer.@Nullable Results shown;
     private @Nullable Focus focus;
@@ -73,7 +78,12 @@ final class ResultsPane extends Div {
         charts.addClassName("charts");
         results = new Results(charts, heading(currency), nobody, sellers, groups);
         nobody.addClassName("quiet");
-        add(note, results);
+        figures = new FiguresPane(currency, this::open);
+        figures.setVisible(false);
+        everybody = new Tab(getTranslation("results.everybody"));
+        tabs.add(everybody, new Tab(getTranslation("figures.title")));
+        tabs.addSelectedChangeListener(event -> showChosen());
+        add(note, tabs, results, figures);
     }
 
     private Div heading(Currency currency) {
@@ -155,6 +165,17 @@ final class ResultsPane extends Div {
         differenceChart.draw(answer.comparison());
         offer(Grouping.of(answer.comparison()));
         showSellers();
+        showChosen();
+    }
+
+    /** What the chosen tab is for; figures are worked out only while they are seen. */
+    private void showChosen() {
+        boolean all = tabs.getSelectedTab() == everybody;
+        results.setVisible(all);
+        figures.setVisible(!all);
+        if (!all && shown != null) {
+            figures.show(shown.comparison());
+        }
     }
 
     /** What the payouts can be grouped by; what was chosen stays so while it is among them. */
@@ -200,6 +221,7 @@ final class ResultsPane extends Div {
 
     /** Shows only the sellers of these payouts; asked for once more, all again. */
     void focus(Focus on) {
+        tabs.setSelectedTab(everybody);
         focus = focus != null && focus.title().equals(on.title()) ? null : on;
         showSellers();
         chip.scrollIntoView();
