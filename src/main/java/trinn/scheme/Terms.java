@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
@@ -111,6 +112,39 @@ public final class Terms {
             }
         });
         return Collections.unmodifiableMap(changed);
+    }
+
+    /**
+     * The names of the terms that others have too, of the same kind, with other values: what can be taken from them by
+     * {@link #taking}.
+     */
+    public List<String> changedIn(Terms others) {
+        return terms.values().stream()
+                .filter(term -> {
+                    Term other = others.terms.get(term.name());
+                    return other != null && isLike(term, other) && !term.sameValues(other);
+                })
+                .map(Term::name)
+                .toList();
+    }
+
+    /** Whether both have the same terms, apart from their values. */
+    public boolean isLike(Terms others) {
+        return terms.keySet().equals(others.terms.keySet())
+                && terms.values().stream().allMatch(term -> isLike(term, others.terms.get(term.name())));
+    }
+
+    private static boolean isLike(Term one, Term other) {
+        return one.kind() == other.kind()
+                && Objects.equals(one.table(), other.table())
+                && one.choices().equals(other.choices());
+    }
+
+    /** These terms, with those of some names as others have them, at all dates. */
+    public Terms taking(Collection<String> names, Terms others) {
+        Map<String, Term> changed = new LinkedHashMap<>(terms);
+        names.forEach(name -> changed.put(name, Objects.requireNonNull(others.terms.get(name))));
+        return new Terms(changed);
     }
 
     /** Whether every term has the values that it has in others of the same scheme; numbers are compared by value. */

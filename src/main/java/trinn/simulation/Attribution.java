@@ -1,0 +1,127 @@
+package trinn.simulation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import trinn.facts.FactSet;
+import trinn.simulation.Changes.Change;
+import trinn.simulation.Changes.Mixture;
+
+/**
+ * How much of the difference between a baseline and an alternative each change makes, for every payout: Shapley values, which do not depend on
+ * the order of the changes, and add up to the difference of the payout to the smallest unit of its money.
+ *
+ * @param changes what is other
+ * @param rows per seller and period, in the order of the population
+ */
+public record Attribution(List<Change> changes, List<Row> rows) {
+
+    /** Beyond so many changes the mixtures, two to their number, take too long. */
+    public static final int MOST_CHANGES = 8;
+
+    /**
+     * One payout.
+     *
+     * @param facts the seller and period
+     * @param baseline what the baseline pays
+     * @param of what each change adds, in the order of the changes
+     */
+    public record Row(FactSet facts, BigDecimal baseline, List<BigDecimal> of) {
+
+        /** Copies the list. */
+        public Row {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** Is told how far it has come, and asked whether to go on. */
+    public interface Watcher {
+
+        /** A watcher that waits to the end. */
+        Watcher PATIENT = (done, all) -> true;
+
+        /**
+         * So many mixtures are worked out.
+         *
+         * @return whether to go on
+         */
+        boolean worked(int done, int all);
+    }
+
+    /** Copies the lists. */
+    public Attribution {
+        changes = List.copyOf(changes);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Works out every mixture.
+     *
+     * @param run what a mixture pays everybody
+     * @throws IllegalArgumentException where there are more than {@link #MOST_CHANGES}
+     * @throws CancellationException where the watcher does not want to go on
+     */
+    public static Attribution of(Changes changes, Function<Mixture, Outcome> run, Watcher watcher) {
+        List<Change> all = changes.all();
+        if (all.size() > MOST_CHANGES) {
+            throw new IllegalArgumentException(
+                    "There are %d changes, and at most %d can be told apart.".formatted(all.size(), MOST_CHANGES));
+        }
+        int mixtures = 1 << all.size();
+        List<List<BigDecimal>> worth = new ArrayList<>();
+        List<Paid> first = List.of();
+        for (int some = 0; some < mixtures; some++) {
+            if (!watcher.worked(some, mixtures)) {
+                throw new CancellationException();
+            }
+            List<Paid> paid = run.apply(changes.with(some)).paid();
+            first = some == 0 ? paid : first;
+            worth.add(paid.stream().map(Paid::amount).toList());
+        }
+        List<Row> rows = new ArrayList<>(first.size());
+        for (int row = 0; row < first.size(); row++) {
+            int at = row;
+            List<BigDecimal> ofRow =
+                    worth.stream().map(amounts -> amounts.get(at)).toList();
+            rows.add(new Row(first.get(row).facts(), ofRow.getFirst(), shares(ofRow)));
+        }
+        return new Attribution(all, rows);
+    }
+
+    private static List<BigDecimal> shares(List<BigDecimal> worth) {
+        int digits = worth.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return isSame(worth)
+                ? Collections.nCopies(Integer.numberOfTrailingZeros(worth.size()), BigDecimal.ZERO.setScale(digits))
+                : Shapley.of(worth, digits);
+    }
+
+    private static boolean isSame(List<BigDecimal> amounts) {
+        return amounts.stream().allMatch(amount -> amount.compareTo(amounts.getFirst()) == 0);
+    }
+
+    /** What the baseline pays all of these. */
+    public BigDecimal baseline() {
+        return rows.stream().map(Row::baseline).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What each change adds to what all of these are paid, in the order of the changes. */
+    public List<BigDecimal> total() {
+        List<BigDecimal> total = new ArrayList<>(Collections.nCopies(changes.size(), BigDecimal.ZERO));
+        for (Row row : rows) {
+            for (int nth = 0; nth < changes.size(); nth++) {
+                total.set(nth, total.get(nth).add(row.of().get(nth)));
+            }
+        }
+        return total;
+    }
+
+    /** Of some of the payouts. */
+    public Attribution where(Predicate<FactSet> some) {
+        return new Attribution(
+                changes, rows.stream().filter(row -> some.test(row.facts())).toList());
+    }
+}

@@ -1,0 +1,139 @@
+package trinn.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import trinn.engine.CompiledScheme;
+import trinn.engine.SchemeCompiler;
+import trinn.facts.FactSet;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.Terms;
+import trinn.simulation.Attribution.Watcher;
+import trinn.simulation.Changes.Change;
+import trinn.simulation.Changes.Mixture;
+
+class AttributionTest {
+
+    private static final Scheme NORDIC = Scheme.of(SchemeFiles.read(Path.of("rules/nordic-sales")));
+    private static final Map<String, CompiledScheme> COMPILED = new HashMap<>();
+    private static final List<FactSet> EVERYBODY = NORDIC.cases().stream()
+            .filter(golden -> golden.fails() == null)
+            .map(golden -> golden.population().getFirst())
+            .toList();
+
+    @AfterAll
+    static void close() {
+        COMPILED.values().forEach(CompiledScheme::close);
+    }
+
+    private static Outcome run(Mixture mixture) {
+        CompiledScheme compiled = COMPILED.computeIfAbsent(
+                mixture.scheme().files().hash(), hash -> new SchemeCompiler().compile(mixture.scheme()));
+        List<Paid> paid = new ArrayList<>();
+        for (FactSet one : EVERYBODY) {
+            paid.addAll(Outcome.of(new Variant("", compiled, mixture.terms()), List.of(one))
+                    .paid());
+        }
+        return new Outcome("", paid, trinn.evaluation.Findings.NONE);
+    }
+
+    private static Mixture baseline() {
+        return new Mixture(NORDIC, NORDIC.terms());
+    }
+
+    private static Scheme rewritten(Function<String, String> rules) {
+        SchemeFiles files = NORDIC.files();
+        return Scheme.of(files.with("rules.drl", rules.apply(files.texts().get("rules.drl"))));
+    }
+
+    private static void addsUp(Attribution attribution, Mixture alternative) {
+        List<Paid> before = run(baseline()).paid();
+        List<Paid> after = run(alternative).paid();
+        for (int row = 0; row < before.size(); row++) {
+            BigDecimal sum = attribution.rows().get(row).of().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum)
+                    .isEqualByComparingTo(
+                            after.get(row).amount().subtract(before.get(row).amount()));
+        }
+        BigDecimal total = attribution.total().stream().reduce(attribution.baseline(), BigDecimal::add);
+        assertThat(total)
+                .isEqualByComparingTo(after.stream().map(Paid::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static Terms changed() {
+        return NORDIC.terms()
+                .with("unitRate", new BigDecimal("0.05"))
+                .with("maximumFactor", new BigDecimal("1.5"))
+                .with("cap", new BigDecimal("20000"));
+    }
+
+    @Test
+    void everyChangedTermHasAPartThatAddsUpForEverybody() {
+        Mixture alternative = new Mixture(NORDIC, changed());
+        Attribution attribution =
+                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Watcher.PATIENT);
+        assertThat(attribution.changes())
+                .extracting(Change::term)
+                .containsExactlyInAnyOrder("unitRate", "maximumFactor", "cap");
+        addsUp(attribution, alternative);
+        assertThat(attribution.total().get(attribution.changes().indexOf(new Change("cap"))))
+                .isNegative();
+        assertThat(attribution.total().get(attribution.changes().indexOf(new Change("unitRate"))))
+                .isPositive();
+    }
+
+    @Test
+    void otherRulesAreOneChangeBesideTheTerms() {
+        Scheme other = rewritten(text -> text.replace("pay.cap( terms.cap );", "pay.cap( terms.cap / 2 );"));
+        Mixture alternative = new Mixture(other, other.terms().with("unitRate", new BigDecimal("0.05")));
+        Attribution attribution =
+                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Watcher.PATIENT);
+        assertThat(attribution.changes()).containsExactly(Change.RULES, new Change("unitRate"));
+        addsUp(attribution, alternative);
+    }
+
+    @Test
+    void aVersionThatDiffersInItsGoldenCasesAloneChangesNothing() {
+        SchemeFiles files = NORDIC.files();
+        Scheme other =
+                Scheme.of(files.with(SchemeFiles.CASES, files.texts().get(SchemeFiles.CASES) + "\n# looked through\n"));
+        assertThat(new Changes(baseline(), new Mixture(other, other.terms())).all())
+                .isEmpty();
+    }
+
+    @Test
+    void aTermThatOnlyOneSideHasBelongsToTheRules() {
+        SchemeFiles files = NORDIC.files();
+        Scheme other = Scheme.of(files.with(
+                SchemeFiles.SCHEME,
+                files.texts()
+                        .get(SchemeFiles.SCHEME)
+                        .replace("\nterms:\n", "\nterms:\n  extra: {label: Extra, kind: money, value: 1}\n")));
+        assertThat(new Changes(baseline(), new Mixture(other, other.terms())).all())
+                .containsExactly(Change.RULES);
+    }
+
+    @Test
+    void itIsGivenUpWhenNobodyWaits() {
+        List<Integer> told = new ArrayList<>();
+        assertThatThrownBy(() -> Attribution.of(
+                        new Changes(baseline(), new Mixture(NORDIC, changed())), AttributionTest::run, (done, all) -> {
+                            told.add(done);
+                            assertThat(all).isEqualTo(8);
+                            return done < 2;
+                        }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(0, 1, 2);
+    }
+}
