@@ -1,8 +1,10 @@
 package trinn.workbench.block;
 
 import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
@@ -34,9 +36,16 @@ final class FirstCase {
             return files;
         }
         return pays(with(files, one.replaceAll(PAYS, "$10")), answers.text(Answers.NAME))
-                .map(amount ->
-                        with(files, one.replaceAll(PAYS, "$1" + Matcher.quoteReplacement(amount.toPlainString()))))
+                .map(amounts -> with(files, paid(one, amounts)))
                 .orElse(files);
+    }
+
+    /** With what each of the case is paid, in their order. */
+    private static String paid(String one, List<BigDecimal> amounts) {
+        Iterator<BigDecimal> next = amounts.iterator();
+        return Pattern.compile(PAYS)
+                .matcher(one)
+                .replaceAll(pays -> next.hasNext() ? pays.group(1) + next.next().toPlainString() : "$0");
     }
 
     private static SchemeFiles with(SchemeFiles files, String one) {
@@ -45,16 +54,17 @@ final class FirstCase {
         return files.with(SchemeFiles.CASES, before.isEmpty() ? BEGIN + one + "\n" : before + "\n\n" + one + "\n");
     }
 
-    /** What a rule pays in the last case. */
-    private static Optional<BigDecimal> pays(SchemeFiles files, String rule) {
+    /** What a rule pays to each of the last case. */
+    private static Optional<List<BigDecimal>> pays(SchemeFiles files, String rule) {
         try (CompiledScheme scheme = new SchemeCompiler().compile(Scheme.of(files))) {
             GoldenCase golden = scheme.scheme().cases().getLast();
-            Evaluated paid = Evaluation.of(Succession.of(scheme, golden.terms()), golden.population())
-                    .getFirst();
-            return Optional.of(paid.payout().lines().stream()
-                    .filter(line -> line.rule().equals(rule))
-                    .map(line -> line.amount())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+            return Optional.of(Evaluation.of(Succession.of(scheme, golden.terms()), golden.population()).stream()
+                    .map(Evaluated::payout)
+                    .map(payout -> payout.lines().stream()
+                            .filter(line -> line.rule().equals(rule))
+                            .map(line -> line.amount())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .toList());
         } catch (ProblemsException | EvaluationException e) {
             return Optional.empty();
         }

@@ -132,12 +132,24 @@ public final class Writing {
             if (line.startsWith(" ")) {
                 lines.add(line.substring(2));
             } else {
-                settings = lines.isEmpty() ? settings : settings.with(section, lines);
+                settings = added(settings, section, lines);
                 lines.clear();
                 section = line.substring(0, line.indexOf(':'));
             }
         }
-        return lines.isEmpty() ? settings : settings.with(section, lines);
+        return added(settings, section, lines);
+    }
+
+    /** With the entries of a section; what a rule needs besides, such as its contest, is written once. */
+    private SettingsText added(SettingsText settings, String section, List<String> lines) {
+        if (lines.isEmpty()) {
+            return settings;
+        }
+        Set<String> names =
+                new SettingsText(section + ": {}\n").with(section, lines).names(section);
+        boolean there =
+                block.hasRule() && !names.isEmpty() && settings.names(section).containsAll(names);
+        return there ? settings : settings.with(section, lines);
     }
 
     private String group(Answers answers) {

@@ -30,7 +30,9 @@ class BlocksTest {
     private static final SchemeFiles EMPTY = NewScheme.of("new-scheme", "New scheme", "NOK");
 
     static Stream<Block> all() {
-        return BLOCKS.all().stream();
+        String only = System.getProperty("trinn.block", "");
+        return BLOCKS.all().stream()
+                .filter(block -> only.isEmpty() || List.of(only.split(",")).contains(block.id()));
     }
 
     static Stream<Block> rules() {
