@@ -39,6 +39,12 @@ class BlocksTest {
         return all().filter(Block::hasRule);
     }
 
+    /** Those that write no rule; where names of terms are asked for, there must be such terms. */
+    static Stream<Block> settingsAlone() {
+        return all().filter(block -> !block.hasRule()
+                && block.fields().stream().noneMatch(field -> field.kind() == Kind.TERMS));
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void withTheUsualAnswersItsOwnCasesHold(Block block) {
@@ -97,6 +103,15 @@ class BlocksTest {
         String said = rule.text().replace("then\n", "then // here\n");
         assertThat(block.recognise(new Part(rule.kind(), rule.file(), rule.name(), said), Scheme.of(files)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsAlone")
+    void whatItWritesIntoSettingsCanBeRead(Block block) {
+        Random random = new Random(7);
+        for (int i = 0; i < 50; i++) {
+            Scheme.of(new Writing(block, EMPTY, "en").add(random(block, random)));
+        }
     }
 
     @ParameterizedTest
