@@ -62,7 +62,7 @@ final class BlockReader {
     }
 
     private Field field(String name, YamlNode node) {
-        node.only("kind", DEFAULT, "range", "term", "of", "gives", "border", "choices");
+        node.only("kind", DEFAULT, "range", "term", "of", "gives", "border", "beyond", "choices");
         if (name.equals(Answers.NAME) || name.equals(Answers.SENTENCE)) {
             throw node.problem("Every form has the field \"%s\". Give this one another name.".formatted(name));
         }
@@ -124,7 +124,10 @@ final class BlockReader {
 
     private static Tables tables(YamlNode node) {
         return new Tables(
-                node.need("of").text(), node.need("gives").text(), node.get("border", YamlNode::text, "lower"));
+                node.need("of").text(),
+                node.need("gives").text(),
+                node.get("border", YamlNode::text, "lower"),
+                node.get("beyond", YamlNode::text, "hold"));
     }
 
     private static @Nullable Range range(YamlNode node) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +121,8 @@ final class Shape {
                 .orElse(null);
     }
 
-    /** The value of a term; null where the scheme has none of that kind, or several by date. */
-    private static @Nullable Answer ofTerm(Field field, String name, Scheme scheme) {
+    /** The value of a term; null where the scheme has none of that kind, several by date, or a table that another field is for. */
+    private @Nullable Answer ofTerm(Field field, String name, Scheme scheme) {
         Term term = scheme.terms().get(name);
         if (term == null || term.values().size() > 1 || term.kind() != kind(field)) {
             return null;
@@ -129,10 +130,20 @@ final class Shape {
         Object value = term.values().getFirst().value();
         return switch (value) {
             case BigDecimal number -> new Answer.Amount(name, number);
-            case Tiers table -> new Answer.Table(name, table.rows());
+            case Tiers table -> isOfAnother(field, table) ? null : new Answer.Table(name, table.rows());
             case String word -> new Answer.Switch(name, term.choices(), word);
             default -> null;
         };
+    }
+
+    private boolean isOfAnother(Field field, Tiers table) {
+        Field.Tables own = field.table();
+        return own != null
+                && !own.isLike(table)
+                && block.fields().stream()
+                        .map(Field::table)
+                        .filter(Objects::nonNull)
+                        .anyMatch(other -> other.isLike(table));
     }
 
     private static @Nullable TermKind kind(Field field) {

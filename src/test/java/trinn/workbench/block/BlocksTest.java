@@ -41,8 +41,8 @@ class BlocksTest {
 
     /** Those that write no rule; where names of terms are asked for, there must be such terms. */
     static Stream<Block> settingsAlone() {
-        return all().filter(block -> !block.hasRule()
-                && block.fields().stream().noneMatch(field -> field.kind() == Kind.TERMS));
+        return all().filter(block ->
+                !block.hasRule() && block.fields().stream().noneMatch(field -> field.kind() == Kind.TERMS));
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,8 +88,12 @@ class ExamplesByFormTest {
     /** The cases without names of rules, which are the forms' own here, and without those that change a term that is a variant here. */
     private static String ofAnyRule(String cases, Scheme scheme) {
         return Arrays.stream(cases.split("(?m)(?=^  - case: )"))
-                .filter(one -> Pattern.compile("(?m)^    terms: \\{(.*)}").matcher(one).results()
-                        .flatMap(terms -> Pattern.compile("(\\w+):").matcher(terms.group(1)).results())
+                .filter(one -> Pattern.compile("(?m)^    terms: \\{(.*)}")
+                        .matcher(one)
+                        .results()
+                        .flatMap(terms -> Pattern.compile("(\\w+):")
+                                .matcher(terms.group(1))
+                                .results())
                         .allMatch(term -> scheme.terms().get(term.group(1)) != null))
                 .map(one -> one.replaceAll(", rule: (\"[^\"]*\"|[^,}]*)(?=[,}])", "")
                         .replaceAll("(?m)^ +(fires|silent): .*\\n", ""))
