@@ -31,7 +31,7 @@ final class BlockReader {
     }
 
     Block read() {
-        YamlNode node = Yaml.read(folder.resolve(Block.FORM)).only("order", "group", "fields", "vary");
+        YamlNode node = Yaml.read(folder.resolve(Block.FORM)).only("order", "group", "file", "fields", "vary");
         List<Field> fields = new ArrayList<>();
         node.get("fields", YamlNode::map, Map.<String, YamlNode>of())
                 .forEach((name, field) -> fields.add(field(name, field)));
@@ -41,6 +41,7 @@ final class BlockReader {
                 node.need("order").whole(),
                 node.need("group").text(),
                 fields,
+                node.get("file", YamlNode::text, ""),
                 file("rule.drl"),
                 file("settings.yaml"),
                 file("cases.yaml"),
