@@ -23,10 +23,9 @@ record Match(Map<String, String> fields, Map<String, String> names) {
     private static final Pattern WITHIN = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern BOUND = Pattern.compile("\\$\\w+");
 
-    /** Null where the rule does not have the shape of the template. */
-    static @Nullable Match of(String template, String rule) {
+    /** Null where the words of the rule do not have the shape of the template. */
+    static @Nullable Match of(String template, List<String> words) {
         List<String> shape = words(template);
-        List<String> words = words(rule);
         if (shape.size() != words.size()) {
             return null;
         }
@@ -92,7 +91,8 @@ record Match(Map<String, String> fields, Map<String, String> names) {
         return value.equals(Objects.requireNonNullElse(fields.putIfAbsent(field, value), value));
     }
 
-    private static List<String> words(String text) {
+    /** What a rule is made of, without blanks. */
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Tiers;
 import trinn.scheme.Scheme;
@@ -33,14 +35,25 @@ final class Shape {
 
     Optional<Recognised> read(String rule, Scheme scheme) {
         Optional<Recognised> first = Optional.empty();
+        List<String> words = Match.words(rule);
+        if (!words.containsAll(always())) {
+            return first;
+        }
         for (Map<String, String> variants : combinations()) {
-            Optional<Recognised> one = read(rule, scheme, variants);
+            Optional<Recognised> one = read(words, scheme, variants);
             if (one.isPresent() && one.get().answers().text(Answers.SENTENCE).isEmpty()) {
                 return one;
             }
             first = first.or(() -> one);
         }
         return first;
+    }
+
+    /** Words that a rule of this block has in any variant, such as the fact that it asks for. */
+    private Set<String> always() {
+        return Match.words(block.rule().filled(field -> " ")).stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     /** All ways to choose the variants. */
@@ -62,7 +75,7 @@ final class Shape {
         return all;
     }
 
-    private Optional<Recognised> read(String rule, Scheme scheme, Map<String, String> variants) {
+    private Optional<Recognised> read(List<String> rule, Scheme scheme, Map<String, String> variants) {
         Answers chosen = block.usual("en");
         for (Map.Entry<String, String> variant : variants.entrySet()) {
             chosen = chosen.with(variant.getKey(), variant.getValue());
