@@ -24,6 +24,7 @@ import trinn.workbench.block.Field.Variant;
  * @param order where it is offered among the others
  * @param group the key of the heading under which it is offered
  * @param fields of its form
+ * @param file of the rule, such as {@code crediting.drl}; empty for the scheme's first file of rules of pay
  * @param rule its rule; empty for a block that writes settings alone
  * @param settings what it adds to {@code scheme.yaml} besides components and terms
  * @param cases golden cases that hold with the usual answers; the first is written into schemes
@@ -35,6 +36,7 @@ public record Block(
         int order,
         String group,
         List<Field> fields,
+        String file,
         Template rule,
         Template settings,
         Template cases,
@@ -77,6 +79,11 @@ public record Block(
     /** Whether it writes a rule. */
     public boolean hasRule() {
         return !rule.text().isEmpty();
+    }
+
+    /** Whether its rule has a sentence for the lines of a statement. */
+    public boolean hasSentence() {
+        return rule.fields().contains(Answers.SENTENCE);
     }
 
     /** The answers that its form begins with, worded in a language. */

@@ -38,7 +38,10 @@ final class BlockMessages {
             String name = answers.text(Answers.NAME);
             String own = answers.text(Answers.SENTENCE);
             messages.put(MessageKeys.rule(name), wording.name());
-            messages.put(MessageKeys.because(name), own.isBlank() ? wording.sentence() : own);
+            String sentence = own.isBlank() ? wording.sentence() : own;
+            if (!sentence.isEmpty()) {
+                messages.put(MessageKeys.because(name), sentence);
+            }
         }
         return messages;
     }

@@ -31,7 +31,7 @@ final class BlockReader {
     }
 
     Block read() {
-        YamlNode node = Yaml.read(folder.resolve(Block.FORM)).only("order", "group", "fields", "vary");
+        YamlNode node = Yaml.read(folder.resolve(Block.FORM)).only("order", "group", "file", "fields", "vary");
         List<Field> fields = new ArrayList<>();
         node.get("fields", YamlNode::map, Map.<String, YamlNode>of())
                 .forEach((name, field) -> fields.add(field(name, field)));
@@ -41,6 +41,7 @@ final class BlockReader {
                 node.need("order").whole(),
                 node.need("group").text(),
                 fields,
+                node.get("file", YamlNode::text, ""),
                 file("rule.drl"),
                 file("settings.yaml"),
                 file("cases.yaml"),
@@ -62,7 +63,7 @@ final class BlockReader {
     }
 
     private Field field(String name, YamlNode node) {
-        node.only("kind", DEFAULT, "range", "term", "of", "gives", "border", "choices");
+        node.only("kind", DEFAULT, "range", "term", "of", "gives", "border", "beyond", "choices");
         if (name.equals(Answers.NAME) || name.equals(Answers.SENTENCE)) {
             throw node.problem("Every form has the field \"%s\". Give this one another name.".formatted(name));
         }
@@ -124,7 +125,10 @@ final class BlockReader {
 
     private static Tables tables(YamlNode node) {
         return new Tables(
-                node.need("of").text(), node.need("gives").text(), node.get("border", YamlNode::text, "lower"));
+                node.need("of").text(),
+                node.need("gives").text(),
+                node.get("border", YamlNode::text, "lower"),
+                node.get("beyond", YamlNode::text, "hold"));
     }
 
     private static @Nullable Range range(YamlNode node) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trinn.facts.Tiers;
 import trinn.scheme.Range;
 
 /**
@@ -67,8 +68,16 @@ public record Field(
      * @param of what it is asked for
      * @param gives what it gives
      * @param border which tier a value on a border belongs to
+     * @param beyond what straight lines give beyond the last point
      */
-    public record Tables(String of, String gives, String border) {}
+    public record Tables(String of, String gives, String border, String beyond) {
+
+        /** Whether a table has this one's border and end. */
+        boolean isLike(Tiers table) {
+            return border.equalsIgnoreCase(table.border().name())
+                    && beyond.equalsIgnoreCase(table.beyond().name());
+        }
+    }
 
     /**
      * What stands in the templates for one variant: in rules {@code rule}, in the facts of cases {@code given}, and for

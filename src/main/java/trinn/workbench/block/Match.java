@@ -20,12 +20,12 @@ record Match(Map<String, String> fields, Map<String, String> names) {
     private static final Pattern WORD = Pattern.compile(
             "\\{\\{\\w+}}|\"[^\"\\n]*\"|//|/\\*|\\$?[A-Za-z_]\\w*|\\d+(?:\\.\\d+)?\\w*|==|!=|<=|>=|&&|\\|\\||\\S");
     private static final Pattern FIELD = Pattern.compile("\"?\\{\\{(\\w+)}}\"?");
+    private static final Pattern WITHIN = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern BOUND = Pattern.compile("\\$\\w+");
 
-    /** Null where the rule does not have the shape of the template. */
-    static @Nullable Match of(String template, String rule) {
+    /** Null where the words of the rule do not have the shape of the template. */
+    static @Nullable Match of(String template, List<String> words) {
         List<String> shape = words(template);
-        List<String> words = words(rule);
         if (shape.size() != words.size()) {
             return null;
         }
@@ -46,13 +46,15 @@ record Match(Map<String, String> fields, Map<String, String> names) {
 
     private boolean fits(String shape, String word) {
         Matcher field = FIELD.matcher(shape);
+        if (!field.matches() && shape.startsWith("\"") && WITHIN.matcher(shape).find()) {
+            return fitsWithin(shape, word);
+        }
         if (field.matches()) {
             boolean quoted = shape.startsWith("\"");
             if (quoted != word.startsWith("\"") || !quoted && !word.matches("\\w+")) {
                 return false;
             }
-            String value = quoted ? word.substring(1, word.length() - 1) : word;
-            return value.equals(Objects.requireNonNullElse(fields.putIfAbsent(field.group(1), value), value));
+            return stands(field.group(1), quoted ? word.substring(1, word.length() - 1) : word);
         }
         if (shape.startsWith("$") && word.startsWith("$")) {
             boolean taken = !names.containsKey(word) && names.containsValue(shape);
@@ -61,7 +63,36 @@ record Match(Map<String, String> fields, Map<String, String> names) {
         return shape.equals(word);
     }
 
-    private static List<String> words(String text) {
+    /** Whether a text in quotation marks has fields and words where the template has them, such as {@code "{{kpi}} by place"}. */
+    private boolean fitsWithin(String shape, String word) {
+        StringBuilder pattern = new StringBuilder();
+        List<String> asked = new ArrayList<>();
+        Matcher within = WITHIN.matcher(shape);
+        int end = 0;
+        while (within.find()) {
+            pattern.append(Pattern.quote(shape.substring(end, within.start()))).append("(.+?)");
+            asked.add(within.group(1));
+            end = within.end();
+        }
+        Matcher text =
+                Pattern.compile(pattern + Pattern.quote(shape.substring(end))).matcher(word);
+        if (!text.matches()) {
+            return false;
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            if (!stands(asked.get(i), text.group(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean stands(String field, String value) {
+        return value.equals(Objects.requireNonNullElse(fields.putIfAbsent(field, value), value));
+    }
+
+    /** What a rule is made of, without blanks. */
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {

@@ -134,6 +134,9 @@ record SettingsText(String text) {
                     lines.add("  of: " + table.of());
                     lines.add("  gives: " + table.gives());
                     lines.add("  border: " + table.border());
+                    if (!table.beyond().equals("hold")) {
+                        lines.add("  beyond: " + table.beyond());
+                    }
                 }
                 lines.add("  value:");
                 rows.forEach(row -> lines.add("    - " + row(row)));

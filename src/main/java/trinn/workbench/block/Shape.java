@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Tiers;
 import trinn.scheme.Scheme;
@@ -32,14 +35,25 @@ final class Shape {
 
     Optional<Recognised> read(String rule, Scheme scheme) {
         Optional<Recognised> first = Optional.empty();
+        List<String> words = Match.words(rule);
+        if (!words.containsAll(always())) {
+            return first;
+        }
         for (Map<String, String> variants : combinations()) {
-            Optional<Recognised> one = read(rule, scheme, variants);
+            Optional<Recognised> one = read(words, scheme, variants);
             if (one.isPresent() && one.get().answers().text(Answers.SENTENCE).isEmpty()) {
                 return one;
             }
             first = first.or(() -> one);
         }
         return first;
+    }
+
+    /** Words that a rule of this block has in any variant, such as the fact that it asks for. */
+    private Set<String> always() {
+        return Match.words(block.rule().filled(field -> " ")).stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     /** All ways to choose the variants. */
@@ -61,7 +75,7 @@ final class Shape {
         return all;
     }
 
-    private Optional<Recognised> read(String rule, Scheme scheme, Map<String, String> variants) {
+    private Optional<Recognised> read(List<String> rule, Scheme scheme, Map<String, String> variants) {
         Answers chosen = block.usual("en");
         for (Map.Entry<String, String> variant : variants.entrySet()) {
             chosen = chosen.with(variant.getKey(), variant.getValue());
@@ -120,8 +134,8 @@ final class Shape {
                 .orElse(null);
     }
 
-    /** The value of a term; null where the scheme has none of that kind, or several by date. */
-    private static @Nullable Answer ofTerm(Field field, String name, Scheme scheme) {
+    /** The value of a term; null where the scheme has none of that kind, several by date, or a table that another field is for. */
+    private @Nullable Answer ofTerm(Field field, String name, Scheme scheme) {
         Term term = scheme.terms().get(name);
         if (term == null || term.values().size() > 1 || term.kind() != kind(field)) {
             return null;
@@ -129,10 +143,20 @@ final class Shape {
         Object value = term.values().getFirst().value();
         return switch (value) {
             case BigDecimal number -> new Answer.Amount(name, number);
-            case Tiers table -> new Answer.Table(name, table.rows());
+            case Tiers table -> isOfAnother(field, table) ? null : new Answer.Table(name, table.rows());
             case String word -> new Answer.Switch(name, term.choices(), word);
             default -> null;
         };
+    }
+
+    private boolean isOfAnother(Field field, Tiers table) {
+        Field.Tables own = field.table();
+        return own != null
+                && !own.isLike(table)
+                && block.fields().stream()
+                        .map(Field::table)
+                        .filter(Objects::nonNull)
+                        .anyMatch(other -> other.isLike(table));
     }
 
     private static @Nullable TermKind kind(Field field) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import trinn.language.Stage;
 import trinn.scheme.MessageFile;
 import trinn.scheme.SchemeFiles;
 import trinn.workbench.Part;
@@ -77,8 +78,8 @@ public final class Writing {
         Answers complete = complete(answers);
         SchemeFiles written = settled(files, complete);
         if (block.hasRule()) {
-            String file = files.rules().keySet().stream().findFirst().orElse("rules.drl");
-            String before = files.rules().getOrDefault(file, "").stripTrailing();
+            String file = block.file().isEmpty() ? payFile() : block.file();
+            String before = files.rules().getOrDefault(file, head()).stripTrailing();
             written = written.with(file, before + "\n\n" + rule(complete) + "\n");
         }
         return FirstCase.add(block, complete, spoken(written, complete));
@@ -94,6 +95,21 @@ public final class Writing {
         SchemeFiles written = settled(files, answers);
         String text = files.texts().getOrDefault(rule.file(), "");
         return spoken(written.with(rule.file(), text.replace(rule.text(), rule(answers))), answers);
+    }
+
+    private String payFile() {
+        return files.rules().keySet().stream()
+                .filter(file -> !file.equals(Stage.CREDITING))
+                .findFirst()
+                .orElse("rules.drl");
+    }
+
+    /** How a file of rules begins that is new: as the one with rules of pay, or with credit in place of pay. */
+    private String head() {
+        String pay = files.rules().getOrDefault(payFile(), "");
+        int first = pay.indexOf("\nrule ");
+        String head = first < 0 ? pay : pay.substring(0, first);
+        return block.file().equals(Stage.CREDITING) ? head.replace("global Pay pay", "global Credit credit") : head;
     }
 
     private SettingsText settings() {
@@ -134,12 +150,24 @@ public final class Writing {
             if (line.startsWith(" ")) {
                 lines.add(line.substring(2));
             } else {
-                settings = lines.isEmpty() ? settings : settings.with(section, lines);
+                settings = added(settings, section, lines);
                 lines.clear();
                 section = line.substring(0, line.indexOf(':'));
             }
         }
-        return lines.isEmpty() ? settings : settings.with(section, lines);
+        return added(settings, section, lines);
+    }
+
+    /** With the entries of a section; what a rule needs besides, such as its contest, is written once. */
+    private SettingsText added(SettingsText settings, String section, List<String> lines) {
+        if (lines.isEmpty()) {
+            return settings;
+        }
+        Set<String> names =
+                new SettingsText(section + ": {}\n").with(section, lines).names(section);
+        boolean there =
+                block.hasRule() && !names.isEmpty() && settings.names(section).containsAll(names);
+        return there ? settings : settings.with(section, lines);
     }
 
     private String group(Answers answers) {

@@ -150,6 +150,8 @@ final class BlockForm extends Div {
         List<Component> said = new ArrayList<>();
         if (block.hasRule()) {
             said.add(named.computeIfAbsent(Answers.NAME, this::name));
+        }
+        if (block.hasSentence()) {
             said.add(named.computeIfAbsent(Answers.SENTENCE, this::name));
         }
         for (Field field : shown) {

@@ -30,11 +30,19 @@ class BlocksTest {
     private static final SchemeFiles EMPTY = NewScheme.of("new-scheme", "New scheme", "NOK");
 
     static Stream<Block> all() {
-        return BLOCKS.all().stream();
+        String only = System.getProperty("trinn.block", "");
+        return BLOCKS.all().stream()
+                .filter(block -> only.isEmpty() || List.of(only.split(",")).contains(block.id()));
     }
 
     static Stream<Block> rules() {
         return all().filter(Block::hasRule);
+    }
+
+    /** Those that write no rule; where names of terms are asked for, there must be such terms. */
+    static Stream<Block> settingsAlone() {
+        return all().filter(block ->
+                !block.hasRule() && block.fields().stream().noneMatch(field -> field.kind() == Kind.TERMS));
     }
 
     @ParameterizedTest
@@ -72,7 +80,7 @@ class BlocksTest {
         long seed = new Random().nextLong();
         System.out.println("seed " + seed + " of " + block.id());
         Random random = new Random(seed);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < Integer.getInteger("trinn.block.random", 2); i++) {
             roundTrip(block, random(block, random), EMPTY);
         }
     }
@@ -95,6 +103,15 @@ class BlocksTest {
         String said = rule.text().replace("then\n", "then // here\n");
         assertThat(block.recognise(new Part(rule.kind(), rule.file(), rule.name(), said), Scheme.of(files)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsAlone")
+    void whatItWritesIntoSettingsCanBeRead(Block block) {
+        Random random = new Random(7);
+        for (int i = 0; i < 50; i++) {
+            Scheme.of(new Writing(block, EMPTY, "en").add(random(block, random)));
+        }
     }
 
     @ParameterizedTest

@@ -19,9 +19,12 @@ public final class FilledForms {
 
     /** The forms of a scheme in their order. */
     public static List<Filled> of(String scheme, Blocks blocks) {
-        return Yaml.read(Path.of("src/test/resources/blocks", scheme + ".yaml")).list().stream()
-                .map(node -> filled(node, blocks))
-                .toList();
+        return of(Yaml.read(Path.of("src/test/resources/blocks", scheme + ".yaml")), blocks);
+    }
+
+    /** The forms of a list. */
+    static List<Filled> of(YamlNode forms, Blocks blocks) {
+        return forms.list().stream().map(node -> filled(node, blocks)).toList();
     }
 
     /** A scheme of that name built from nothing. */
