@@ -2,6 +2,7 @@ package trinn.simulation.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
@@ -18,7 +19,11 @@ import trinn.facts.FactSet;
 import trinn.population.store.DataSets;
 import trinn.records.Row;
 import trinn.scheme.Scheme;
+import trinn.scheme.TermWriter;
 import trinn.scheme.Terms;
+import trinn.simulation.Attribution;
+import trinn.simulation.Changes;
+import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
 import trinn.simulation.Outcome;
 import trinn.simulation.Variant;
@@ -38,10 +43,14 @@ public final class Simulator {
 
     private record Baseline(String data, String kpis, String scheme, Bindings bindings) {}
 
+    private record Attributed(
+            String data, String kpis, String baseline, String alternative, String terms, Bindings bindings) {}
+
     private final DataSets dataSets;
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
+    private final Recent<Attributed, Attribution> attributions = new Recent<>(MOST_BASELINES);
 
     Simulator(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
         this.dataSets = dataSets;
@@ -91,6 +100,43 @@ public final class Simulator {
             LoggerFactory.getLogger(Simulator.class).error("A what-if failed.", e);
             return new Answer.Failed(null);
         }
+    }
+
+    /**
+     * How much of a difference each change makes, of the payouts that were asked for. What was worked out last is kept.
+     *
+     * @throws IllegalArgumentException where there are more changes than {@link Attribution#MOST_CHANGES}
+     * @throws CancellationException where the watcher does not want to go on
+     * @throws EvaluationException where a mixture of both sides cannot be worked out for somebody
+     */
+    public Attribution attribution(Answer.Results results, Attribution.Watcher watcher) {
+        Question question = results.question();
+        Population population = results.population();
+        Mixture before = new Mixture(question.baseline(), question.baseline().terms());
+        Changes changes = new Changes(before, new Mixture(question.alternative(), question.terms()));
+        Attributed key = key(question, population);
+        Attribution known = attributions.ready(key);
+        Attribution all = known != null
+                ? known
+                : Attribution.of(
+                        changes,
+                        mixture -> outcome(mixture.scheme(), mixture.terms(), question.bindings(), population),
+                        watcher);
+        attributions.get(key, any -> all);
+        return question.period().isEmpty()
+                ? all
+                : all.where(facts -> facts.period().id().equals(question.period()));
+    }
+
+    private static Attributed key(Question question, Population population) {
+        return new Attributed(
+                population.contentHash(),
+                population.catalogue().hash(),
+                question.baseline().files().hash(),
+                question.alternative().files().hash(),
+                TermWriter.json(
+                        question.terms().changedFrom(question.alternative().terms())),
+                question.bindings());
     }
 
     /** One payout with its reasons. */

@@ -48,7 +48,9 @@ final class ResultsPane extends Div {
     private final Results results;
     private final Tabs tabs = new Tabs();
     private final Tab everybody;
+    private final Tab parts;
     private final FiguresPane figures;
+    private final AttributionPane attribution;
     private final BiConsumer<Answer.Results, ComparisonRow> opened;
     private Answer.@Nullable Results shown;
     private @Nullable Focus focus;
@@ -56,7 +58,10 @@ final class ResultsPane extends Div {
     private SerializableConsumer<@Nullable Focus> focused = on -> {};
 
     /** The consumer hears of the payout that a click on a dot or a seller asks for. */
-    ResultsPane(Currency currency, BiConsumer<Answer.Results, ComparisonRow> opened) {
+    ResultsPane(
+            Currency currency,
+            AttributionPane.Attributor attributor,
+            BiConsumer<Answer.Results, ComparisonRow> opened) {
         this.opened = opened;
         addClassName("results-pane");
         payoutChart = new PayoutChart(payouts, currency, getLocale());
@@ -80,10 +85,13 @@ final class ResultsPane extends Div {
         nobody.addClassName("quiet");
         figures = new FiguresPane(currency, this::open);
         figures.setVisible(false);
+        attribution = new AttributionPane(currency, attributor);
+        attribution.setVisible(false);
         everybody = new Tab(getTranslation("results.everybody"));
-        tabs.add(everybody, new Tab(getTranslation("figures.title")));
+        parts = new Tab(getTranslation("attribution.title"));
+        tabs.add(everybody, new Tab(getTranslation("figures.title")), parts);
         tabs.addSelectedChangeListener(event -> showChosen());
-        add(note, tabs, results, figures);
+        add(note, tabs, results, figures, attribution);
     }
 
     private Div heading(Currency currency) {
@@ -170,11 +178,15 @@ final class ResultsPane extends Div {
 
     /** What the chosen tab is for; figures are worked out only while they are seen. */
     private void showChosen() {
-        boolean all = tabs.getSelectedTab() == everybody;
-        results.setVisible(all);
-        figures.setVisible(!all);
-        if (!all && shown != null) {
+        Tab chosen = tabs.getSelectedTab();
+        results.setVisible(chosen == everybody);
+        attribution.setVisible(chosen == parts);
+        figures.setVisible(chosen != everybody && chosen != parts);
+        if (figures.isVisible() && shown != null) {
             figures.show(shown.comparison());
+        }
+        if (attribution.isVisible() && shown != null) {
+            attribution.show(shown);
         }
     }
 

@@ -116,20 +116,26 @@ public final class Writing {
         return new SettingsText(files.texts().getOrDefault(SchemeFiles.SCHEME, ""));
     }
 
+    /** Whether it is as a new scheme begins, with a component that only stands for those to come. */
+    private boolean isFresh() {
+        return SchemeRules.of(files).isEmpty()
+                && files.texts().keySet().stream().noneMatch(MessageFile::isName);
+    }
+
     /** With its components, terms and other settings in scheme.yaml. */
     private SchemeFiles settled(SchemeFiles before, Answers answers) {
         SettingsText settings = settings();
-        boolean hasRules = !SchemeRules.of(files).isEmpty();
+        boolean fresh = isFresh();
         Wording wording = new Wording(block, answers, files, language);
         for (Field field : block.needed(answers)) {
             if (field.kind() == Kind.COMPONENT && !settings.names("components").contains(answers.text(field.name()))) {
                 String component = "%s: %s"
                         .formatted(
                                 SettingsText.quoted(answers.text(field.name())), SettingsText.quoted(group(answers)));
-                settings = hasRules
-                        ? settings.with("components", List.of(component))
-                        : settings.only("components", component);
-                hasRules = true;
+                settings = fresh
+                        ? settings.only("components", component)
+                        : settings.with("components", List.of(component));
+                fresh = false;
             }
             if (answers.byField().get(field.name()) instanceof OfTerm of) {
                 settings = settings.names("terms").contains(of.term())
