@@ -47,7 +47,10 @@ final class WorkbenchScreensIT extends InBrowser {
         Browser.open(page.locator(".writing .outline vaadin-details").first());
         read(page, "rules, and in words");
         tabs.nth(1).click();
-        read(page, "terms");
+        page.locator("#term-commissionRates > .actions > vaadin-button").nth(1).click();
+        assertThat(page.locator("#term-commissionRates .about vaadin-select").first())
+                .isVisible();
+        read(page, "terms, and how a table is read");
         tabs.nth(2).click();
         Browser.open(page.locator(".cases-part vaadin-details"));
         read(page, "cases, and as a sheet");
@@ -58,7 +61,16 @@ final class WorkbenchScreensIT extends InBrowser {
         read(page, "promises");
         tabs.nth(5).click();
         assertThat(page.locator(".review-part")).isVisible();
+        Locator accepted = page.locator(".review-part li").first();
+        Browser.open(accepted.locator("vaadin-details"));
         read(page, "review");
+        accepted.locator("vaadin-button").click();
+        assertThat(page.locator(".writing vaadin-tab").nth(5)).containsText("(1)");
+        accepted.locator("vaadin-button").click();
+        assertThat(page.locator("vaadin-dialog textarea")).isVisible();
+        read(page, "a finding to be accepted");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         tabs.nth(0).click();
         forms(page);
         page.context().close();
