@@ -4,12 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -30,6 +24,7 @@ import trinn.simulation.Figures.Both;
 import trinn.simulation.Measure;
 import trinn.simulation.Movement;
 import trinn.simulation.SellerComparison;
+import trinn.simulation.ui.FigureTable.Cell;
 import trinn.ui.Tone;
 
 /** What both sides come to in figures, how many sellers are moved by how much, and who is moved most. */
@@ -78,17 +73,18 @@ final class FiguresPane extends Div {
     }
 
     private Component measures(Figures figures) {
-        NativeTableBody body = new NativeTableBody();
-        figures.of().forEach((measure, both) -> body.add(measure(measure, both)));
+        FigureTable table = new FigureTable("figures.title", "tone.baseline", "tone.alternative", "tone.difference");
+        figures.of().forEach((measure, both) -> row(table, "figures." + measure.name(), measure.kind(), both));
         Both total = figures.of().get(Measure.TOTAL);
         BigDecimal money = budget();
         if (money != null && total != null) {
-            body.add(row(
+            row(
+                    table,
                     "figures.budget-left",
                     Kind.MONEY,
-                    new Both(money.subtract(total.baseline()), money.subtract(total.alternative()))));
+                    new Both(money.subtract(total.baseline()), money.subtract(total.alternative())));
         }
-        return table(body, "figures.title", "tone.baseline", "tone.alternative", "tone.difference");
+        return table;
     }
 
     /** The budget that was typed; null where none was. */
@@ -100,21 +96,15 @@ final class FiguresPane extends Div {
         return amount;
     }
 
-    private NativeTableRow measure(Measure measure, Both both) {
-        return row("figures." + measure.name(), measure.kind(), both);
-    }
-
-    private NativeTableRow row(String key, Kind kind, Both both) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(getTranslation(key)));
-        Span about = new Span(getTranslation(key + ".about"));
-        about.addClassName("about");
-        name.add(about);
-        name.getElement().setAttribute("scope", "row");
-        NativeTableCell difference = number(difference(kind, both.difference()));
-        difference.addClassName(
-                Tone.ofDifference(rounded(kind, both.difference())).className());
-        return new NativeTableRow(
-                name, number(text(kind, both.baseline())), number(text(kind, both.alternative())), difference);
+    private void row(FigureTable table, String key, Kind kind, Both both) {
+        BigDecimal difference = both.difference();
+        table.row(
+                getTranslation(key),
+                getTranslation(key + ".about"),
+                List.of(
+                        Cell.of(text(kind, both.baseline())),
+                        Cell.of(text(kind, both.alternative())),
+                        new Cell(difference(kind, difference), Tone.ofDifference(rounded(kind, difference)))));
     }
 
     private static BigDecimal rounded(Kind kind, BigDecimal difference) {
@@ -139,48 +129,27 @@ final class FiguresPane extends Div {
     }
 
     private Component movements(List<Movement> movements) {
-        NativeTableBody body = new NativeTableBody();
-        for (Movement one : movements) {
-            NativeTableHeaderCell than = new NativeTableHeaderCell(
-                    one.than().signum() == 0
-                            ? getTranslation("figures.moved.any")
-                            : getTranslation("figures.moved.than", formats.percent(one.than())));
-            than.getElement().setAttribute("scope", "row");
-            body.add(new NativeTableRow(
-                    than,
-                    number(formats.count(one.more())),
-                    number(formats.moneyDifference(one.gained(), currency)),
-                    number(formats.count(one.less())),
-                    number(formats.moneyDifference(one.lost(), currency)),
-                    number(formats.count(one.same()))));
-        }
-        return table(
-                body,
+        FigureTable table = new FigureTable(
                 "figures.moved.by",
                 "figures.moved.more",
                 "figures.moved.gained",
                 "figures.moved.less",
                 "figures.moved.lost",
                 "figures.moved.others");
-    }
-
-    private Component table(NativeTableBody body, String... headings) {
-        NativeTableRow head = new NativeTableRow();
-        for (String key : headings) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+        for (Movement one : movements) {
+            table.row(
+                    one.than().signum() == 0
+                            ? getTranslation("figures.moved.any")
+                            : getTranslation("figures.moved.than", formats.percent(one.than())),
+                    "",
+                    List.of(
+                            Cell.of(formats.count(one.more())),
+                            Cell.of(formats.moneyDifference(one.gained(), currency)),
+                            Cell.of(formats.count(one.less())),
+                            Cell.of(formats.moneyDifference(one.lost(), currency)),
+                            Cell.of(formats.count(one.same()))));
         }
-        NativeTable table = new NativeTable();
-        table.add(new NativeTableHeader(head), body);
-        Div scroller = new Div(table);
-        scroller.addClassName("scroller");
-        scroller.getElement().setAttribute("tabindex", "0");
-        return scroller;
-    }
-
-    private static NativeTableCell number(String text) {
-        return new NativeTableCell(text);
+        return table;
     }
 
     private Component movers(Comparison comparison) {

@@ -51,6 +51,8 @@ final class ResultsPane extends Div {
     private final Tab parts;
     private final FiguresPane figures;
     private final AttributionPane attribution;
+    private final Tab targets;
+    private final GoalsPane goals;
     private final BiConsumer<Answer.Results, ComparisonRow> opened;
     private Answer.@Nullable Results shown;
     private @Nullable Focus focus;
@@ -89,9 +91,12 @@ final class ResultsPane extends Div {
         attribution.setVisible(false);
         everybody = new Tab(getTranslation("results.everybody"));
         parts = new Tab(getTranslation("attribution.title"));
-        tabs.add(everybody, new Tab(getTranslation("figures.title")), parts);
+        goals = new GoalsPane();
+        goals.setVisible(false);
+        targets = new Tab(getTranslation("goals.title"));
+        tabs.add(everybody, new Tab(getTranslation("figures.title")), parts, targets);
         tabs.addSelectedChangeListener(event -> showChosen());
-        add(note, tabs, results, figures, attribution);
+        add(note, tabs, results, figures, attribution, goals);
     }
 
     private Div heading(Currency currency) {
@@ -181,12 +186,16 @@ final class ResultsPane extends Div {
         Tab chosen = tabs.getSelectedTab();
         results.setVisible(chosen == everybody);
         attribution.setVisible(chosen == parts);
-        figures.setVisible(chosen != everybody && chosen != parts);
+        goals.setVisible(chosen == targets);
+        figures.setVisible(chosen != everybody && chosen != parts && chosen != targets);
         if (figures.isVisible() && shown != null) {
             figures.show(shown.comparison());
         }
         if (attribution.isVisible() && shown != null) {
             attribution.show(shown);
+        }
+        if (goals.isVisible() && shown != null) {
+            goals.show(shown.population());
         }
     }
 
