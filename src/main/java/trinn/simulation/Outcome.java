@@ -3,6 +3,8 @@ package trinn.simulation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -19,8 +21,9 @@ import trinn.facts.FactSet;
  * @param name of the variant
  * @param paid per seller and period, in the order of the population
  * @param findings what must be said of it before its figures are read
+ * @param uses which rules paid whom
  */
-public record Outcome(String name, List<Paid> paid, Findings findings) {
+public record Outcome(String name, List<Paid> paid, Findings findings, RuleUses uses) {
 
     /** Copies the list. */
     public Outcome {
@@ -67,7 +70,16 @@ public record Outcome(String name, List<Paid> paid, Findings findings) {
                                 all.get(i).payout().total(),
                                 fixed.of(given.get(i), all.get(i).payout())))
                         .toList(),
-                Findings.of(variant.versions(), population, all));
+                Findings.of(variant.versions(), population, all),
+                RuleUses.of(rules(variant), given, all));
+    }
+
+    private static Set<String> rules(Variant variant) {
+        Set<String> names = new TreeSet<>();
+        variant.versions()
+                .versions()
+                .forEach(version -> names.addAll(version.scheme().ruleNames()));
+        return names;
     }
 
     /** The sum of all payouts, in the currency of the scheme. */

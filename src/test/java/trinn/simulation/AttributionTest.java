@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Findings;
 import trinn.facts.FactSet;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -45,7 +46,7 @@ class AttributionTest {
             paid.addAll(Outcome.of(new Variant("", compiled, mixture.terms()), List.of(one))
                     .paid());
         }
-        return new Outcome("", paid, trinn.evaluation.Findings.NONE);
+        return new Outcome("", paid, Findings.NONE, RuleUses.NONE);
     }
 
     private static Mixture baseline() {

@@ -160,8 +160,8 @@ class SimulationTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(new Outcome("o", outcome(scheme.scheme().terms()).paid(), Findings.NONE))
-                    .isEqualTo(new Outcome("o", here.paid(), Findings.NONE));
+            assertThat(new Outcome("o", outcome(scheme.scheme().terms()).paid(), Findings.NONE, RuleUses.NONE))
+                    .isEqualTo(new Outcome("o", here.paid(), Findings.NONE, RuleUses.NONE));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.evaluation.Findings;
 import trinn.evaluation.store.Population;
 import trinn.simulation.Comparison;
+import trinn.simulation.RuleUses;
 import trinn.source.Problem;
 
 /** How a question came out. */
@@ -19,6 +20,8 @@ public sealed interface Answer {
      * @param comparison the same for the periods that were asked for
      * @param before what must be said of the baseline before its figures are read
      * @param after likewise of the alternative
+     * @param usedBefore which rules of the baseline paid whom
+     * @param usedAfter likewise of the alternative
      * @param warnings what in the alternative's rules works, and is probably not meant
      */
     record Results(
@@ -28,6 +31,8 @@ public sealed interface Answer {
             Comparison comparison,
             Findings before,
             Findings after,
+            RuleUses usedBefore,
+            RuleUses usedAfter,
             List<Problem> warnings)
             implements Answer {}
 

@@ -91,7 +91,16 @@ public final class Simulator {
             Comparison all = Comparison.of(before, after);
             Comparison asked = question.period().isEmpty() ? all : all.of(question.period());
             List<Problem> warnings = compiled.with(question.alternative(), CompiledScheme::warnings);
-            return new Answer.Results(question, population, all, asked, before.findings(), after.findings(), warnings);
+            return new Answer.Results(
+                    question,
+                    population,
+                    all,
+                    asked,
+                    before.findings(),
+                    after.findings(),
+                    before.uses(),
+                    after.uses(),
+                    warnings);
         } catch (ProblemsException e) {
             return new Answer.Broken(e.problems());
         } catch (EvaluationException e) {

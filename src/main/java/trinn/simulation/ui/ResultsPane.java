@@ -1,5 +1,6 @@
 package trinn.simulation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +17,10 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +50,8 @@ final class ResultsPane extends Div {
     private final Div note = new Div();
     private final Results results;
     private final Tabs tabs = new Tabs();
+    private final Map<Tab, Part> parts = new LinkedHashMap<>();
     private final Tab everybody;
-    private final Tab parts;
-    private final FiguresPane figures;
-    private final AttributionPane attribution;
-    private final Tab targets;
-    private final GoalsPane goals;
     private final BiConsumer<Answer.Results, ComparisonRow> opened;
     private Answer.@Nullable Results shown;
     private @Nullable Focus focus;
@@ -85,18 +84,19 @@ final class ResultsPane extends Div {
         charts.addClassName("charts");
         results = new Results(charts, heading(currency), nobody, sellers, groups);
         nobody.addClassName("quiet");
-        figures = new FiguresPane(currency, this::open);
-        figures.setVisible(false);
-        attribution = new AttributionPane(currency, attributor);
-        attribution.setVisible(false);
-        everybody = new Tab(getTranslation("results.everybody"));
-        parts = new Tab(getTranslation("attribution.title"));
-        goals = new GoalsPane();
-        goals.setVisible(false);
-        targets = new Tab(getTranslation("goals.title"));
-        tabs.add(everybody, new Tab(getTranslation("figures.title")), parts, targets);
+        FiguresPane figures = new FiguresPane(currency, this::open);
+        AttributionPane attribution = new AttributionPane(currency, attributor);
+        GoalsPane goals = new GoalsPane();
+        CoveragePane coverage = new CoveragePane(currency);
+        everybody = tab("results.everybody", new Part(results, answer -> {}));
+        tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
+        tab("attribution.title", new Part(attribution, attribution::show));
+        tab("coverage.title", new Part(coverage, coverage::show));
+        tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
         tabs.addSelectedChangeListener(event -> showChosen());
-        add(note, tabs, results, figures, attribution, goals);
+        add(note, tabs);
+        parts.values().forEach(part -> add(part.content()));
+        showChosen();
     }
 
     private Div heading(Currency currency) {
@@ -181,21 +181,22 @@ final class ResultsPane extends Div {
         showChosen();
     }
 
-    /** What the chosen tab is for; figures are worked out only while they are seen. */
+    /** What a tab shows, and how it takes new results. */
+    private record Part(Component content, SerializableConsumer<Answer.Results> show) {}
+
+    private Tab tab(String key, Part part) {
+        Tab tab = new Tab(getTranslation(key));
+        parts.put(tab, part);
+        tabs.add(tab);
+        return tab;
+    }
+
+    /** What the chosen tab is for; it is worked out only while it is seen. */
     private void showChosen() {
         Tab chosen = tabs.getSelectedTab();
-        results.setVisible(chosen == everybody);
-        attribution.setVisible(chosen == parts);
-        goals.setVisible(chosen == targets);
-        figures.setVisible(chosen != everybody && chosen != parts && chosen != targets);
-        if (figures.isVisible() && shown != null) {
-            figures.show(shown.comparison());
-        }
-        if (attribution.isVisible() && shown != null) {
-            attribution.show(shown);
-        }
-        if (goals.isVisible() && shown != null) {
-            goals.show(shown.population());
+        parts.forEach((tab, part) -> part.content().setVisible(tab.equals(chosen)));
+        if (shown != null) {
+            parts.get(chosen).show().accept(shown);
         }
     }
 
