@@ -2,7 +2,7 @@ package trinn.simulation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -66,7 +66,7 @@ final class FiguresPane extends Div {
             Figures figures = Figures.of(comparison);
             content.add(
                     measures(figures),
-                    new H3(getTranslation("figures.moved")),
+                    new H2(getTranslation("figures.moved")),
                     movements(figures.movements()),
                     movers(comparison));
         }
@@ -168,7 +168,7 @@ final class FiguresPane extends Div {
                 .limit(MOST_MOVERS)
                 .filter(one -> one.difference().signum() == sign)
                 .forEach(one -> lines.add(mover(one)));
-        Div list = new Div(new H3(getTranslation(key)));
+        Div list = new Div(new H2(getTranslation(key)));
         if (lines.isEmpty()) {
             Span nobody = new Span(getTranslation("figures.nobody"));
             nobody.addClassName("quiet");

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.evaluation.store.Population;
 import trinn.facts.Kind;
@@ -53,10 +54,10 @@ final class GoalsPane extends Div {
         String chosen = kpi.getValue();
         kpi.setItems(reach.keySet());
         kpi.setVisible(!reach.isEmpty());
-        kpi.setValue(
-                reach.containsKey(chosen)
-                        ? chosen
-                        : reach.keySet().stream().findFirst().orElse(null));
+        kpi.setValue(Stream.concat(Stream.of(chosen == null ? "" : chosen, "revenue", "sales"), reach.keySet().stream())
+                .filter(reach::containsKey)
+                .findFirst()
+                .orElse(null));
         draw();
     }
 
@@ -71,8 +72,9 @@ final class GoalsPane extends Div {
             content.add(new Paragraph(getTranslation("goals.none")));
             return;
         }
-        List<GoalReach> rows = reach.getOrDefault(kpi.getValue(), List.of());
-        Kind kind = new KpiWords(population.catalogue()).kind(kpi.getValue());
+        String code = kpi.getValue();
+        List<GoalReach> rows = code == null ? List.of() : reach.getOrDefault(code, List.of());
+        Kind kind = code == null ? Kind.NUMBER : new KpiWords(population.catalogue()).kind(code);
         FigureTable table =
                 new FigureTable("grid.department", "goals.targets", "goals.average", "goals.reached", "goals.right");
         for (GoalReach one : rows) {
@@ -82,13 +84,19 @@ final class GoalsPane extends Div {
                     List.of(
                             Cell.of(formats.count(one.targets())),
                             Cell.of(number(kind, one.average())),
-                            new Cell(
-                                    formats.percent(one.share())
-                                            + (one.against() == 0 ? " ✓" : one.against() < 0 ? " ▼" : " ▲"),
-                                    one.against() == 0 ? Tone.MORE : Tone.PLAIN),
+                            new Cell(reached(one), one.against() == 0 ? Tone.MORE : Tone.PLAIN),
                             Cell.of(right(kind, one))));
         }
         content.add(table);
+    }
+
+    private String reached(GoalReach one) {
+        String word = switch (one.against()) {
+            case -1 -> "few";
+            case 1 -> "many";
+            default -> "right";
+        };
+        return getTranslation("goals.reached." + word, formats.percent(one.share()));
     }
 
     /** The targets that 80 to 70 % would reach: as a part of what they are, and as their mean. */

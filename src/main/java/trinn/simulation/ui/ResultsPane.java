@@ -49,7 +49,7 @@ final class ResultsPane extends Div {
     private final Span nobody = new Span();
     private final Div note = new Div();
     private final Results results;
-    private final Tabs tabs = new Tabs();
+    private final Tabs tabs = trinn.ui.Tabs.list();
     private final Map<Tab, Part> parts = new LinkedHashMap<>();
     private final Tab everybody;
     private final BiConsumer<Answer.Results, ComparisonRow> opened;
