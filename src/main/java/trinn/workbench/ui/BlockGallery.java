@@ -9,8 +9,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -24,6 +30,8 @@ import trinn.workbench.block.Writing;
 
 /** Writes a rule by form: all blocks to choose from, then the form of one; or the rules that are forms, to be changed. */
 final class BlockGallery extends Dialog {
+
+    private static final int SEARCH_PAUSE = 150;
 
     private final Desk desk;
     private final BlockShelf shelf;
@@ -69,19 +77,62 @@ final class BlockGallery extends Dialog {
         show(getTranslation("blocks.add"), null, null);
         Div all = new Div();
         all.addClassName("blocks");
-        String group = "";
+        List<Shelf> shelves = new ArrayList<>();
         for (Block block : shelf.blocks().all()) {
-            if (!block.group().equals(group)) {
-                group = block.group();
-                all.add(new H3(block.heading(language)));
+            if (shelves.isEmpty() || !shelves.getLast().group().equals(block.group())) {
+                shelves.add(new Shelf(block.group(), new H3(block.heading(language)), new LinkedHashMap<>()));
+                all.add(shelves.getLast().heading());
             }
             NativeButton card = card(block);
+            shelves.getLast()
+                    .cards()
+                    .put(card, (block.title(language) + " " + block.about(language)).toLowerCase(getLocale()));
             all.add(card);
             if (block.equals(left)) {
                 card.focus();
             }
         }
-        add(all);
+        add(search(shelves, left == null), all);
+    }
+
+    /**
+     * The cards below one heading.
+     *
+     * @param cards with the words that they are found by
+     */
+    private record Shelf(String group, H3 heading, Map<NativeButton, String> cards) {
+
+        boolean show(List<String> words) {
+            cards.forEach((card, text) -> card.setVisible(words.stream().allMatch(text::contains)));
+            heading.setVisible(cards.keySet().stream().anyMatch(NativeButton::isVisible));
+            return heading.isVisible();
+        }
+    }
+
+    private Div search(List<Shelf> shelves, boolean focused) {
+        TextField search = new TextField();
+        search.setPlaceholder(getTranslation("blocks.search"));
+        search.setAriaLabel(getTranslation("blocks.search"));
+        search.setClearButtonVisible(true);
+        search.addThemeVariants(TextFieldVariant.SMALL);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(SEARCH_PAUSE);
+        Span nothing = new Span(getTranslation("blocks.search.nothing"));
+        nothing.addClassName("quiet");
+        nothing.getElement().setAttribute("role", "status");
+        nothing.setVisible(false);
+        search.addValueChangeListener(event -> {
+            List<String> words =
+                    List.of(event.getValue().strip().toLowerCase(getLocale()).split("\\s+"));
+            long found = shelves.stream().filter(one -> one.show(words)).count();
+            nothing.setVisible(found == 0);
+        });
+        if (focused) {
+            search.focus();
+        }
+        Div bar = new Div(search, nothing);
+        bar.addClassName("block-search");
+        return bar;
     }
 
     private NativeButton card(Block block) {

@@ -38,7 +38,14 @@ final class BlockGalleryIT extends InBrowser {
 
         button(page, "Add a rule").click();
         Locator gallery = page.locator("vaadin-dialog");
-        assertThat(gallery.locator(".small-curve svg").first()).isVisible();
+        assertThat(gallery.locator(".small-curve svg").nth(10)).isVisible();
+        gallery.locator(".block-search input").fill("accelerator own");
+        assertThat(gallery.locator(".block:visible")).hasCount(1);
+        assertThat(gallery.locator("h3:visible")).hasCount(1);
+        gallery.locator(".block-search input").fill("nothing like that");
+        assertThat(gallery.locator(".block-search")).containsText("No rule");
+        gallery.locator(".block-search input").fill("");
+        assertThat(gallery.locator(".block:visible").nth(9)).isVisible();
         documented(page, "workbench-blocks");
         assertAccessible(page);
         fits(page);

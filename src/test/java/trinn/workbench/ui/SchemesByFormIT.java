@@ -93,7 +93,7 @@ final class SchemesByFormIT extends InBrowser {
 
     private static void save(Page page) {
         Locator head = page.locator(".workbench-head");
-        head.getByText("Save").click();
+        head.locator("vaadin-button[theme~=primary]:not([disabled])").click();
         Locator dialog = page.locator("vaadin-dialog");
         dialog.locator("input").first().fill("Built by forms");
         dialog.locator("vaadin-button[theme~=primary]").click();

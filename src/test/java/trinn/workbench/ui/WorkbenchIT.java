@@ -213,7 +213,7 @@ final class WorkbenchIT extends InBrowser {
         page.getByText("The whole simulation").click();
         assertThat(page.locator(".totals .trinn-figure").nth(2).locator(".value"))
                 .hasText(amount);
-        assertThat(page.locator("vaadin-tab").filter(new Locator.FilterOptions().setHasText("Rules")))
+        assertThat(page.locator(".changes vaadin-tab").filter(new Locator.FilterOptions().setHasText("Rules")))
                 .containsText("•");
     }
 
@@ -263,7 +263,8 @@ final class WorkbenchIT extends InBrowser {
     }
 
     private static void save(Page page, String why) {
-        page.locator(".workbench-head").getByText("Save").click();
+        page.locator(".workbench-head vaadin-button[theme~=primary]:not([disabled])")
+                .click();
         Locator dialog = page.locator("vaadin-dialog");
         dialog.locator("vaadin-text-field input").first().fill(why);
         dialog.locator("vaadin-text-field input").last().fill("Kari Lie");
