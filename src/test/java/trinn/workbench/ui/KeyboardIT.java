@@ -88,7 +88,10 @@ final class KeyboardIT extends InBrowser {
         keys.awaitFocus("What is different")
                 .type("A twentieth from the first krone")
                 .press("Tab");
-        keys.type("Kari Lie").reach("Save").press("Enter");
+        keys.type("Kari Lie");
+        assertThat(page.locator("vaadin-dialog vaadin-button[theme~=primary]")).isEnabled();
+        keys.reach("Save").press("Enter");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         assertThat(page.locator(".workbench-head .state")).containsText("As saved");
 
         keys.press("F6", "Shift+F6");
