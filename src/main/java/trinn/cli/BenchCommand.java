@@ -69,6 +69,13 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Path edits;
 
     @Option(
+            names = "--decisions",
+            paramLabel = "<folder>",
+            description =
+                    "Measure instead how long the answers take that a change of a plan is decided by, for the data set Nordhandel or one like it.")
+    private @Nullable Path decisions;
+
+    @Option(
             names = "--sellers",
             paramLabel = "<number>",
             split = ",",
@@ -87,6 +94,8 @@ final class BenchCommand implements Callable<Integer> {
             new StatementBench(out).run(statements);
         } else if (edits != null) {
             new EditBench(out).run(edits);
+        } else if (decisions != null) {
+            new DecisionBench(out).run(decisions);
         } else if (!sellers.isEmpty()) {
             new PopulationBench(out, whatIf("nordhandel/stronger-commission.yaml")).run(sellers);
         } else {

@@ -1,0 +1,90 @@
+package trinn.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import trinn.engine.CompiledScheme;
+import trinn.engine.SchemeCompiler;
+import trinn.evaluation.Measurements;
+import trinn.facts.FactSet;
+import trinn.population.DataFolder;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.Terms;
+import trinn.simulation.Attribution;
+import trinn.simulation.Changes;
+import trinn.simulation.Changes.Mixture;
+import trinn.simulation.Comparison;
+import trinn.simulation.Figures;
+import trinn.simulation.GoalReach;
+import trinn.simulation.Outcome;
+import trinn.simulation.Variant;
+
+/** How long the answers take that a change of a plan is decided by: for Nordhandel, with five terms of the Nordic sales plan changed. */
+final class DecisionBench {
+
+    private static final int ROUNDS = 9;
+    private static final Duration MOST = Duration.ofMinutes(1);
+
+    private final PrintWriter out;
+
+    DecisionBench(PrintWriter out) {
+        this.out = out;
+    }
+
+    void run(Path folder) {
+        List<FactSet> population = DataFolder.read(folder).factSets();
+        Measurements measurements = new Measurements(population);
+        Scheme scheme = Scheme.of(SchemeFiles.read(TrinnCommand.home().resolve("rules/nordic-sales")));
+        Terms changed = scheme.terms()
+                .with("unitRate", new BigDecimal("0.05"))
+                .with("unitPlan", new BigDecimal("80"))
+                .with("qualityFloor", new BigDecimal("0.95"))
+                .with("maximumFactor", new BigDecimal("1.5"))
+                .with("cap", new BigDecimal("60000"));
+        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
+            Outcome before = outcome(compiled, scheme.terms(), measurements);
+            Changes changes = new Changes(new Mixture(scheme, scheme.terms()), new Mixture(scheme, changed));
+            out.printf(
+                    Locale.ENGLISH,
+                    "%,d seller-months, %d changed terms; median of %d%n",
+                    population.size(),
+                    changes.all().size(),
+                    ROUNDS);
+            measure(
+                    "the comparison, worked out anew",
+                    () -> Comparison.of(before, outcome(compiled, changed, measurements)));
+            Comparison comparison = Comparison.of(before, outcome(compiled, changed, measurements));
+            measure("its figures", () -> Figures.of(comparison));
+            measure("how targets were reached", () -> GoalReach.of(population, code -> false));
+            measure(
+                    "attribution to the changed terms",
+                    () -> Attribution.of(
+                            changes,
+                            mixture -> outcome(compiled, mixture.terms(), measurements),
+                            Attribution.Watcher.PATIENT));
+        }
+    }
+
+    private static Outcome outcome(CompiledScheme scheme, Terms terms, Measurements measurements) {
+        return Outcome.of(new Variant(scheme.scheme().id(), scheme, terms), measurements, MOST);
+    }
+
+    private void measure(String what, Supplier<?> work) {
+        long[] times = new long[ROUNDS];
+        work.get();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            work.get();
+            times[round] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        out.printf(Locale.ENGLISH, "%-36s %7.0f ms%n", what, times[ROUNDS / 2] / 1e6);
+        out.flush();
+    }
+}
