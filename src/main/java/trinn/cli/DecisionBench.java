@@ -23,6 +23,7 @@ import trinn.simulation.Comparison;
 import trinn.simulation.Figures;
 import trinn.simulation.GoalReach;
 import trinn.simulation.Outcome;
+import trinn.simulation.Progress;
 import trinn.simulation.Variant;
 
 /** How long the answers take that a change of a plan is decided by: for Nordhandel, with five terms of the Nordic sales plan changed. */
@@ -65,9 +66,7 @@ final class DecisionBench {
             measure(
                     "attribution to the changed terms",
                     () -> Attribution.of(
-                            changes,
-                            mixture -> outcome(compiled, mixture.terms(), measurements),
-                            Attribution.Watcher.PATIENT));
+                            changes, mixture -> outcome(compiled, mixture.terms(), measurements), Progress.PATIENT));
         }
     }
 

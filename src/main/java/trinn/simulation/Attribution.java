@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import trinn.facts.FactSet;
@@ -38,20 +37,6 @@ public record Attribution(List<Change> changes, List<Row> rows) {
         }
     }
 
-    /** Is told how far it has come, and asked whether to go on. */
-    public interface Watcher {
-
-        /** A watcher that waits to the end. */
-        Watcher PATIENT = (done, all) -> true;
-
-        /**
-         * So many mixtures are worked out.
-         *
-         * @return whether to go on
-         */
-        boolean worked(int done, int all);
-    }
-
     /** Copies the lists. */
     public Attribution {
         changes = List.copyOf(changes);
@@ -63,9 +48,9 @@ public record Attribution(List<Change> changes, List<Row> rows) {
      *
      * @param run what a mixture pays everybody
      * @throws IllegalArgumentException where there are more than {@link #MOST_CHANGES}
-     * @throws CancellationException where the watcher does not want to go on
+     * @throws java.util.concurrent.CancellationException where nobody wants it to go on
      */
-    public static Attribution of(Changes changes, Function<Mixture, Outcome> run, Watcher watcher) {
+    public static Attribution of(Changes changes, Function<Mixture, Outcome> run, Progress progress) {
         List<Change> all = changes.all();
         if (all.size() > MOST_CHANGES) {
             throw new IllegalArgumentException(
@@ -75,9 +60,7 @@ public record Attribution(List<Change> changes, List<Row> rows) {
         List<List<BigDecimal>> worth = new ArrayList<>();
         List<Paid> first = List.of();
         for (int some = 0; some < mixtures; some++) {
-            if (!watcher.worked(some, mixtures)) {
-                throw new CancellationException();
-            }
+            progress.tell(some, mixtures);
             List<Paid> paid = run.apply(changes.with(some)).paid();
             first = some == 0 ? paid : first;
             worth.add(paid.stream().map(Paid::amount).toList());

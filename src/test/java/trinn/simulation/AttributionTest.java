@@ -20,7 +20,6 @@ import trinn.facts.FactSet;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
-import trinn.simulation.Attribution.Watcher;
 import trinn.simulation.Changes.Change;
 import trinn.simulation.Changes.Mixture;
 
@@ -83,7 +82,7 @@ class AttributionTest {
     void everyChangedTermHasAPartThatAddsUpForEverybody() {
         Mixture alternative = new Mixture(NORDIC, changed());
         Attribution attribution =
-                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Watcher.PATIENT);
+                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Progress.PATIENT);
         assertThat(attribution.changes())
                 .extracting(Change::term)
                 .containsExactlyInAnyOrder("unitRate", "maximumFactor", "cap");
@@ -99,7 +98,7 @@ class AttributionTest {
         Scheme other = rewritten(text -> text.replace("pay.cap( terms.cap );", "pay.cap( terms.cap / 2 );"));
         Mixture alternative = new Mixture(other, other.terms().with("unitRate", new BigDecimal("0.05")));
         Attribution attribution =
-                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Watcher.PATIENT);
+                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Progress.PATIENT);
         assertThat(attribution.changes()).containsExactly(Change.RULES, new Change("unitRate"));
         addsUp(attribution, alternative);
     }

@@ -1,8 +1,10 @@
 package trinn.simulation.store;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
@@ -26,6 +28,8 @@ import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
 import trinn.simulation.Outcome;
+import trinn.simulation.Paid;
+import trinn.simulation.Progress;
 import trinn.simulation.Variant;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -115,10 +119,10 @@ public final class Simulator {
      * How much of a difference each change makes, of the payouts that were asked for. What was worked out last is kept.
      *
      * @throws IllegalArgumentException where there are more changes than {@link Attribution#MOST_CHANGES}
-     * @throws CancellationException where the watcher does not want to go on
+     * @throws CancellationException where nobody wants it to go on
      * @throws EvaluationException where a mixture of both sides cannot be worked out for somebody
      */
-    public Attribution attribution(Answer.Results results, Attribution.Watcher watcher) {
+    public Attribution attribution(Answer.Results results, Progress progress) {
         Question question = results.question();
         Population population = results.population();
         Mixture before = new Mixture(question.baseline(), question.baseline().terms());
@@ -130,11 +134,22 @@ public final class Simulator {
                 : Attribution.of(
                         changes,
                         mixture -> outcome(mixture.scheme(), mixture.terms(), question.bindings(), population),
-                        watcher);
+                        progress);
         attributions.get(key, any -> all);
         return question.period().isEmpty()
                 ? all
                 : all.where(facts -> facts.period().id().equals(question.period()));
+    }
+
+    /** What the alternative costs with some terms, over the periods that were asked for, in the currency of the scheme. */
+    public Function<Terms, BigDecimal> costs(Answer.Results results) {
+        Question question = results.question();
+        return terms ->
+                outcome(question.alternative(), terms, question.bindings(), results.population()).paid().stream()
+                        .filter(paid -> question.period().isEmpty()
+                                || paid.facts().period().id().equals(question.period()))
+                        .map(Paid::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Attributed key(Question question, Population population) {

@@ -62,6 +62,8 @@ final class ResultsPane extends Div {
     ResultsPane(
             Currency currency,
             AttributionPane.Attributor attributor,
+            SensitivityPane.Asked asked,
+            BiConsumer<String, BigDecimal> take,
             BiConsumer<Answer.Results, ComparisonRow> opened) {
         this.opened = opened;
         addClassName("results-pane");
@@ -86,11 +88,13 @@ final class ResultsPane extends Div {
         nobody.addClassName("quiet");
         FiguresPane figures = new FiguresPane(currency, this::open);
         AttributionPane attribution = new AttributionPane(currency, attributor);
+        SensitivityPane sensitivity = new SensitivityPane(currency, asked, take);
         GoalsPane goals = new GoalsPane();
         CoveragePane coverage = new CoveragePane(currency);
         everybody = tab("results.everybody", new Part(results, answer -> {}));
         tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
         tab("attribution.title", new Part(attribution, attribution::show));
+        tab("sensitivity.title", new Part(sensitivity, sensitivity::show));
         tab("coverage.title", new Part(coverage, coverage::show));
         tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
         tabs.addSelectedChangeListener(event -> showChosen());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -128,7 +129,8 @@ final class WhatIfView extends View implements WithContext {
     private void put(Scheme alternative) {
         if (results == null || !alternative.currency().equals(currency)) {
             currency = alternative.currency();
-            results = new ResultsPane(currency, simulator::attribution, this::open);
+            results = new ResultsPane(
+                    currency, simulator::attribution, new WhatItCosts(simulator), this::change, this::open);
             totals = new Totals(currency, results::focus);
             results.whenFocused(totals::press);
             panes = new Div(left, results);
@@ -247,6 +249,13 @@ final class WhatIfView extends View implements WithContext {
         boolean changed = experiment.rulesChanged();
         Tab label = Objects.requireNonNull(rulesTab);
         label.setLabel(getTranslation("what-if.rules") + (changed ? " •" : ""));
+    }
+
+    /** Gives a term of the alternative another value, as its slider does. */
+    private void change(String term, BigDecimal value) {
+        experiment.change(term, value);
+        experiment.alternative().ifPresent(this::showTerms);
+        ask();
     }
 
     private void saveRules() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,13 +83,24 @@ final class FiguresIT extends InBrowser {
         assertThat(bars.last().locator(".amount")).not().hasText(sum);
 
         tab(page, 3);
+        Locator costs = page.locator(".sensitivity-pane");
+        assertThat(costs.locator(".swings li").first()).containsText("–");
+        documented(page, "what-if-sensitivity");
+        assertAccessible(page);
+        costs.locator(".seek input").last().fill("95,000,000");
+        costs.getByText("Find the value").click();
+        assertThat(costs.locator(".found")).containsText("it costs 9");
+        costs.locator(".found vaadin-button").click();
+        assertThat(page.locator(".totals .money .value").nth(1)).hasText(Pattern.compile("9(4,9|5,0)\\d\\d,\\d{3}"));
+
+        tab(page, 4);
         Locator coverage = page.locator(".coverage-pane");
         assertThat(coverage.locator("tbody tr").first()).containsText("1,519 of 1,519");
         assertThat(coverage.locator(".tone-less").first()).isVisible();
         documented(page, "what-if-coverage");
         assertAccessible(page);
 
-        tab(page, 4);
+        tab(page, 5);
         assertThat(page.locator(".goals-pane tbody tr").first()).containsText("Everybody");
         documented(page, "what-if-targets");
         assertAccessible(page);
@@ -121,9 +133,9 @@ final class FiguresIT extends InBrowser {
     void everyTabCanBeRead(String language) throws IOException {
         Page page = moved(language, ColorScheme.DARK);
         List<String> findings = new ArrayList<>();
-        for (int nth = 1; nth <= 4; nth++) {
+        for (int nth = 1; nth <= 5; nth++) {
             tab(page, nth);
-            assertThat(page.locator(".figures-pane:visible tbody tr, .waterfall:visible li")
+            assertThat(page.locator(".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li")
                             .first())
                     .isVisible();
             for (int width : new int[] {390, 1920, 1280}) {
