@@ -1,158 +1,81 @@
 package trinn.simulation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
-import trinn.simulation.Grouping;
-import trinn.simulation.SellerComparison;
 import trinn.simulation.store.Answer;
-import trinn.ui.Chart;
-import trinn.ui.OpenByEnter;
 import trinn.ui.Results;
 
-/** What both pay: two charts and the sellers. What was shown last stays until there is something new. */
+/** What comes of a what-if, by tabs. What was shown last stays until there is something new; only the tab that is seen is worked out. */
 final class ResultsPane extends Div {
 
-    private final Chart payouts = new Chart("");
-    private final Chart differences = new Chart("");
-    private final PayoutChart payoutChart;
-    private final DifferenceChart differenceChart;
-    private final SellerGrid sellers;
-    private final GroupGrid groups;
-    private final Select<Grouping> grouping = new Select<>();
-    private final TextField search = new TextField();
-    private final Button chip = new Button();
-    private final Button groupChip = new Button();
-    private final Span nobody = new Span();
+    /** What a tab shows, and how it takes new results. */
+    private record Part(Component content, SerializableConsumer<Answer.Results> show) {}
+
     private final Div note = new Div();
-    private final Results results;
     private final Tabs tabs = trinn.ui.Tabs.list();
     private final Map<Tab, Part> parts = new LinkedHashMap<>();
+    private final SellersPane sellers;
     private final Tab everybody;
-    private final BiConsumer<Answer.Results, ComparisonRow> opened;
+    private final Results results = new Results();
     private Answer.@Nullable Results shown;
-    private @Nullable Focus focus;
-    private @Nullable Member member;
-    private SerializableConsumer<@Nullable Focus> focused = on -> {};
 
-    /** The consumer hears of the payout that a click on a dot or a seller asks for. */
+    /**
+     * @param attributor says which change makes how much of the difference
+     * @param asked says what the alternative would cost with other terms
+     * @param take gives a term of the alternative another value
+     * @param opened hears of the payout that a click on a dot or a seller asks for
+     */
     ResultsPane(
             Currency currency,
             AttributionPane.Attributor attributor,
             SensitivityPane.Asked asked,
             BiConsumer<String, BigDecimal> take,
             BiConsumer<Answer.Results, ComparisonRow> opened) {
-        this.opened = opened;
         addClassName("results-pane");
-        payoutChart = new PayoutChart(payouts, currency, getLocale());
-        differenceChart = new DifferenceChart(differences, currency, getLocale());
-        sellers = new SellerGrid(currency);
-        groups = new GroupGrid(currency);
-        payouts.addItemClickListener(event -> openDot(event.id()));
-        differences.addItemClickListener(event -> {
-            differenceChart.focus(event.id()).ifPresent(this::focus);
-        });
-        OpenByEnter.in(sellers);
-        OpenByEnter.in(groups);
-        sellers.addItemClickListener(event -> open(event.getItem()));
-        groups.addItemClickListener(event -> enter(event.getItem().name()));
         note.addClassNames("stale");
         note.getElement().setAttribute("role", "status");
         note.setVisible(false);
-        Div charts = new Div(payouts, differences);
-        charts.addClassName("charts");
-        results = new Results(charts, heading(currency), nobody, sellers, groups);
-        nobody.addClassName("quiet");
-        FiguresPane figures = new FiguresPane(currency, this::open);
+        sellers = new SellersPane(currency, opened);
+        FiguresPane figures = new FiguresPane(currency, sellers::open);
         AttributionPane attribution = new AttributionPane(currency, attributor);
         SensitivityPane sensitivity = new SensitivityPane(currency, asked, take);
-        GoalsPane goals = new GoalsPane();
         CoveragePane coverage = new CoveragePane(currency);
-        everybody = tab("results.everybody", new Part(results, answer -> {}));
+        GoalsPane goals = new GoalsPane();
+        everybody = tab("results.everybody", new Part(sellers, answer -> {}));
         tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
         tab("attribution.title", new Part(attribution, attribution::show));
         tab("sensitivity.title", new Part(sensitivity, sensitivity::show));
         tab("coverage.title", new Part(coverage, coverage::show));
         tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
+        parts.values().forEach(part -> results.add(part.content()));
         tabs.addSelectedChangeListener(event -> showChosen());
-        add(note, tabs);
-        parts.values().forEach(part -> add(part.content()));
+        add(note, tabs, results);
         showChosen();
     }
 
-    private Div heading(Currency currency) {
-        search.setPlaceholder(getTranslation("grid.search"));
-        search.setAriaLabel(getTranslation("grid.search"));
-        search.setClearButtonVisible(true);
-        search.addThemeVariants(TextFieldVariant.SMALL);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(200);
-        search.addValueChangeListener(event -> showSellers());
-        asChip(chip, () -> focus = null);
-        asChip(groupChip, () -> member = null);
-        grouping.setAriaLabel(getTranslation("grid.group"));
-        grouping.addThemeVariants(SelectVariant.SMALL);
-        grouping.setEmptySelectionAllowed(true);
-        grouping.setEmptySelectionCaption(getTranslation("grid.group.none"));
-        grouping.setItemLabelGenerator(by -> by == null
-                ? getTranslation("grid.group.none")
-                : getTranslation("grid.group.by", words(by).toLowerCase(getLocale())));
-        grouping.setVisible(false);
-        grouping.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                member = null;
-                showSellers();
-            }
-        });
-        Div heading = new Div(
-                new H2(getTranslation("grid.title", currency.getCurrencyCode())), chip, groupChip, grouping, search);
-        heading.addClassName("heading");
-        return heading;
+    private Tab tab(String key, Part part) {
+        Tab tab = new Tab(getTranslation(key));
+        parts.put(tab, part);
+        tabs.add(tab);
+        return tab;
     }
 
-    private void asChip(Button button, Runnable gone) {
-        button.addClassName("chip");
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setVisible(false);
-        button.addClickListener(event -> {
-            gone.run();
-            showSellers();
-        });
-    }
-
-    /** What groups are by, as the reader reads it. */
-    private String words(Grouping by) {
-        return switch (by.by()) {
-            case DEPARTMENT -> getTranslation("grid.department");
-            case ROLE -> getTranslation("grid.role");
-            case PERIOD -> getTranslation("grid.period");
-            case ATTAINMENT -> getTranslation("grid.quartile.attainment");
-            case BASELINE_PAY -> getTranslation("grid.quartile.pay");
-            case ATTRIBUTE -> by.attribute();
-        };
+    private void showChosen() {
+        Tab chosen = tabs.getSelectedTab();
+        parts.forEach((tab, part) -> part.content().setVisible(tab.equals(chosen)));
+        if (shown != null) {
+            parts.get(chosen).show().accept(shown);
+        }
     }
 
     void setComputing(boolean computing) {
@@ -178,158 +101,18 @@ final class ResultsPane extends Div {
 
     void show(Answer.Results answer) {
         shown = answer;
-        payoutChart.draw(answer.comparison());
-        differenceChart.draw(answer.comparison());
-        offer(Grouping.of(answer.comparison()));
-        showSellers();
+        sellers.show(answer);
         showChosen();
     }
 
-    /** What a tab shows, and how it takes new results. */
-    private record Part(Component content, SerializableConsumer<Answer.Results> show) {}
-
-    private Tab tab(String key, Part part) {
-        Tab tab = new Tab(getTranslation(key));
-        parts.put(tab, part);
-        tabs.add(tab);
-        return tab;
-    }
-
-    /** What the chosen tab is for; it is worked out only while it is seen. */
-    private void showChosen() {
-        Tab chosen = tabs.getSelectedTab();
-        parts.forEach((tab, part) -> part.content().setVisible(tab.equals(chosen)));
-        if (shown != null) {
-            parts.get(chosen).show().accept(shown);
-        }
-    }
-
-    /** What the payouts can be grouped by; what was chosen stays so while it is among them. */
-    private void offer(List<Grouping> possible) {
-        Grouping chosen = grouping.getValue();
-        grouping.setItems(possible);
-        grouping.setValue(possible.contains(chosen) ? chosen : null);
-        grouping.setVisible(!possible.isEmpty());
-        if (member != null && !possible.contains(member.of())) {
-            member = null;
-        }
-    }
-
-    /** The one group that is looked at. */
-    private record Member(Grouping of, String group) {
-
-        Comparison of(Comparison all) {
-            Function<ComparisonRow, String> naming = of.naming(all);
-            return new Comparison(all.rows().stream()
-                    .filter(row -> naming.apply(row).equals(group))
-                    .toList());
-        }
-    }
-
-    /** Shows the sellers of a group. */
-    private void enter(String group) {
-        member = new Member(grouping.getValue(), group);
-        showSellers();
-        groupChip.focus();
-    }
-
-    /** A seller, and by how much her pay moves: worked out once for sorting. */
-    private record Moved(SellerComparison seller, BigDecimal by) {
-        static Moved of(SellerComparison seller) {
-            return new Moved(seller, seller.movement());
-        }
-    }
-
-    /** Tells on which payouts the list is focused, or that it is on all by null. */
+    /** Tells on which payouts the list of sellers is focused, or that it is on all by null. */
     void whenFocused(SerializableConsumer<@Nullable Focus> listener) {
-        focused = listener;
+        sellers.whenFocused(listener);
     }
 
     /** Shows only the sellers of these payouts; asked for once more, all again. */
     void focus(Focus on) {
         tabs.setSelectedTab(everybody);
-        focus = focus != null && focus.title().equals(on.title()) ? null : on;
-        showSellers();
-        chip.scrollIntoView();
-    }
-
-    private void showSellers() {
-        if (shown == null) {
-            return;
-        }
-        Member within = member;
-        Comparison comparison = within == null ? shown.comparison() : within.of(shown.comparison());
-        boolean grouped = grouping.getValue() != null && within == null;
-        showGroups(grouped);
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<SellerComparison> found = comparison.sellers().stream()
-                .filter(row -> row.seller().name().toLowerCase(Locale.ROOT).contains(wanted))
-                .filter(this::inFocus)
-                .map(Moved::of)
-                .sorted(Comparator.comparing(Moved::by).reversed())
-                .map(Moved::seller)
-                .toList();
-        sellers.show(found);
-        focused.accept(focus);
-        nobody.setText(getTranslation("grid.nobody"));
-        nobody.setVisible(found.isEmpty() && !grouped);
-        sellers.setVisible(!found.isEmpty() && !grouped);
-        chip.setVisible(focus != null);
-        if (focus != null) {
-            chip.setText(focus.title() + "  ✕");
-            chip.setAriaLabel(getTranslation("grid.unfilter", focus.title()));
-        }
-    }
-
-    /** The groups, of the payouts in focus, or none of them while sellers are shown. */
-    private void showGroups(boolean grouped) {
-        groups.setVisible(grouped);
-        search.setVisible(!grouped);
-        groupChip.setVisible(member != null);
-        if (member != null) {
-            String name = groups.words(member.of(), member.group());
-            groupChip.setText(words(member.of()) + ": " + name + "  ✕");
-            groupChip.setAriaLabel(getTranslation("grid.unfilter", name));
-        }
-        if (grouped && shown != null) {
-            Focus on = focus;
-            Comparison seen = on == null
-                    ? shown.comparison()
-                    : new Comparison(shown.comparison().rows().stream()
-                            .filter(row -> on.difference().test(row.difference()))
-                            .toList());
-            Grouping by = grouping.getValue();
-            groups.show(words(by), by, by.groups(seen, by.naming(shown.comparison())));
-        }
-    }
-
-    private boolean inFocus(SellerComparison seller) {
-        Focus on = focus;
-        return on == null
-                || seller.rows().stream().anyMatch(row -> on.difference().test(row.difference()));
-    }
-
-    private void openDot(String id) {
-        Answer.Results answer = shown;
-        if (answer != null) {
-            ComparisonRow row = PayoutChart.row(answer.comparison(), id);
-            if (row != null) {
-                opened.accept(answer, row);
-            }
-        }
-    }
-
-    /** Opens the period that changed most; of those that the focus is on, where there is one. */
-    private void open(SellerComparison seller) {
-        Answer.Results answer = shown;
-        if (answer == null) {
-            return;
-        }
-        Focus on = focus;
-        seller.rows().stream()
-                .filter(row -> on == null || on.difference().test(row.difference()))
-                .reduce((one, other) ->
-                        other.difference().abs().compareTo(one.difference().abs()) >= 0 ? other : one)
-                .ifPresent(row -> opened.accept(answer, row));
+        sellers.focus(on);
     }
 }
