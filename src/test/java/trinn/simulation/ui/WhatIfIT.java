@@ -183,6 +183,7 @@ final class WhatIfIT extends InBrowser {
         page.locator("vaadin-dialog")
                 .getByText("Save", new Locator.GetByTextOptions().setExact(true))
                 .click();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         page.reload();
         assertThat(figure(page, "Difference, USD")).hasText("=");
         page.getByText("Saved what-ifs…").click();
