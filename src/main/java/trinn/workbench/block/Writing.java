@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import trinn.language.Stage;
 import trinn.scheme.MessageFile;
 import trinn.scheme.SchemeFiles;
+import trinn.workbench.NewScheme;
 import trinn.workbench.Part;
 import trinn.workbench.SchemeRules;
 import trinn.workbench.block.Answer.OfTerm;
@@ -116,16 +117,10 @@ public final class Writing {
         return new SettingsText(files.texts().getOrDefault(SchemeFiles.SCHEME, ""));
     }
 
-    /** Whether it is as a new scheme begins, with a component that only stands for those to come. */
-    private boolean isFresh() {
-        return SchemeRules.of(files).isEmpty()
-                && files.texts().keySet().stream().noneMatch(MessageFile::isName);
-    }
-
     /** With its components, terms and other settings in scheme.yaml. */
     private SchemeFiles settled(SchemeFiles before, Answers answers) {
         SettingsText settings = settings();
-        boolean fresh = isFresh();
+        boolean fresh = NewScheme.isAsBegun(files);
         Wording wording = new Wording(block, answers, files, language);
         for (Field field : block.needed(answers)) {
             if (field.kind() == Kind.COMPONENT && !settings.names("components").contains(answers.text(field.name()))) {
