@@ -153,7 +153,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /** Prints the median and the slowest of the second half of the rounds, when the process is warm. */
-    private static void repeat(PrintWriter out, String what, Supplier<?> work) {
+    static void repeat(PrintWriter out, String what, Supplier<?> work) {
         double[] times = new double[ROUNDS];
         for (int i = 0; i < ROUNDS * 2; i++) {
             long start = System.nanoTime();

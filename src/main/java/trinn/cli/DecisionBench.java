@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import trinn.engine.CompiledScheme;
 import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Measurements;
@@ -29,7 +27,6 @@ import trinn.simulation.Variant;
 /** How long the answers take that a change of a plan is decided by: for Nordhandel, with five terms of the Nordic sales plan changed. */
 final class DecisionBench {
 
-    private static final int ROUNDS = 9;
     private static final Duration MOST = Duration.ofMinutes(1);
 
     private final PrintWriter out;
@@ -53,17 +50,18 @@ final class DecisionBench {
             Changes changes = new Changes(new Mixture(scheme, scheme.terms()), new Mixture(scheme, changed));
             out.printf(
                     Locale.ENGLISH,
-                    "%,d seller-months, %d changed terms; median of %d%n",
+                    "%,d seller-months, %d changed terms%n",
                     population.size(),
-                    changes.all().size(),
-                    ROUNDS);
-            measure(
+                    changes.all().size());
+            BenchCommand.repeat(
+                    out,
                     "the comparison, worked out anew",
                     () -> Comparison.of(before, outcome(compiled, changed, measurements)));
             Comparison comparison = Comparison.of(before, outcome(compiled, changed, measurements));
-            measure("its figures", () -> Figures.of(comparison));
-            measure("how targets were reached", () -> GoalReach.of(population, code -> false));
-            measure(
+            BenchCommand.repeat(out, "its figures", () -> Figures.of(comparison));
+            BenchCommand.repeat(out, "how targets were reached", () -> GoalReach.of(population, code -> false));
+            BenchCommand.repeat(
+                    out,
                     "attribution to the changed terms",
                     () -> Attribution.of(
                             changes, mixture -> outcome(compiled, mixture.terms(), measurements), Progress.PATIENT));
@@ -72,18 +70,5 @@ final class DecisionBench {
 
     private static Outcome outcome(CompiledScheme scheme, Terms terms, Measurements measurements) {
         return Outcome.of(new Variant(scheme.scheme().id(), scheme, terms), measurements, MOST);
-    }
-
-    private void measure(String what, Supplier<?> work) {
-        long[] times = new long[ROUNDS];
-        work.get();
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            work.get();
-            times[round] = System.nanoTime() - start;
-        }
-        Arrays.sort(times);
-        out.printf(Locale.ENGLISH, "%-36s %7.0f ms%n", what, times[ROUNDS / 2] / 1e6);
-        out.flush();
     }
 }

@@ -66,6 +66,9 @@ public final class Changes {
      * @param some a bit for each of {@link #all}, the lowest for the first
      */
     public Mixture with(int some) {
+        if (some == 0) {
+            return baseline;
+        }
         List<String> names = IntStream.range(0, all.size())
                 .filter(nth -> (some >> nth & 1) == 1)
                 .mapToObj(all::get)

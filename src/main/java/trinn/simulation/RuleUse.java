@@ -10,10 +10,4 @@ import java.math.BigDecimal;
  * @param sellers how many sellers have one of these
  * @param amount what the lines of the payouts say that it changed, in the currency of the scheme: caps take away
  */
-public record RuleUse(String rule, int payouts, int sellers, BigDecimal amount) {
-
-    /** A rule that never declared anything. */
-    static RuleUse never(String rule) {
-        return new RuleUse(rule, 0, 0, BigDecimal.ZERO);
-    }
-}
+public record RuleUse(String rule, int payouts, int sellers, BigDecimal amount) {}

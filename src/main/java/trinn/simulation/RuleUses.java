@@ -2,40 +2,73 @@ package trinn.simulation;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
 import trinn.facts.FactSet;
 import trinn.settlement.Line;
 
-/** Which rules of a scheme declared something for whom, as coverage tells of a program which lines ran. */
-public final class RuleUses {
+/**
+ * Which rules of a scheme declared something for whom, as coverage tells of a program which lines ran. Of everybody it keeps a bit for each rule.
+ *
+ * @param all of all periods, by the name of the rule
+ * @param byPeriod the same of one period, by its id
+ */
+public record RuleUses(SortedMap<String, RuleUse> all, Map<String, SortedMap<String, RuleUse>> byPeriod) {
 
     /** Of no rule. */
-    public static final RuleUses NONE = new RuleUses(List.of(), List.of(), Map.of(), Map.of());
+    public static final RuleUses NONE = new RuleUses(new TreeMap<>(), Map.of());
 
-    private final List<FactSet> population;
-    private final Collection<String> rules;
-    private final Map<String, BitSet> payouts;
-    private final Map<String, Map<Integer, BigDecimal>> amounts;
+    /** What is counted of one rule. */
+    private static final class Tally {
 
-    private RuleUses(
-            List<FactSet> population,
-            Collection<String> rules,
-            Map<String, BitSet> payouts,
-            Map<String, Map<Integer, BigDecimal>> amounts) {
-        this.population = population;
-        this.rules = rules;
-        this.payouts = payouts;
-        this.amounts = amounts;
+        private final BitSet sellers = new BitSet();
+        private int payouts;
+        private BigDecimal amount = BigDecimal.ZERO;
+
+        void fired(int seller) {
+            sellers.set(seller);
+            payouts++;
+        }
+
+        void changed(BigDecimal by) {
+            amount = amount.add(by);
+        }
+
+        RuleUse of(String rule) {
+            return new RuleUse(rule, payouts, sellers.cardinality(), amount);
+        }
+    }
+
+    /** What is counted of every rule. */
+    private static final class Tallies {
+
+        private final SortedMap<String, Tally> all = new TreeMap<>();
+
+        Tallies(Set<String> rules) {
+            rules.forEach(rule -> all.put(rule, new Tally()));
+        }
+
+        void add(int seller, Evaluated one) {
+            one.fired().forEach(rule -> of(rule).fired(seller));
+            for (Line line : one.payout().lines()) {
+                of(line.rule()).changed(line.amount());
+            }
+        }
+
+        private Tally of(String rule) {
+            return all.computeIfAbsent(rule, any -> new Tally());
+        }
+
+        SortedMap<String, RuleUse> uses() {
+            SortedMap<String, RuleUse> uses = new TreeMap<>();
+            all.forEach((rule, tally) -> uses.put(rule, tally.of(rule)));
+            return uses;
+        }
     }
 
     /**
@@ -44,53 +77,28 @@ public final class RuleUses {
      * @param rules the names of all rules
      * @param population whom it was worked out for, in the same order
      */
-    static RuleUses of(Collection<String> rules, List<FactSet> population, List<Evaluated> all) {
-        Map<String, BitSet> payouts = new HashMap<>();
-        Map<String, Map<Integer, BigDecimal>> amounts = new HashMap<>();
+    static RuleUses of(Set<String> rules, List<FactSet> population, List<Evaluated> all) {
+        Map<String, Integer> sellers = new HashMap<>();
+        Tallies everything = new Tallies(rules);
+        Map<String, Tallies> periods = new TreeMap<>();
         for (int row = 0; row < all.size(); row++) {
-            for (String rule : all.get(row).fired()) {
-                payouts.computeIfAbsent(rule, any -> new BitSet()).set(row);
-            }
-            for (Line line : all.get(row).payout().lines()) {
-                amounts.computeIfAbsent(line.rule(), any -> new HashMap<>()).merge(row, line.amount(), BigDecimal::add);
-            }
+            FactSet facts = population.get(row);
+            int seller = sellers.computeIfAbsent(facts.seller().id(), id -> sellers.size());
+            everything.add(seller, all.get(row));
+            periods.computeIfAbsent(facts.period().id(), id -> new Tallies(rules))
+                    .add(seller, all.get(row));
         }
-        return new RuleUses(population, rules, payouts, amounts);
+        Map<String, SortedMap<String, RuleUse>> byPeriod = new TreeMap<>();
+        periods.forEach((period, tallies) -> byPeriod.put(period, tallies.uses()));
+        return new RuleUses(everything.uses(), byPeriod);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RuleUses that
-                && population.equals(that.population)
-                && List.copyOf(rules).equals(List.copyOf(that.rules))
-                && payouts.equals(that.payouts)
-                && amounts.equals(that.amounts);
-    }
-
-    @Override
-    public int hashCode() {
-        return payouts.hashCode();
-    }
-
-    /** How each rule was used in some of the payouts, by its name. */
-    public SortedMap<String, RuleUse> in(Predicate<FactSet> some) {
-        SortedMap<String, RuleUse> uses = new TreeMap<>();
-        for (String rule : rules) {
-            BitSet rows = payouts.getOrDefault(rule, new BitSet());
-            Map<Integer, BigDecimal> changed = amounts.getOrDefault(rule, Map.of());
-            int count = 0;
-            Set<String> sellers = new HashSet<>();
-            BigDecimal amount = BigDecimal.ZERO;
-            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-                FactSet facts = population.get(row);
-                if (some.test(facts)) {
-                    count++;
-                    sellers.add(facts.seller().id());
-                    amount = amount.add(changed.getOrDefault(row, BigDecimal.ZERO));
-                }
-            }
-            uses.put(rule, count == 0 ? RuleUse.never(rule) : new RuleUse(rule, count, sellers.size(), amount));
-        }
-        return uses;
+    /**
+     * How each rule was used, by its name.
+     *
+     * @param period the id of a period; empty for all
+     */
+    public SortedMap<String, RuleUse> in(String period) {
+        return period.isEmpty() ? all : byPeriod.getOrDefault(period, new TreeMap<>());
     }
 }

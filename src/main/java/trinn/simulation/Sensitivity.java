@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Tiers;
@@ -46,6 +47,9 @@ public record Sensitivity(BigDecimal total, List<Swing> swings) {
         }
     }
 
+    /** Between which values a term is moved: numbers, or tables. */
+    private record Ends(Object least, Object most) {}
+
     /** Copies the list. */
     public Sensitivity {
         swings = List.copyOf(swings);
@@ -59,22 +63,22 @@ public record Sensitivity(BigDecimal total, List<Swing> swings) {
      */
     public static Sensitivity of(Terms terms, Function<Terms, BigDecimal> total, Progress progress) {
         List<Term> moved = terms.all().stream()
-                .filter(term -> term.values().size() == 1 && values(term) != null)
+                .filter(term -> term.values().size() == 1 && ends(term) != null)
                 .toList();
         List<Swing> swings = new ArrayList<>();
         int all = 1 + 2 * moved.size();
         progress.tell(0, all);
         BigDecimal now = total.apply(terms);
         for (Term term : moved) {
-            Object[] values = values(term);
+            Ends ends = Objects.requireNonNull(ends(term));
             progress.tell(1 + 2 * swings.size(), all);
-            BigDecimal less = total.apply(terms.with(term.name(), values[0]));
+            BigDecimal less = total.apply(terms.with(term.name(), ends.least()));
             progress.tell(2 + 2 * swings.size(), all);
-            BigDecimal more = total.apply(terms.with(term.name(), values[1]));
+            BigDecimal more = total.apply(terms.with(term.name(), ends.most()));
             swings.add(new Swing(
                     term.name(),
-                    values[0] instanceof BigDecimal number ? number : null,
-                    values[1] instanceof BigDecimal number ? number : null,
+                    ends.least() instanceof BigDecimal number ? number : null,
+                    ends.most() instanceof BigDecimal number ? number : null,
                     less,
                     more));
         }
@@ -83,14 +87,14 @@ public record Sensitivity(BigDecimal total, List<Swing> swings) {
     }
 
     /** The lowest and the highest value; null for what is no number. */
-    private static Object @Nullable [] values(Term term) {
+    private static @Nullable Ends ends(Term term) {
         Object value = term.values().getFirst().value();
         Range range = term.range();
         return switch (value) {
-            case BigDecimal number when range != null -> new Object[] {range.from(), range.to()};
-            case BigDecimal number -> new Object[] {number.multiply(LESS), number.multiply(MORE)};
-            case Tiers table -> new Object[] {times(table, LESS), times(table, MORE)};
-            case TwoWay table -> new Object[] {times(table, LESS), times(table, MORE)};
+            case BigDecimal number when range != null -> new Ends(range.from(), range.to());
+            case BigDecimal number -> new Ends(number.multiply(LESS), number.multiply(MORE));
+            case Tiers table -> new Ends(times(table, LESS), times(table, MORE));
+            case TwoWay table -> new Ends(times(table, LESS), times(table, MORE));
             default -> null;
         };
     }

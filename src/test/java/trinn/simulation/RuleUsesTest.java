@@ -51,15 +51,14 @@ class RuleUsesTest {
 
     @Test
     void whatRulesChangedIsTogetherWhatIsPaid() {
-        BigDecimal sum = outcome.uses().in(facts -> true).values().stream()
-                .map(RuleUse::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                outcome.uses().in("").values().stream().map(RuleUse::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum).isEqualByComparingTo(outcome.total());
     }
 
     @Test
     void aRuleThatNeverFiresIsThereWithNothing() {
-        assertThat(outcome.uses().in(facts -> true).get("Nobody sells so much"))
+        assertThat(outcome.uses().in("").get("Nobody sells so much"))
                 .isEqualTo(new RuleUse("Nobody sells so much", 0, 0, BigDecimal.ZERO));
         assertThat(outcome.findings().silent())
                 .extracting(silent -> silent.rule())
@@ -68,15 +67,13 @@ class RuleUsesTest {
 
     @Test
     void theUseOfPeriodsAddsUpToThatOfAll() {
-        Map<String, RuleUse> all = outcome.uses().in(facts -> true);
+        Map<String, RuleUse> all = outcome.uses().in("");
         for (RuleUse use : all.values()) {
             int payouts = population.stream()
                     .map(facts -> facts.period().id())
                     .distinct()
-                    .mapToInt(period -> outcome.uses()
-                            .in(facts -> facts.period().id().equals(period))
-                            .get(use.rule())
-                            .payouts())
+                    .mapToInt(
+                            period -> outcome.uses().in(period).get(use.rule()).payouts())
                     .sum();
             assertThat(payouts).as(use.rule()).isEqualTo(use.payouts());
             assertThat(use.sellers()).isLessThanOrEqualTo(use.payouts());

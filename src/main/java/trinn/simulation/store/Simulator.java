@@ -30,6 +30,8 @@ import trinn.simulation.Comparison;
 import trinn.simulation.Outcome;
 import trinn.simulation.Paid;
 import trinn.simulation.Progress;
+import trinn.simulation.Sensitivity;
+import trinn.simulation.TermSearch;
 import trinn.simulation.Variant;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -133,7 +135,9 @@ public final class Simulator {
                 ? known
                 : Attribution.of(
                         changes,
-                        mixture -> outcome(mixture.scheme(), mixture.terms(), question.bindings(), population),
+                        mixture -> mixture.equals(before)
+                                ? baseline(question, population)
+                                : outcome(mixture.scheme(), mixture.terms(), question.bindings(), population),
                         progress);
         attributions.get(key, any -> all);
         return question.period().isEmpty()
@@ -141,8 +145,25 @@ public final class Simulator {
                 : all.where(facts -> facts.period().id().equals(question.period()));
     }
 
-    /** What the alternative costs with some terms, over the periods that were asked for, in the currency of the scheme. */
-    public Function<Terms, BigDecimal> costs(Answer.Results results) {
+    /**
+     * How far the cost of the alternative moves with each of its terms, over the periods that were asked for.
+     *
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public Sensitivity sensitivity(Answer.Results results, Progress progress) {
+        return Sensitivity.of(results.question().terms(), costs(results), progress);
+    }
+
+    /**
+     * The value of a term with which the alternative costs what it should, over the periods that were asked for.
+     *
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public TermSearch search(Answer.Results results, String term, BigDecimal wanted, Progress progress) {
+        return TermSearch.of(results.question().terms(), term, wanted, costs(results), progress);
+    }
+
+    private Function<Terms, BigDecimal> costs(Answer.Results results) {
         Question question = results.question();
         return terms ->
                 outcome(question.alternative(), terms, question.bindings(), results.population()).paid().stream()

@@ -1,9 +1,7 @@
 package trinn.simulation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
-import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -11,27 +9,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Seller;
 import trinn.simulation.Attribution;
-import trinn.simulation.Progress;
 import trinn.simulation.SellerComparison;
-import trinn.simulation.store.Answer;
+import trinn.simulation.store.Simulator;
 
 /** How much of the difference each change makes, for everybody or for one seller. */
 final class AttributionPane extends WorkPane {
 
-    /** Works an attribution out. */
-    interface Attributor {
-        Attribution of(Answer.Results results, Progress progress);
-    }
-
-    private final Attributor attributor;
+    private final Simulator simulator;
     private final Waterfall waterfall;
     private final ComboBox<Seller> payee = new ComboBox<>();
-    private final Div content;
     private @Nullable Attribution attribution;
 
-    AttributionPane(Currency currency, Attributor attributor) {
+    AttributionPane(Currency currency, Simulator simulator) {
         super("attribution.how");
-        this.attributor = attributor;
+        this.simulator = simulator;
         this.waterfall = new Waterfall(currency);
         addClassName("attribution-pane");
         payee.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
@@ -44,19 +35,12 @@ final class AttributionPane extends WorkPane {
                 draw();
             }
         });
-        content = new Div(payee, waterfall);
-        content.setVisible(false);
-        add(content);
-    }
-
-    @Override
-    Component content() {
-        return content;
+        content.add(payee, waterfall);
     }
 
     @Override
     void begin() {
-        work(attributor::of, this::done);
+        work(simulator::attribution, this::done);
     }
 
     @Override

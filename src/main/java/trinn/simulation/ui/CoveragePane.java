@@ -9,9 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import trinn.facts.FactSet;
 import trinn.format.Formats;
 import trinn.scheme.Messages;
 import trinn.simulation.RuleUse;
@@ -36,10 +34,8 @@ final class CoveragePane extends Div {
 
     void show(Answer.Results results) {
         String period = results.question().period();
-        Predicate<FactSet> asked =
-                facts -> period.isEmpty() || facts.period().id().equals(period);
-        SortedMap<String, RuleUse> before = results.usedBefore().in(asked);
-        SortedMap<String, RuleUse> after = results.usedAfter().in(asked);
+        SortedMap<String, RuleUse> before = results.usedBefore().in(period);
+        SortedMap<String, RuleUse> after = results.usedAfter().in(period);
         Set<String> rules = new LinkedHashSet<>();
         Comparator<RuleUse> most = Comparator.comparing(
                         (RuleUse use) -> use.amount().abs())

@@ -1,6 +1,5 @@
 package trinn.simulation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -50,12 +49,7 @@ final class FigureTable extends Div {
      * @param about what helps to understand its name; perhaps the empty text
      */
     void row(String name, String about, List<Cell> cells) {
-        row(new Span(name), about, cells);
-    }
-
-    /** As {@link #row(String, String, List)}, with a name that can be clicked. */
-    void row(Component name, String about, List<Cell> cells) {
-        NativeTableHeaderCell heading = new NativeTableHeaderCell(name);
+        NativeTableHeaderCell heading = new NativeTableHeaderCell(new Span(name));
         heading.getElement().setAttribute("scope", "row");
         if (!about.isEmpty()) {
             Span more = new Span(about);

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.store.Answer;
+import trinn.simulation.store.Simulator;
 import trinn.ui.Results;
 
 /** What comes of a what-if, by tabs. What was shown last stays until there is something new; only the tab that is seen is worked out. */
@@ -30,15 +31,12 @@ final class ResultsPane extends Div {
     private Answer.@Nullable Results shown;
 
     /**
-     * @param attributor says which change makes how much of the difference
-     * @param asked says what the alternative would cost with other terms
      * @param take gives a term of the alternative another value
      * @param opened hears of the payout that a click on a dot or a seller asks for
      */
     ResultsPane(
             Currency currency,
-            AttributionPane.Attributor attributor,
-            SensitivityPane.Asked asked,
+            Simulator simulator,
             BiConsumer<String, BigDecimal> take,
             BiConsumer<Answer.Results, ComparisonRow> opened) {
         addClassName("results-pane");
@@ -47,8 +45,8 @@ final class ResultsPane extends Div {
         note.setVisible(false);
         sellers = new SellersPane(currency, opened);
         FiguresPane figures = new FiguresPane(currency, sellers::open);
-        AttributionPane attribution = new AttributionPane(currency, attributor);
-        SensitivityPane sensitivity = new SensitivityPane(currency, asked, take);
+        AttributionPane attribution = new AttributionPane(currency, simulator);
+        SensitivityPane sensitivity = new SensitivityPane(currency, simulator, take);
         CoveragePane coverage = new CoveragePane(currency);
         GoalsPane goals = new GoalsPane();
         everybody = tab("results.everybody", new Part(sellers, answer -> {}));

@@ -1,6 +1,5 @@
 package trinn.simulation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,54 +11,44 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.format.Formats;
 import trinn.scheme.Term;
 import trinn.scheme.Terms;
-import trinn.simulation.Progress;
 import trinn.simulation.Sensitivity;
 import trinn.simulation.Sensitivity.Swing;
 import trinn.simulation.TermSearch;
-import trinn.simulation.store.Answer;
 import trinn.simulation.store.Question;
+import trinn.simulation.store.Simulator;
+import trinn.simulation.ui.BarScale.Bar;
 import trinn.statement.TermWords;
 import trinn.ui.Tone;
 
 /** How far the cost of the alternative moves with each of its terms, and the value of one with which it costs what it should. */
 final class SensitivityPane extends WorkPane {
 
-    /** Answers what a scheme would cost with other terms. */
-    interface Asked {
-
-        Sensitivity sensitivity(Answer.Results results, Progress progress);
-
-        TermSearch search(Answer.Results results, String term, BigDecimal wanted, Progress progress);
-    }
-
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
-    private final Asked asked;
+    private final Simulator simulator;
     private final BiConsumer<String, BigDecimal> take;
     private final UnorderedList swings = new UnorderedList();
     private final Select<Term> term = new Select<>();
     private final TextField wanted = new TextField();
     private final Button seek = new Button();
     private final Div found = new Div();
-    private final Div content;
 
     /** @param take gives a term another value */
-    SensitivityPane(Currency currency, Asked asked, BiConsumer<String, BigDecimal> take) {
+    SensitivityPane(Currency currency, Simulator simulator, BiConsumer<String, BigDecimal> take) {
         super("sensitivity.how");
         this.currency = currency;
-        this.asked = asked;
+        this.simulator = simulator;
         this.take = take;
         addClassName("sensitivity-pane");
         swings.addClassName("swings");
@@ -71,20 +60,13 @@ final class SensitivityPane extends WorkPane {
         found.addClassName("found");
         Div form = new Div(term, wanted, seek);
         form.addClassName("seek");
-        content = new Div(swings, new H2(getTranslation("sensitivity.seek.title")), form, found);
-        content.setVisible(false);
-        add(content);
-    }
-
-    @Override
-    Component content() {
-        return content;
+        content.add(swings, new H2(getTranslation("sensitivity.seek.title")), form, found);
     }
 
     @Override
     void begin() {
         found.removeAll();
-        work(asked::sensitivity, this::done);
+        work(simulator::sensitivity, this::done);
     }
 
     @Override
@@ -123,30 +105,20 @@ final class SensitivityPane extends WorkPane {
 
     private void draw(Sensitivity done) {
         swings.removeAll();
-        BigDecimal least = done.total();
-        BigDecimal most = done.total();
-        for (Swing swing : done.swings()) {
-            least = least.min(swing.atLeast()).min(swing.atMost());
-            most = most.max(swing.atLeast()).max(swing.atMost());
-        }
-        for (Swing swing : done.swings()) {
-            swings.add(line(swing, done.total(), least, most));
-        }
+        BarScale scale = BarScale.of(Stream.concat(
+                Stream.of(done.total()),
+                done.swings().stream().flatMap(swing -> Stream.of(swing.atLeast(), swing.atMost()))));
+        done.swings().forEach(swing -> swings.add(line(swing, done.total(), scale)));
     }
 
-    private ListItem line(Swing swing, BigDecimal total, BigDecimal least, BigDecimal most) {
+    private ListItem line(Swing swing, BigDecimal total, BarScale scale) {
         Term of = Objects.requireNonNull(terms().get(swing.term()));
         Span name = new Span(new Span(label(of)));
         name.addClassName("name");
         Span ends = new Span(value(of, swing.least(), "−10%") + " – " + value(of, swing.most(), "+10%"));
         ends.addClassName("about");
         name.add(ends);
-        Span track = new Span(
-                bar(swing.atLeast(), total, least, most),
-                bar(swing.atMost(), total, least, most),
-                zero(total, least, most));
-        track.addClassName("track");
-        track.getElement().setAttribute("aria-hidden", "true");
+        Span track = scale.track(total, new Bar(total, swing.atLeast()), new Bar(total, swing.atMost()));
         Span amounts = new Span(
                 amount(swing.atLeast().subtract(total)), amount(swing.atMost().subtract(total)));
         amounts.addClassName("amounts");
@@ -165,30 +137,6 @@ final class SensitivityPane extends WorkPane {
         return amount;
     }
 
-    private static Span bar(BigDecimal to, BigDecimal total, BigDecimal least, BigDecimal most) {
-        Span fill = new Span();
-        fill.addClassNames("fill", Tone.ofDifference(to.subtract(total)).className());
-        fill.getStyle()
-                .set("inset-inline-start", share(to.min(total).subtract(least), least, most))
-                .set("width", share(to.subtract(total).abs(), least, most));
-        return fill;
-    }
-
-    private static Span zero(BigDecimal total, BigDecimal least, BigDecimal most) {
-        Span zero = new Span();
-        zero.addClassName("zero");
-        zero.getStyle().set("inset-inline-start", share(total.subtract(least), least, most));
-        return zero;
-    }
-
-    private static String share(BigDecimal length, BigDecimal least, BigDecimal most) {
-        BigDecimal all = most.subtract(least);
-        double percent = all.signum() == 0
-                ? 0
-                : length.divide(all, MathContext.DECIMAL64).doubleValue() * 100;
-        return String.format(Locale.ROOT, "%.2f%%", percent);
-    }
-
     private void seek() {
         Term chosen = term.getValue();
         Optional<BigDecimal> cost = formats.parse(wanted.getValue()).filter(amount -> amount.signum() > 0);
@@ -196,7 +144,7 @@ final class SensitivityPane extends WorkPane {
         wanted.setErrorMessage(getTranslation("term.no-number"));
         if (chosen != null && cost.isPresent()) {
             work(
-                    (results, progress) -> asked.search(results, chosen.name(), cost.get(), progress),
+                    (results, progress) -> simulator.search(results, chosen.name(), cost.get(), progress),
                     answer -> say(chosen, cost.get(), answer));
         }
     }

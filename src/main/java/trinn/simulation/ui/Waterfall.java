@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trinn.format.Formats;
 import trinn.scheme.DatedValue;
 import trinn.scheme.Scheme;
@@ -19,19 +19,15 @@ import trinn.scheme.Term;
 import trinn.simulation.Attribution;
 import trinn.simulation.Changes.Change;
 import trinn.simulation.store.Question;
+import trinn.simulation.ui.BarScale.Bar;
 import trinn.statement.TermWords;
 import trinn.ui.Tone;
 
 /** A difference as a fall of bars, each beginning where the one before ended, the change that moves most first; the last is all of it. */
 final class Waterfall extends Div {
 
-    /** A bar from one amount to another. */
-    private record Bar(BigDecimal from, BigDecimal to) {}
-
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
-    private BigDecimal least = BigDecimal.ZERO;
-    private BigDecimal most = BigDecimal.ZERO;
 
     Waterfall(Currency currency) {
         this.currency = currency;
@@ -46,28 +42,27 @@ final class Waterfall extends Div {
                 .sorted(Comparator.comparing((Integer nth) -> amounts.get(nth).abs())
                         .reversed())
                 .toList();
+        List<Bar> bars = new ArrayList<>();
         BigDecimal at = BigDecimal.ZERO;
-        least = at;
-        most = at;
         for (int nth : order) {
-            at = at.add(amounts.get(nth));
-            least = least.min(at);
-            most = most.max(at);
+            bars.add(new Bar(at, at.add(amounts.get(nth))));
+            at = bars.getLast().to();
         }
+        Bar sum = new Bar(BigDecimal.ZERO, at);
+        BarScale scale = BarScale.of(
+                Stream.concat(Stream.of(BigDecimal.ZERO), bars.stream().map(Bar::to)));
         OrderedList list = new OrderedList();
-        BigDecimal from = BigDecimal.ZERO;
-        for (int nth : order) {
-            BigDecimal to = from.add(amounts.get(nth));
-            Change change = attribution.changes().get(nth);
-            list.add(line(name(question, change), values(question, change), new Bar(from, to), ""));
-            from = to;
+        for (int place = 0; place < bars.size(); place++) {
+            Change change = attribution.changes().get(order.get(place));
+            list.add(line(name(question, change), values(question, change), bars.get(place), scale));
         }
-        list.add(line(getTranslation("tone.difference"), "", new Bar(BigDecimal.ZERO, from), "sum"));
+        ListItem last = line(getTranslation("tone.difference"), "", sum, scale);
+        last.addClassName("sum");
+        list.add(last);
         add(list);
     }
 
-    private ListItem line(String name, String about, Bar bar, String style) {
-        BigDecimal amount = bar.to().subtract(bar.from());
+    private ListItem line(String name, String about, Bar bar, BarScale scale) {
         Span title = new Span(new Span(name));
         title.addClassName("name");
         if (!about.isEmpty()) {
@@ -75,36 +70,9 @@ final class Waterfall extends Div {
             values.addClassName("about");
             title.add(values);
         }
-        Span fill = new Span();
-        fill.addClassNames("fill", Tone.ofDifference(amount).className());
-        fill.getStyle()
-                .set("inset-inline-start", place(bar.from().min(bar.to())) + "%")
-                .set("width", share(amount.abs()) + "%");
-        Span zero = new Span();
-        zero.addClassName("zero");
-        zero.getStyle().set("inset-inline-start", place(BigDecimal.ZERO) + "%");
-        Span track = new Span(fill, zero);
-        track.addClassName("track");
-        track.getElement().setAttribute("aria-hidden", "true");
-        Span said = new Span(formats.moneyDifference(amount, currency));
-        said.addClassNames("amount", Tone.ofDifference(amount).className());
-        ListItem line = new ListItem(title, track, said);
-        if (!style.isEmpty()) {
-            line.addClassName(style);
-        }
-        return line;
-    }
-
-    private String place(BigDecimal amount) {
-        return share(amount.subtract(least));
-    }
-
-    private String share(BigDecimal length) {
-        BigDecimal all = most.subtract(least);
-        double percent = all.signum() == 0
-                ? 0
-                : length.divide(all, MathContext.DECIMAL64).doubleValue() * 100;
-        return String.format(Locale.ROOT, "%.2f", percent);
+        Span amount = new Span(formats.moneyDifference(bar.difference(), currency));
+        amount.addClassNames("amount", Tone.ofDifference(bar.difference()).className());
+        return new ListItem(title, scale.track(BigDecimal.ZERO, bar), amount);
     }
 
     private String name(Question question, Change change) {

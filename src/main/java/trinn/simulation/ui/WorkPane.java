@@ -1,6 +1,5 @@
 package trinn.simulation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,9 @@ import trinn.ui.Asking;
 
 /** What takes its time to be worked out of results: it says how far it has come, can be cancelled, and be begun again. */
 abstract class WorkPane extends Div {
+
+    /** What is shown once it is worked out, hidden until then. */
+    final Div content = new Div();
 
     private final Asking asking = new Asking();
     private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
@@ -48,12 +50,9 @@ abstract class WorkPane extends Div {
         again.setText(getTranslation("work.again"));
         again.addThemeVariants(ButtonVariant.SMALL);
         again.addClickListener(event -> begin());
-        add(about, note, progress, again);
-        List.of(note, progress, again).forEach(part -> part.setVisible(false));
+        add(about, note, progress, again, content);
+        List.of(note, progress, again, content).forEach(part -> part.setVisible(false));
     }
-
-    /** What is shown once it is worked out, hidden until then. */
-    abstract Component content();
 
     /** Begins what these results ask for, unless that was done. */
     abstract void begin();
@@ -77,7 +76,7 @@ abstract class WorkPane extends Div {
         note.setVisible(!text.isEmpty());
         progress.setVisible(false);
         again.setVisible(false);
-        content().setVisible(false);
+        content.setVisible(false);
     }
 
     private void cancel() {
@@ -113,7 +112,7 @@ abstract class WorkPane extends Div {
                 T worked = task.apply(results, watch);
                 tell.accept(() -> {
                     say("");
-                    content().setVisible(true);
+                    content.setVisible(true);
                     done.accept(worked);
                 });
             } catch (CancellationException e) {
