@@ -183,8 +183,11 @@ final class WorkbenchIT extends InBrowser {
                 .filter(new Locator.FilterOptions().setHasText("Money"))
                 .click();
         dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".person .statement")).isVisible();
+        assertThat(page.locator(".problems")).isHidden();
         tab(page, "Terms");
         page.locator("#term-sameForAll .term-cell input").fill("100");
+        assertThat(page.locator(".person .statement .total")).containsText("100.00");
         tab(page, "Rules");
         assertThat(page.locator(".person .statement")).containsText("A hundred for everybody");
         page.getByText("Switch rules off").click();
