@@ -70,6 +70,11 @@ record FieldPath(RecordType type, List<String> names) {
                 break;
             }
             Field field = at.field(names.get(step));
+            if (field.confidential()) {
+                throw new IllegalArgumentException(
+                        "\"%s\" of %s is seen only in the figures of fairness; no KPI can be measured by it."
+                                .formatted(field.name(), at.code()));
+            }
             if (step == names.size() - 1) {
                 break;
             }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import trinn.records.Attributes;
+import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.records.Row;
 import trinn.source.Sha256;
@@ -38,17 +41,23 @@ public final class ContentHash {
         Digest digest = types.computeIfAbsent(row.type(), type -> new Digest());
         digest.text(row.origin().file());
         digest.number(row.origin().row());
-        for (int place = 0; place < row.type().fields().size(); place++) {
-            Object value = row.value(place);
-            digest.text(
-                    value instanceof BigDecimal number
-                            ? number.toPlainString()
-                            : value == null ? "" : value.toString());
+        List<Field> fields = row.type().fields();
+        for (int place = 0; place < fields.size(); place++) {
+            String text = text(row.value(place));
+            if (fields.get(place).confidential() && text.isEmpty()) {
+                // Data without it keeps the hash that it had before there was such a field.
+                continue;
+            }
+            digest.text(text);
         }
         if (!row.attributes().isEmpty()) {
             digest.text("attributes");
             digest.text(Attributes.text(row.attributes()));
         }
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value == null ? "" : value.toString();
     }
 
     /** 64 hexadecimal digits in small letters; nothing can be added any more. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param required whether every record has a value
  * @param refersTo the {@link RecordType#code() code} of the records whose id the value is; empty where it is none
  * @param choices the only values there are; empty where any will do
+ * @param confidential whether it is seen only in sums over many, never by itself: neither shown nor read by a KPI or a rule
  */
-public record Field(String name, FieldKind kind, boolean required, String refersTo, List<String> choices) {
+public record Field(
+        String name, FieldKind kind, boolean required, String refersTo, List<String> choices, boolean confidential) {
 
     /** Copies the list. */
     public Field {
@@ -19,7 +21,7 @@ public record Field(String name, FieldKind kind, boolean required, String refers
     }
 
     static Field of(String name, FieldKind kind) {
-        return new Field(name, kind, false, "", List.of());
+        return new Field(name, kind, false, "", List.of(), false);
     }
 
     static Field text(String name) {
@@ -48,16 +50,21 @@ public record Field(String name, FieldKind kind, boolean required, String refers
 
     /** The id of another record. */
     static Field reference(String name, String type) {
-        return new Field(name, FieldKind.TEXT, false, type, List.of());
+        return new Field(name, FieldKind.TEXT, false, type, List.of(), false);
     }
 
     static Field choice(String name, String... choices) {
-        return new Field(name, FieldKind.TEXT, false, "", List.of(choices));
+        return new Field(name, FieldKind.TEXT, false, "", List.of(choices), false);
     }
 
     /** This field, without which there is no record. */
     Field needed() {
-        return new Field(name, kind, true, refersTo, choices);
+        return new Field(name, kind, true, refersTo, choices, confidential);
+    }
+
+    /** This field, seen only in sums over many. */
+    Field onlyInSums() {
+        return new Field(name, kind, required, refersTo, choices, true);
     }
 
     /** Whether the value is the id of another record. */

@@ -36,7 +36,8 @@ public enum RecordType {
             ratio("commission rate"),
             money("variable base"),
             date("joined"),
-            date("left")),
+            date("left"),
+            choice("gender", "woman", "man", "other").onlyInSums()),
 
     /** What changes for a payee from a day on; an empty cell changes nothing. */
     ASSIGNMENTS(
@@ -281,6 +282,11 @@ public enum RecordType {
     /** Its fields, in the order in which rows keep them. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The fields that may be shown: all but those that are seen only in sums over many. */
+    public List<Field> shown() {
+        return fields.stream().filter(field -> !field.confidential()).toList();
     }
 
     /** Whether it has a field of this name; attributes are none. */

@@ -1,6 +1,7 @@
 package trinn.sample;
 
 import java.util.List;
+import java.util.Set;
 
 /** Names of people and companies; none is meant to be anybody's. */
 final class Names {
@@ -67,6 +68,37 @@ final class Names {
             "Søren",
             "Thyra",
             "Torben");
+
+    private static final Set<String> OF_WOMEN = Set.of(
+            "Anne",
+            "Astrid",
+            "Camilla",
+            "Elin",
+            "Frida",
+            "Guro",
+            "Hanne",
+            "Ida",
+            "Ingrid",
+            "Kari",
+            "Marit",
+            "Ragnhild",
+            "Sigrid",
+            "Siv",
+            "Solveig",
+            "Tone",
+            "Birgitta",
+            "Gunilla",
+            "Linnea",
+            "Maja",
+            "Sara",
+            "Tilda",
+            "Bente",
+            "Ditte",
+            "Freja",
+            "Kirsten",
+            "Lone",
+            "Mette",
+            "Thyra");
 
     private static final List<String> LAST = List.of(
             "Aasland",
@@ -194,6 +226,11 @@ final class Names {
         int start = company.chance("names", 0).below(names);
         int place = (int) ((start + (long) STEP * number) % names);
         return FIRST.get(place % FIRST.size()) + " " + LAST.get(place / FIRST.size());
+    }
+
+    /** As the field of payees says it, by the first name. */
+    static String gender(String payee) {
+        return OF_WOMEN.contains(payee.substring(0, payee.indexOf(' '))) ? "woman" : "man";
     }
 
     static String person(Chance chance) {

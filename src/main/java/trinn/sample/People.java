@@ -129,7 +129,8 @@ final class People {
                     MANAGER_SALARY,
                     MANAGER_BASE,
                     company.start().minusDays(900L + 200 * department.ordinal()),
-                    null);
+                    null,
+                    Names.gender(Names.payee(company, department.ordinal())));
         }
     }
 
@@ -146,7 +147,8 @@ final class People {
                 first.baseSalary(),
                 first.variableBase(),
                 seller.joined(),
-                seller.left());
+                seller.left(),
+                Names.gender(seller.name()));
         for (int place = 1; place < seller.posts().size(); place++) {
             writeChange(
                     out, seller, seller.posts().get(place - 1), seller.posts().get(place));

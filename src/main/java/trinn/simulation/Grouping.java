@@ -1,6 +1,8 @@
 package trinn.simulation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,17 +13,21 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trinn.population.Person;
 
 /**
  * By what payouts are put together.
  *
  * @param by what of the seller or the payout it is
  * @param attribute the name of the attribute of the company's own; the empty text where it is none
+ * @param people of whom the data says since when they are there, by id
  */
-public record Grouping(By by, String attribute) {
+public record Grouping(By by, String attribute, Map<String, Person> people) {
 
     private static final List<BigDecimal> QUARTILES =
             List.of(new BigDecimal("0.25"), Quantile.MEDIAN, new BigDecimal("0.75"));
+
+    private static final List<Integer> TENURES = List.of(1, 3, 5, 10);
 
     /** What of a seller, or of a payout. */
     public enum By {
@@ -31,6 +37,8 @@ public record Grouping(By by, String attribute) {
         ROLE,
         /** The period that is paid for. */
         PERIOD,
+        /** The years of employment at the beginning of the period: less than 1, 1, 3, 5, 10 and more. */
+        TENURE,
         /** The quartile of the sellers that one is in by attainment over all periods, 1 the lowest. */
         ATTAINMENT,
         /** The quartile of the sellers that one is in by what the baseline pays over all periods, 1 the lowest. */
@@ -40,7 +48,7 @@ public record Grouping(By by, String attribute) {
 
         /** Whether its groups follow each other. */
         boolean isOrdered() {
-            return this == PERIOD || this == ATTAINMENT || this == BASELINE_PAY;
+            return this == PERIOD || this == TENURE || this == ATTAINMENT || this == BASELINE_PAY;
         }
     }
 
@@ -53,8 +61,22 @@ public record Grouping(By by, String attribute) {
      */
     public record Group(String name, int sellers, Comparison comparison) {}
 
+    /** Groups for which nothing need be known but the payouts. */
+    public Grouping(By by, String attribute) {
+        this(by, attribute, Map.of());
+    }
+
     /** All by which some of the payouts differ. */
     public static List<Grouping> of(Comparison comparison) {
+        return of(comparison, Map.of());
+    }
+
+    /**
+     * As {@link #of(Comparison)}.
+     *
+     * @param people of whom the data says since when they are there, by id
+     */
+    public static List<Grouping> of(Comparison comparison, Map<String, Person> people) {
         SortedSet<String> attributes = new TreeSet<>();
         comparison
                 .rows()
@@ -65,7 +87,7 @@ public record Grouping(By by, String attribute) {
             if (by == By.ATTRIBUTE) {
                 attributes.forEach(name -> all.add(new Grouping(by, name)));
             } else {
-                all.add(new Grouping(by, ""));
+                all.add(new Grouping(by, "", by == By.TENURE ? people : Map.of()));
             }
         }
         all.removeIf(grouping -> comparison.rows().stream()
@@ -88,9 +110,21 @@ public record Grouping(By by, String attribute) {
             case ROLE -> row -> row.facts().seller().role();
             case ATTRIBUTE -> row -> row.facts().seller().attribute(attribute);
             case PERIOD -> row -> row.facts().period().id();
+            case TENURE -> this::tenure;
             case ATTAINMENT -> quartiles(whole.sellers(), SellerComparison::attainment);
             case BASELINE_PAY -> quartiles(whole.sellers(), SellerComparison::baseline);
         };
+    }
+
+    /** The fewest years of those who are put together, in two digits. */
+    private String tenure(ComparisonRow row) {
+        LocalDate joined =
+                people.getOrDefault(row.facts().seller().id(), Person.UNKNOWN).joined();
+        if (joined == null) {
+            return "";
+        }
+        long years = ChronoUnit.YEARS.between(joined, row.facts().period().from());
+        return "%02d".formatted(TENURES.stream().filter(least -> least <= years).reduce(0, Math::max));
     }
 
     private static Function<ComparisonRow, String> quartiles(

@@ -124,6 +124,8 @@ class CatalogueTest {
                 "{sum: sales.amount - returns.amount}     | 8:21 | All fields of a sum are of the same records. Write a field of sales, not of returns.",
                 "{sum: '- sales.amount'}                  | 8:21 | A sum begins with a field that is added, such as sales.amount - sales.cost.",
                 "{distinct: sales.type.name}              | 8:26 | \"type\" of sales refers to no other record, so there is no \"name\" of it. Known are: customer, invoice, payee, product.",
+                "{distinct: sales.payee.gender}           | 8:26 | \"gender\" of payees is seen only in the figures of fairness; no KPI can be measured by it.",
+                "{count: sales, where: {payee.gender: man}} | 8:52 | \"gender\" of payees is seen only in the figures of fairness; no KPI can be measured by it.",
                 "{distinct: sales.amount}                 | 8:26 | Here a text is expected. Known are: customer, id, invoice, order, payee, product, type.",
                 "{distinct: payments.id}                  | 8:26 | A payment belongs to all sellers of its invoice. Write a field of sales.",
                 "{count: customers}                       | 8:23 | Nothing can be measured of \"customers\". Known are: activities, expenses, inspections, measurements, opportunities, payments, remarks, returns, sales, stages, visitors.",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,32 @@ class DataSetTest {
 
         assertThat(data.contentHash()).matches("[0-9a-f]{64}").isEqualTo(rewritten.contentHash());
         assertThat(data).isEqualTo(SmallFolder.in(path).read()).isNotEqualTo(rewritten);
+    }
+
+    /** Stored runs name the content: they must be found again by what was there before gender was a field. */
+    @Test
+    void hashesAGenderOnlyWhereItIsSaid() {
+        String yaml = SmallFolder.YAML.replace("commission rate:", "gender: Gender, commission rate:");
+        String unsaid = gendered("");
+        assertThat(SmallFolder.in(path)
+                        .with("data.yaml", yaml)
+                        .with("data/payees.csv", unsaid)
+                        .read()
+                        .contentHash())
+                .isEqualTo(data.contentHash());
+        assertThat(SmallFolder.in(path)
+                        .with("data.yaml", yaml)
+                        .with("data/payees.csv", gendered("woman"))
+                        .read()
+                        .contentHash())
+                .isNotEqualTo(data.contentHash());
+    }
+
+    private static String gendered(String gender) {
+        List<String> lines = SmallFolder.PAYEES.lines().toList();
+        return lines.stream()
+                .map(line -> line + "," + (line.equals(lines.getFirst()) ? "Gender" : gender))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Payees that no file lists come between the records that name them. */

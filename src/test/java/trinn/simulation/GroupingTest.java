@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Seller;
+import trinn.population.Person;
 import trinn.simulation.Grouping.By;
 import trinn.simulation.Grouping.Group;
 
@@ -58,6 +61,31 @@ class GroupingTest {
                 .extracting(
                         Group::name, Group::sellers, group -> group.comparison().baseline())
                 .containsExactly(tuple("Stores", 1, new BigDecimal("200")), tuple("B2B", 1, new BigDecimal("100")));
+    }
+
+    /** Periods begin on 1 January 2026; see row. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-02, 00",
+        "2025-01-01, 01",
+        "2023-01-02, 01",
+        "2023-01-01, 03",
+        "2021-01-02, 03",
+        "2021-01-01, 05",
+        "2016-01-02, 05",
+        "2016-01-01, 10",
+        "1980-01-01, 10",
+        "2026-01-15, 00"
+    })
+    void tenureIsInFullYearsAtTheBeginningOfThePeriod(LocalDate joined, String group) {
+        Comparison comparison = new Comparison(
+                List.of(row("a", 1, "", "", Map.of(), "5", "9"), row("b", 1, "", "", Map.of(), "5", "9")));
+        Map<String, Person> people = Map.of("a", new Person(Person.Gender.UNKNOWN, joined));
+        Grouping tenure = new Grouping(By.TENURE, "", people);
+
+        assertThat(tenure.groups(comparison)).extracting(Group::name).containsExactlyInAnyOrder(group, "");
+        assertThat(Grouping.of(comparison, people)).containsExactly(tenure);
+        assertThat(Grouping.of(comparison)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package trinn.evaluation.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import trinn.evaluation.CrossCheck;
 import trinn.evaluation.Measurements;
@@ -10,6 +11,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
+import trinn.population.Person;
 import trinn.population.store.StoredFacts;
 
 /**
@@ -21,6 +23,7 @@ import trinn.population.store.StoredFacts;
  * @param measurements of it, per seller and period
  * @param periods by time, each once
  * @param kpis the codes of the KPIs that anybody has, in the order of the catalogue
+ * @param people what figures over many may know of payees besides, by id
  */
 public record Population(
         long id,
@@ -28,7 +31,8 @@ public record Population(
         Catalogue catalogue,
         Measurements measurements,
         List<Period> periods,
-        List<String> kpis) {
+        List<String> kpis,
+        Map<String, Person> people) {
 
     /** Per seller and period, as the data has them. */
     public List<FactSet> facts() {
@@ -40,7 +44,7 @@ public record Population(
         return catalogue.name(code, reader);
     }
 
-    static Population of(StoredFacts stored, CrossCheck check) {
+    static Population of(StoredFacts stored, Map<String, Person> people, CrossCheck check) {
         List<FactSet> facts = stored.facts();
         List<Period> periods =
                 facts.stream().map(FactSet::period).distinct().sorted().toList();
@@ -51,6 +55,12 @@ public record Population(
                 .filter(had::contains)
                 .toList();
         return new Population(
-                stored.id(), stored.contentHash(), stored.catalogue(), new Measurements(facts, check), periods, kpis);
+                stored.id(),
+                stored.contentHash(),
+                stored.catalogue(),
+                new Measurements(facts, check),
+                periods,
+                kpis,
+                people);
     }
 }

@@ -35,6 +35,7 @@ public final class Populations {
      * @throws java.util.NoSuchElementException where there is none with this id
      */
     public Population get(long id) {
-        return kept.get(new Key(id, dataSets.kpis().all()), key -> Population.of(facts.load(id), check));
+        return kept.get(
+                new Key(id, dataSets.kpis().all()), key -> Population.of(facts.load(id), dataSets.people(id), check));
     }
 }

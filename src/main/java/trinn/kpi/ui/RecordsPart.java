@@ -83,7 +83,7 @@ public final class RecordsPart extends Details {
                 .setComparator(Comparator.comparing(Line::day))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        List<Field> said = type.fields().stream()
+        List<Field> said = type.shown().stream()
                 .filter(field -> !KNOWN_ALREADY.contains(field.name()))
                 .filter(field ->
                         found.stream().anyMatch(line -> isGiven(line.row().value(type.place(field.name())))))

@@ -1,5 +1,6 @@
 package trinn.population.store;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import trinn.population.Base;
 import trinn.population.DataFolder;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
+import trinn.population.Person;
 import trinn.records.RecordType;
 import trinn.records.Records;
 import trinn.records.Row;
@@ -138,6 +140,13 @@ public final class DataSets {
             String name = "%s, version %d".formatted(summary.name(), summary.version());
             return new Base(id, reader.head(id), new StoredRecords(this, id, name, types));
         });
+    }
+
+    /** What figures over many may know of payees besides their facts, by the ids of payees. */
+    public Map<String, Person> people(long id) {
+        List<Row> payees = new ArrayList<>();
+        snapshot.executeWithoutResult(status -> reader.each(id, RecordType.PAYEES, payees::add));
+        return Person.of(payees);
     }
 
     private boolean areNames(long id) {

@@ -113,7 +113,7 @@ final class CorrectDialog extends Dialog {
 
     private void offerFields(@Nullable Row row) {
         field.setEnabled(row != null);
-        field.setItems(row == null ? List.of() : row.type().fields());
+        field.setItems(row == null ? List.of() : row.type().shown());
         field.clear();
     }
 

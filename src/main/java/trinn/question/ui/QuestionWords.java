@@ -123,7 +123,7 @@ final class QuestionWords {
     String record(Row row, String currency) {
         StringBuilder said = new StringBuilder(records(row.type()));
         int shown = 0;
-        for (Field field : row.type().fields()) {
+        for (Field field : row.type().shown()) {
             Object value = row.value(row.type().place(field.name()));
             if (value != null
                     && !value.equals("")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
 import trinn.engine.CompiledScheme;
@@ -27,6 +28,8 @@ import trinn.simulation.Attribution;
 import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
+import trinn.simulation.Fairness;
+import trinn.simulation.Grouping;
 import trinn.simulation.Outcome;
 import trinn.simulation.Paid;
 import trinn.simulation.Progress;
@@ -55,13 +58,20 @@ public final class Simulator {
     private final DataSets dataSets;
     private final Populations populations;
     private final CompiledSchemes compiled;
+    private final int fairnessLeast;
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
     private final Recent<Attributed, Attribution> attributions = new Recent<>(MOST_BASELINES);
 
-    Simulator(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
+    /** @param fairnessLeast of fewer women or men no figure of fairness is told */
+    Simulator(
+            DataSets dataSets,
+            Populations populations,
+            CompiledSchemes compiled,
+            @Value("${trinn.fairness-least:5}") int fairnessLeast) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
+        this.fairnessLeast = Math.max(fairnessLeast, Fairness.LEAST);
     }
 
     /** A stored data set, with the KPIs that there are now. */
@@ -161,6 +171,26 @@ public final class Simulator {
      */
     public TermSearch search(Answer.Results results, String term, BigDecimal wanted, Progress progress) {
         return TermSearch.of(results.question().terms(), term, wanted, costs(results), progress);
+    }
+
+    /** Of fewer women or men no figure of fairness is told. */
+    public int fairnessLeast() {
+        return fairnessLeast;
+    }
+
+    /**
+     * How the pay of women and men compares, over the periods that were asked for.
+     *
+     * @param whole whether pay is by full-time days; otherwise as it is paid
+     * @param by the categories of workers
+     */
+    public Fairness fairness(Answer.Results results, boolean whole, Grouping by) {
+        return Fairness.of(
+                results.comparison(),
+                results.population().people(),
+                whole,
+                by.naming(results.comparison()),
+                fairnessLeast);
     }
 
     private Function<Terms, BigDecimal> costs(Answer.Results results) {

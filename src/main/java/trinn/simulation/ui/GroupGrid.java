@@ -51,6 +51,7 @@ final class GroupGrid extends Grid<Group> {
         }
         return switch (of.by()) {
             case PERIOD -> period(group);
+            case TENURE -> getTranslation("grid.tenure." + group);
             case ATTAINMENT, BASELINE_PAY -> getTranslation("grid.quartile." + group);
             case DEPARTMENT, ROLE, ATTRIBUTE -> group;
         };

@@ -115,6 +115,7 @@ final class SellersPane extends Div {
             case DEPARTMENT -> getTranslation("grid.department");
             case ROLE -> getTranslation("grid.role");
             case PERIOD -> getTranslation("grid.period");
+            case TENURE -> getTranslation("grid.tenure");
             case ATTAINMENT -> getTranslation("grid.quartile.attainment");
             case BASELINE_PAY -> getTranslation("grid.quartile.pay");
             case ATTRIBUTE -> by.attribute();
@@ -130,7 +131,7 @@ final class SellersPane extends Div {
         shown = answer;
         payoutChart.draw(answer.comparison());
         differenceChart.draw(answer.comparison());
-        offer(Grouping.of(answer.comparison()));
+        offer(Grouping.of(answer.comparison(), answer.population().people()));
         showSellers();
     }
 
