@@ -107,7 +107,7 @@ final class FairnessPane extends Div {
                 figures(fairness),
                 new H2(getTranslation("fairness.bands")),
                 bands(fairness),
-                new H2(getTranslation("fairness.category")),
+                new H2(getTranslation("fairness.categories")),
                 categories(fairness));
     }
 
@@ -149,8 +149,12 @@ final class FairnessPane extends Div {
     }
 
     private Component categories(Fairness fairness) {
+        Grouping category = by.getValue();
         FigureTable table = new FigureTable(
-                "fairness.category", "fairness.category.basic", "fairness.category.variable", "fairness.category.all");
+                category == null || category.by() == Grouping.By.ATTRIBUTE ? "fairness.category" : key(category.by()),
+                "fairness.category.basic",
+                "fairness.category.variable",
+                "fairness.category.all");
         for (Category one : fairness.categories()) {
             table.row(
                     one.name().isEmpty() ? getTranslation("grid.group.unsaid") : one.name(),

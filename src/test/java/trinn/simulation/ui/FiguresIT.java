@@ -105,6 +105,20 @@ final class FiguresIT extends InBrowser {
         documented(page, "what-if-targets");
         assertAccessible(page);
 
+        tab(page, 6);
+        Locator fairness = page.locator(".fairness-pane");
+        assertThat(fairness).containsText("59 women, 65 men");
+        assertThat(fairness.locator("tbody tr").first()).containsText("Gap, mean of all pay");
+        assertThat(fairness).containsText("too few");
+        documented(page, "what-if-fairness");
+        assertAccessible(page);
+        String whole = fairness.locator("tbody tr").first().innerText();
+        fairness.locator("vaadin-select").first().click();
+        page.locator("vaadin-select-item[role=option]:visible")
+                .filter(new Locator.FilterOptions().setHasText("As it is paid"))
+                .click();
+        assertThat(fairness.locator("tbody tr").first()).not().hasText(whole);
+
         tab(page, 1);
         page.locator(".figures-pane .movers button").first().click();
         assertThat(page.locator("vaadin-dialog .statement").first()).isVisible();
@@ -133,7 +147,7 @@ final class FiguresIT extends InBrowser {
     void everyTabCanBeRead(String language) throws IOException {
         Page page = moved(language, ColorScheme.DARK);
         List<String> findings = new ArrayList<>();
-        for (int nth = 1; nth <= 5; nth++) {
+        for (int nth = 1; nth <= 6; nth++) {
             tab(page, nth);
             assertThat(page.locator(".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li")
                             .first())
