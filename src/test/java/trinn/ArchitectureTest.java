@@ -120,6 +120,18 @@ class ArchitectureTest {
                             "records",
                             "source")),
             Map.entry(
+                    "simulation.report",
+                    List.of(
+                            "facts",
+                            "format",
+                            "scheme",
+                            "kpi",
+                            "population",
+                            "paper",
+                            "simulation",
+                            "statement",
+                            "source")),
+            Map.entry(
                     "forecast",
                     List.of(
                             "facts",
@@ -267,10 +279,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheIntakeKnowsTableFiles() {
+    void onlyTheIntakeReadsTableFilesAndOnlyTheReportWritesWorkbooks() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("trinn.intake")
+                .resideOutsideOfPackages("trinn.intake", "trinn.simulation.report")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "de.siegmar.fastcsv.reader..")

@@ -73,6 +73,12 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     @Option(
+            names = "--figures",
+            description =
+                    "With --json: print also what What-if tells of everybody, such as figures, groups and fairness.")
+    private boolean figures;
+
+    @Option(
             names = "--facts",
             paramLabel = "<file>",
             description = "Take facts that trinn facts wrote, instead of the data that the what-if names.")
@@ -80,6 +86,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (figures && (!form.json || facts != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--figures goes with --json and without --facts: it needs the whole data set.");
+        }
         WhatIf whatIf = WhatIf.read(file);
         SimulationReport report = facts == null ? ofFolder(whatIf) : ofFile(whatIf, facts);
         PrintWriter out = spec.commandLine().getOut();
@@ -96,14 +106,14 @@ final class SimulateCommand implements Callable<Integer> {
 
     private SimulationReport ofFolder(WhatIf whatIf) throws IOException {
         DataSet data = DataFolder.read(whatIf.data());
-        return run(whatIf, data.factHead(), data.facts(), Simulation.Watcher.NOBODY);
+        return run(whatIf, data.factHead(), data.facts(), Simulation.Watcher.NOBODY, data);
     }
 
     private SimulationReport ofFile(WhatIf whatIf, Path path) {
         try {
             FactFile known = new FactFile(path);
             return run(
-                    whatIf, known.head(), known, new Progress(spec.commandLine().getErr()));
+                    whatIf, known.head(), known, new Progress(spec.commandLine().getErr()), null);
         } catch (IOException e) {
             throw new Refusal(
                     "%s is no whole file of facts that this version of Trinn wrote. Write it again with ./trinn facts <folder> --to %s."
@@ -111,7 +121,8 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private SimulationReport run(WhatIf whatIf, FactHead data, FactSource source, Simulation.Watcher watcher)
+    private SimulationReport run(
+            WhatIf whatIf, FactHead data, FactSource source, Simulation.Watcher watcher, @Nullable DataSet everything)
             throws IOException {
         List<Side> sides = new ArrayList<>(List.of(whatIf.baseline()));
         sides.addAll(whatIf.alternatives());
@@ -122,7 +133,10 @@ final class SimulateCommand implements Callable<Integer> {
                     sides.stream().map(side -> variant(side, compiled)).toList();
             Simulated result = new Simulation(variants, check(), Duration.ofSeconds(deadline), watcher).run(source);
             sides.forEach(side -> Bind.require(side.bindings(), result.kpis()));
-            return new SimulationReport(whatIf, data, result);
+            FiguresJson told = figures && everything != null
+                    ? new FiguresJson(everything, variants, Duration.ofSeconds(deadline))
+                    : null;
+            return new SimulationReport(whatIf, data, result, told);
         } finally {
             compiled.values().forEach(CompiledScheme::close);
         }

@@ -15,6 +15,7 @@ import trinn.format.Formats;
 import trinn.format.SheetCell;
 import trinn.population.FactHead;
 import trinn.scheme.Scheme;
+import trinn.simulation.ResultHash;
 import trinn.simulation.Simulated;
 import trinn.simulation.SimulatedRow;
 import trinn.simulation.WhatIf;
@@ -25,8 +26,13 @@ import trinn.simulation.WhatIf;
  * @param whatIf what was asked
  * @param data of which data set
  * @param result what the baseline pays, and then each alternative in the order of the what-if
+ * @param figures what is told of everybody besides; null where that was not asked for
  */
-record SimulationReport(WhatIf whatIf, FactHead data, Simulated result) {
+record SimulationReport(
+        WhatIf whatIf,
+        FactHead data,
+        Simulated result,
+        @Nullable FiguresJson figures) {
 
     private static final int RATIO_DIGITS = 6;
 
@@ -52,7 +58,11 @@ record SimulationReport(WhatIf whatIf, FactHead data, Simulated result) {
                     .put("more", result.count(i, 1))
                     .put("less", result.count(i, -1))
                     .put("same", result.count(i, 0))
+                    .put("resultHash", ResultHash.of(result, i))
                     .set("findings", Json.texts(findings(side)));
+            if (figures != null) {
+                figures.addTo(one, i);
+            }
         }
         Json.print(out, root, "rows", result.rows().stream().map(SimulationReport::json));
     }

@@ -124,7 +124,8 @@ public record Grouping(By by, String attribute, Map<String, Person> people) {
             return "";
         }
         long years = ChronoUnit.YEARS.between(joined, row.facts().period().from());
-        return "%02d".formatted(TENURES.stream().filter(least -> least <= years).reduce(0, Math::max));
+        int least = TENURES.stream().filter(one -> one <= years).reduce(0, Math::max);
+        return least < 10 ? "0" + least : Integer.toString(least);
     }
 
     private static Function<ComparisonRow, String> quartiles(

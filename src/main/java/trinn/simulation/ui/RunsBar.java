@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import trinn.format.Formats;
 import trinn.simulation.WhatIf;
 import trinn.simulation.store.Answer;
+import trinn.simulation.store.Decisions;
 import trinn.simulation.store.RunSummary;
 import trinn.simulation.store.StoredRun;
 import trinn.simulation.store.WhatIfRuns;
@@ -31,12 +32,14 @@ final class RunsBar extends Div {
 
     private final Experiment experiment;
     private final WhatIfRuns runs;
+    private final Decisions decisions;
     private final ReadyWhatIfs ready;
     private final Supplier<Optional<Answer.Results>> results;
     private final Runnable restored;
     private final Formats formats = Formats.of(getLocale());
 
     /**
+     * @param decisions takes results out of the screen
      * @param ready what can be tried without choosing anything
      * @param results what is to be saved; none while what is shown is not what was asked for
      * @param restored called after one was taken up again
@@ -44,10 +47,12 @@ final class RunsBar extends Div {
     RunsBar(
             Experiment experiment,
             WhatIfRuns runs,
+            Decisions decisions,
             ReadyWhatIfs ready,
             Supplier<Optional<Answer.Results>> results,
             Runnable restored) {
         this.ready = ready;
+        this.decisions = decisions;
         this.experiment = experiment;
         this.runs = runs;
         this.results = results;
@@ -59,7 +64,9 @@ final class RunsBar extends Div {
         saved.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         Button begin = new Button(getTranslation("ready.button"), event -> offer());
         begin.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        add(begin, saved, save);
+        Button download = new Button(getTranslation("download.button"), event -> download());
+        download.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        add(begin, saved, download, save);
     }
 
     private void offer() {
@@ -72,6 +79,16 @@ final class RunsBar extends Div {
                     restored.run();
                 })
                 .open();
+    }
+
+    /** Offers the results as files, where there are any. */
+    private void download() {
+        Optional<Answer.Results> shown = results.get();
+        if (shown.isPresent() && !shown.get().comparison().rows().isEmpty()) {
+            new DownloadDialog(decisions, shown.get()).open();
+        } else {
+            Notification.show(getTranslation("runs.save.no-results"));
+        }
     }
 
     private void ask() {

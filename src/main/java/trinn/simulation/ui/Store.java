@@ -8,6 +8,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersion;
 import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.store.Decisions;
 import trinn.simulation.store.WhatIfRuns;
 
 /**
@@ -16,9 +17,10 @@ import trinn.simulation.store.WhatIfRuns;
  * @param usual what a reader sees first, and the data sets
  * @param versions the versions of schemes
  * @param runs the saved what-ifs
+ * @param decisions takes results out of the screen
  */
 @Component
-record Store(Usual usual, SchemeVersions versions, WhatIfRuns runs) {
+record Store(Usual usual, SchemeVersions versions, WhatIfRuns runs, Decisions decisions) {
 
     List<DataSetSummary> allData() {
         return usual.allData();

@@ -99,7 +99,8 @@ final class WhatIfView extends View implements WithContext {
         contextBar = new ContextBar(experiment, this::refresh, this::refresh);
         contextBar.setPeriods(periods, experiment.period());
         context.add(contextBar);
-        Div top = new Div(head(), new RunsBar(experiment, store.runs(), ready, this::savable, this::build));
+        Div top = new Div(
+                head(), new RunsBar(experiment, store.runs(), store.decisions(), ready, this::savable, this::build));
         top.addClassName("top");
         stage.add(top, body);
         refresh();

@@ -3,14 +3,26 @@ package trinn.simulation.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +134,64 @@ final class FiguresIT extends InBrowser {
         tab(page, 1);
         page.locator(".figures-pane .movers button").first().click();
         assertThat(page.locator("vaadin-dialog .statement").first()).isVisible();
+    }
+
+    @Test
+    void resultsAreTakenAlongAsReportWorkbookAndFiles() throws IOException {
+        Page page = moved("en-GB", ColorScheme.LIGHT);
+        page.getByText("Download…").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        assertThat(dialog).containsText("at most four pages");
+        documented(page, "what-if-download");
+        assertAccessible(page);
+
+        byte[] report = downloaded(page, "Report (PDF)", "What-if.pdf");
+        try (PDDocument document = Loader.loadPDF(report)) {
+            assertThat(document.getNumberOfPages()).isBetween(1, 4);
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                    .contains("What is changed, and what it adds", "80,000 NOK", "By department", "Women and men");
+            picture(document, "what-if-report");
+        }
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(downloaded(page, "Workbook (Excel)", "What-if.xlsx")))) {
+            assertThat(book.getSheet("Payouts").getLastRowNum()).isEqualTo(1519);
+            assertThat(book.getSheet("What makes the difference").getLastRowNum())
+                    .isEqualTo(3);
+        }
+        byte[] files = downloaded(page, "Files for tools (CSV)", "What-if.zip");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(files))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("01 What is compared.csv");
+        }
+    }
+
+    private static byte[] downloaded(Page page, String link, String name) throws IOException {
+        Download download = page.waitForDownload(
+                () -> page.locator(".downloads").getByText(link).click());
+        assertThat(download.suggestedFilename()).isEqualTo(name);
+        return Files.readAllBytes(download.path());
+    }
+
+    /** Its pages side by side. */
+    private static void picture(PDDocument document, String name) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        List<BufferedImage> pages = new ArrayList<>();
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            pages.add(renderer.renderImageWithDPI(page, 70, ImageType.RGB));
+        }
+        BufferedImage all = new BufferedImage(
+                pages.stream().mapToInt(BufferedImage::getWidth).sum(),
+                pages.getFirst().getHeight(),
+                BufferedImage.TYPE_INT_RGB);
+        int left = 0;
+        for (BufferedImage one : pages) {
+            all.getGraphics().drawImage(one, left, 0, null);
+            left += one.getWidth();
+        }
+        Path folder = "docs".equals(System.getProperty("trinn.pictures"))
+                ? Path.of("docs/screenshots")
+                : Path.of("target/pictures");
+        Files.createDirectories(folder);
+        ImageIO.write(all, "png", folder.resolve(name + ".png").toFile());
     }
 
     private static double number(String text) {

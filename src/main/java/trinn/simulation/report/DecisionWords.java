@@ -1,0 +1,157 @@
+package trinn.simulation.report;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import trinn.facts.Kind;
+import trinn.facts.Period;
+import trinn.facts.Tiers;
+import trinn.facts.TwoWay;
+import trinn.format.Formats;
+import trinn.scheme.Scheme;
+import trinn.scheme.Term;
+import trinn.simulation.Changes.Change;
+import trinn.simulation.Comparison;
+import trinn.simulation.Grouping;
+import trinn.source.Translations;
+import trinn.statement.TermWords;
+
+/** What is said of a decision, in one reader's way: the words of the screen. */
+final class DecisionWords {
+
+    private static final int DIGITS = 2;
+
+    private final Decision decision;
+    private final Locale reader;
+    private final Translations words;
+    private final Formats formats;
+
+    DecisionWords(Decision decision, Locale reader) {
+        this.decision = decision;
+        this.reader = reader;
+        this.words = Translations.of(reader);
+        this.formats = Formats.of(reader);
+    }
+
+    Locale reader() {
+        return reader;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    /** From the first period to the last. */
+    String periods(Comparison comparison) {
+        List<Period> all = comparison.rows().stream()
+                .map(row -> row.facts().period())
+                .sorted()
+                .toList();
+        return formats.calendar(all.getFirst().from(), all.getLast().to());
+    }
+
+    String title(Scheme scheme) {
+        return scheme.messages(reader).title();
+    }
+
+    /** A number as people read it, money in whole units and without its currency. */
+    String number(Kind kind, BigDecimal number) {
+        return switch (kind) {
+            case MONEY -> formats.wholeMoney(number);
+            case RATIO -> formats.percent(number);
+            case COUNT -> formats.count(number.longValue());
+            default -> formats.decimals(number, DIGITS);
+        };
+    }
+
+    /** The same with its sign. */
+    String difference(Kind kind, BigDecimal number) {
+        return switch (kind) {
+            case MONEY -> formats.wholeMoneyDifference(number);
+            case RATIO -> formats.percentDifference(number);
+            default -> formats.difference(number, DIGITS);
+        };
+    }
+
+    String currency() {
+        Currency currency = decision.currency();
+        return currency.getCurrencyCode();
+    }
+
+    /** What is changed. */
+    String change(Change change) {
+        return change.isRules()
+                ? text("attribution.rules")
+                : decision.baseline()
+                        .messages(reader)
+                        .label(Objects.requireNonNull(
+                                decision.baseline().terms().get(change.term())));
+    }
+
+    /** What a term of the baseline was; a hint for tables and values by date. */
+    String before(String term) {
+        return value(
+                decision.baseline(),
+                Objects.requireNonNull(decision.baseline().terms().get(term)));
+    }
+
+    /** What it is in the alternative. */
+    String after(String term) {
+        return value(
+                decision.alternative(), Objects.requireNonNull(decision.terms().get(term)));
+    }
+
+    private String value(Scheme scheme, Term term) {
+        Object value = term.values().getFirst().value();
+        if (term.values().size() > 1) {
+            return text("report.by-date");
+        }
+        return switch (value) {
+            case Tiers tiers ->
+                tiers.rows().stream()
+                        .map(row -> formats.number(row.from()) + " → " + formats.number(row.gives()))
+                        .collect(Collectors.joining("; "));
+            case TwoWay _ -> text("report.table");
+            default -> new TermWords(reader, scheme).value(term, value);
+        };
+    }
+
+    String rule(String name) {
+        boolean now = decision.usedAfter().containsKey(name);
+        return (now ? decision.alternative() : decision.baseline())
+                .messages(reader)
+                .rule(name);
+    }
+
+    /** What groups are by. */
+    String grouping(Grouping by) {
+        return switch (by.by()) {
+            case DEPARTMENT -> text("grid.department");
+            case ROLE -> text("grid.role");
+            case PERIOD -> text("grid.period");
+            case TENURE -> text("grid.tenure");
+            case ATTAINMENT -> text("grid.quartile.attainment");
+            case BASELINE_PAY -> text("grid.quartile.pay");
+            case ATTRIBUTE -> by.attribute();
+        };
+    }
+
+    /** The name of a group. */
+    String group(Grouping by, String group) {
+        if (group.isEmpty()) {
+            return text("grid.group.unsaid");
+        }
+        return switch (by.by()) {
+            case TENURE -> text("grid.tenure." + group);
+            case ATTAINMENT, BASELINE_PAY -> text("grid.quartile." + group);
+            case DEPARTMENT, ROLE, ATTRIBUTE, PERIOD -> group;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package trinn.simulation.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import trinn.evaluation.store.Population;
+import trinn.kpi.Better;
+import trinn.kpi.KpiDefinition;
+import trinn.paper.Press;
+import trinn.population.store.DataSets;
+import trinn.simulation.Attribution;
+import trinn.simulation.Changes;
+import trinn.simulation.Changes.Mixture;
+import trinn.simulation.GoalReach;
+import trinn.simulation.Grouping;
+import trinn.simulation.Progress;
+import trinn.simulation.report.CsvFiles;
+import trinn.simulation.report.Decision;
+import trinn.simulation.report.DecisionSheets;
+import trinn.simulation.report.ExcelWorkbook;
+import trinn.simulation.report.SteeringReport;
+
+/** Takes results out of the screen: as a workbook, as files for tools, and as a report for those who decide. */
+@Component
+public final class Decisions {
+
+    private final DataSets dataSets;
+    private final Simulator simulator;
+    private final Press press;
+
+    Decisions(DataSets dataSets, Simulator simulator, Press press) {
+        this.dataSets = dataSets;
+        this.simulator = simulator;
+        this.press = press;
+    }
+
+    /**
+     * All tables as an Excel workbook.
+     *
+     * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
+     */
+    public byte[] excel(Answer.Results results, Locale reader) {
+        return bytes(out -> ExcelWorkbook.write(DecisionSheets.of(decision(results), reader), out));
+    }
+
+    /**
+     * All tables as CSV files in a ZIP.
+     *
+     * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
+     */
+    public byte[] csv(Answer.Results results, Locale reader) {
+        return bytes(out -> CsvFiles.write(DecisionSheets.of(decision(results), reader), out));
+    }
+
+    /**
+     * The report as PDF.
+     *
+     * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
+     */
+    public byte[] report(Answer.Results results, Locale reader) {
+        return press.pdf(SteeringReport.of(decision(results), reader));
+    }
+
+    private interface Writing {
+        void to(ByteArrayOutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Decision decision(Answer.Results results) {
+        Question question = results.question();
+        Population population = results.population();
+        return new Decision(
+                dataSets.load(population.id()).name(),
+                question.baseline(),
+                question.alternative(),
+                question.terms(),
+                results.comparison(),
+                results.usedBefore().in(question.period()),
+                results.usedAfter().in(question.period()),
+                attribution(results),
+                simulator.fairness(results, true, new Grouping(Grouping.By.ROLE, "")),
+                GoalReach.of(population.facts(), code -> {
+                    KpiDefinition known = population.catalogue().get(code);
+                    return known != null && known.better() == Better.LESS;
+                }),
+                population.catalogue(),
+                population.people(),
+                LocalDate.now());
+    }
+
+    /** Null where there are too many changes to tell them apart. */
+    private @Nullable Attribution attribution(Answer.Results results) {
+        Question question = results.question();
+        Changes changes = new Changes(
+                new Mixture(question.baseline(), question.baseline().terms()),
+                new Mixture(question.alternative(), question.terms()));
+        return changes.all().size() > Attribution.MOST_CHANGES
+                ? null
+                : simulator.attribution(results, Progress.PATIENT);
+    }
+}
