@@ -52,6 +52,12 @@ public record Refund(
         return new Refund(code, sale, date, value.multiply(part), rate, sold, left);
     }
 
+    /** This refund with so many times its value, and so many times of the pay that is left to take back. */
+    public Refund times(BigDecimal factor) {
+        return new Refund(
+                code, sale, date, value.multiply(factor), rate, sold, left == null ? null : left.multiply(factor));
+    }
+
     /** This refund of a sale that is known, with its historic rate and what is left of its pay unless the data gave them. */
     public Refund of(LocalDate day, @Nullable BigDecimal historicRate, @Nullable BigDecimal payLeft) {
         return new Refund(

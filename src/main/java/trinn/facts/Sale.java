@@ -143,6 +143,26 @@ public record Sale(
                 runningBefore);
     }
 
+    /** This sale with so many times its units and all its money; the seller's share of it stays. */
+    public Sale times(BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0
+                ? this
+                : copy(
+                        times(quantity, factor),
+                        new Money(
+                                times(value, factor),
+                                times(discount, factor),
+                                times(cost, factor),
+                                times(paid, factor)),
+                        share,
+                        runningBefore);
+    }
+
+    /** This sale of which another share is the seller's. */
+    public Sale shared(BigDecimal other) {
+        return copy(quantity, new Money(value, discount, cost, paid), other, runningBefore);
+    }
+
     /** This sale of which the data says all, with the seller's share of it alone. */
     public Sale split() {
         return share.compareTo(BigDecimal.ONE) == 0

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import trinn.records.RecordType;
 import trinn.source.Sha256;
 import trinn.source.Spelling;
 import trinn.source.Yaml;
@@ -96,6 +97,27 @@ public final class Catalogue {
     public boolean addsUp(String code) {
         Definition definition = need(code).definition();
         return definition instanceof Definition.Same(String other) ? addsUp(other) : definition.addsUp();
+    }
+
+    /**
+     * Whether it adds up sales, what was given back of them, or what was paid for them, so that it grows with what is sold.
+     *
+     * @throws IllegalArgumentException where there is no such KPI
+     */
+    public boolean isOfSales(String code) {
+        return switch (need(code).definition()) {
+            case Definition.Sum sum -> isOfSales(sum.source());
+            case Definition.Count count -> isOfSales(count.source());
+            case Definition.Distinct distinct -> isOfSales(distinct.source());
+            case Definition.First first -> isOfSales(first.source());
+            case Definition.Paid _ -> true;
+            case Definition.Same(String other) -> isOfSales(other);
+            default -> false;
+        };
+    }
+
+    private static boolean isOfSales(Source source) {
+        return source.type() == RecordType.SALES || source.type() == RecordType.RETURNS;
     }
 
     /** The code of the KPI of which another one is the attainment; null where it is none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,20 @@ class SaleTest {
                 whole.daysLate(),
                 new BigDecimal(share),
                 whole.runningBefore());
+    }
+
+    @Test
+    void aSaleThatGrowsKeepsItsShareAndAnotherShareChangesNothingElse() {
+        Sale grown = sale("100", "20", "60", "50").shared(new BigDecimal("0.4")).times(new BigDecimal("1.5"));
+        assertThat(List.of(grown.quantity(), grown.value(), grown.discount(), grown.margin(), grown.share()))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(
+                        new BigDecimal("6"),
+                        new BigDecimal("150"),
+                        new BigDecimal("30"),
+                        new BigDecimal("60"),
+                        new BigDecimal("0.4"));
+        assertThat(grown.times(new BigDecimal("1.00"))).isEqualTo(grown);
     }
 
     private static void assertSame(@Nullable BigDecimal actual, @Nullable BigDecimal expected) {

@@ -171,4 +171,18 @@ class CatalogueTest {
                 .extracting(Problem::line)
                 .containsExactlyInAnyOrder(1, 9);
     }
+
+    @Test
+    void whatAddsUpSalesGrowsWithThem() {
+        Catalogue known = Catalogue.delivered();
+        assertThat(known.codes().stream().filter(known::isOfSales))
+                .containsExactly(
+                        "revenue",
+                        "paid-revenue",
+                        "margin",
+                        "paid-margin",
+                        "number-of-sales",
+                        "units-sold",
+                        "new-customers");
+    }
 }

@@ -15,10 +15,12 @@ import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.CaseResult;
 import trinn.evaluation.GoldenCases;
+import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.facts.FactSet;
+import trinn.kpi.Catalogue;
 import trinn.population.store.DataSets;
 import trinn.records.Row;
 import trinn.scheme.Scheme;
@@ -30,7 +32,10 @@ import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
 import trinn.simulation.Fairness;
 import trinn.simulation.Grouping;
+import trinn.simulation.NextYear;
+import trinn.simulation.NextYear.Moves;
 import trinn.simulation.Outcome;
+import trinn.simulation.Outlook;
 import trinn.simulation.Paid;
 import trinn.simulation.Progress;
 import trinn.simulation.Sensitivity;
@@ -55,12 +60,15 @@ public final class Simulator {
     private record Attributed(
             String data, String kpis, String baseline, String alternative, String terms, Bindings bindings) {}
 
+    private record Ahead(Attributed what, NextYear scenario) {}
+
     private final DataSets dataSets;
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final int fairnessLeast;
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
     private final Recent<Attributed, Attribution> attributions = new Recent<>(MOST_BASELINES);
+    private final Recent<Ahead, Outlook> outlooks = new Recent<>(MOST_BASELINES);
 
     /** @param fairnessLeast of fewer women or men no figure of fairness is told */
     Simulator(
@@ -193,6 +201,40 @@ public final class Simulator {
                 fairnessLeast);
     }
 
+    /**
+     * What both sides would cost next year, in the periods that were asked for. What was worked out last is kept.
+     *
+     * @throws CancellationException where nobody wants it to go on
+     * @throws EvaluationException where next year cannot be worked out for somebody
+     */
+    public Outlook nextYear(Answer.Results results, NextYear scenario, Progress progress) {
+        Question question = results.question();
+        Population population = results.population();
+        Ahead key = new Ahead(key(question, population), scenario);
+        Outlook known = outlooks.ready(key);
+        Outlook all = known != null
+                ? known
+                : Outlook.of(
+                        scenario,
+                        results.all(),
+                        code -> moves(population.catalogue(), code),
+                        everybody -> outcome(
+                                question.baseline(), question.baseline().terms(), question.bindings(), everybody),
+                        everybody -> outcome(question.alternative(), question.terms(), question.bindings(), everybody),
+                        progress);
+        outlooks.get(key, any -> all);
+        return all.in(question.period());
+    }
+
+    /** A KPI that the catalogue does not know is taken for one of sales. */
+    private static Moves moves(Catalogue catalogue, String code) {
+        if (catalogue.get(code) == null || catalogue.isOfSales(code)) {
+            return Moves.AS_SALES;
+        }
+        String attained = catalogue.attained(code);
+        return attained != null && catalogue.isOfSales(attained) ? Moves.AS_ATTAINMENT : Moves.NOT;
+    }
+
     private Function<Terms, BigDecimal> costs(Answer.Results results) {
         Question question = results.question();
         return terms ->
@@ -243,11 +285,15 @@ public final class Simulator {
     }
 
     private Outcome outcome(Scheme scheme, Terms terms, Bindings bindings, Population population) {
+        return outcome(scheme, terms, bindings, population.measurements());
+    }
+
+    private Outcome outcome(Scheme scheme, Terms terms, Bindings bindings, Measurements measurements) {
         return compiled.with(
                 scheme,
                 ready -> Outcome.of(
                         new Variant(scheme.title(), Succession.of(ready, terms).with(bindings)),
-                        population.measurements(),
+                        measurements,
                         DEADLINE));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import trinn.simulation.Drawn;
 import trinn.ui.Tone;
 
 /**
@@ -53,6 +54,22 @@ record BarScale(BigDecimal least, BigDecimal most) {
         line.addClassName("zero");
         line.getStyle().set("inset-inline-start", place(mark));
         track.add(line);
+        return track;
+    }
+
+    /** A bar from nothing to an amount, with whiskers to what else it might be, and a mark at another amount. */
+    Span whiskers(Tone tone, BigDecimal mark, Drawn drawn) {
+        Span track = track(mark);
+        Span fill = new Span();
+        fill.addClassNames("fill", tone.className());
+        fill.getStyle().set("inset-inline-start", place(BigDecimal.ZERO)).set("width", share(drawn.amount()));
+        Span whiskers = new Span();
+        whiskers.addClassName("whiskers");
+        whiskers.getStyle()
+                .set("inset-inline-start", place(drawn.low()))
+                .set("width", share(drawn.high().subtract(drawn.low())));
+        track.addComponentAsFirst(fill);
+        track.add(whiskers);
         return track;
     }
 

@@ -50,6 +50,7 @@ final class ResultsPane extends Div {
         CoveragePane coverage = new CoveragePane(currency);
         GoalsPane goals = new GoalsPane();
         FairnessPane fairness = new FairnessPane(simulator);
+        NextYearPane year = new NextYearPane(currency, simulator);
         everybody = tab("results.everybody", new Part(sellers, answer -> {}));
         tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
         tab("attribution.title", new Part(attribution, attribution::show));
@@ -57,6 +58,7 @@ final class ResultsPane extends Div {
         tab("coverage.title", new Part(coverage, coverage::show));
         tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
         tab("fairness.title", new Part(fairness, fairness::show));
+        tab("year.title", new Part(year, year::show));
         parts.values().forEach(part -> results.add(part.content()));
         tabs.addSelectedChangeListener(event -> showChosen());
         add(note, tabs, results);

@@ -57,7 +57,7 @@ final class FiguresIT extends InBrowser {
     }
 
     private static void set(Page page, String term, String value) {
-        Locator field = page.locator("#term-" + term + " input:not([type=range])");
+        Locator field = page.locator((term.startsWith("#") ? term : "#term-" + term) + " input:not([type=range])");
         field.fill(value);
         field.press("Enter");
     }
@@ -212,12 +212,56 @@ final class FiguresIT extends InBrowser {
         assertThat(page.locator("vaadin-grid.groups")).containsText("1 (lowest)");
     }
 
+    @Test
+    void nextYearIsToldWithHowSureItIs() throws IOException {
+        Page page = moved("en-GB", ColorScheme.LIGHT);
+        page.locator(".results-pane > vaadin-tabs > vaadin-tab")
+                .filter(new Locator.FilterOptions().setHasText("Next year"))
+                .click();
+        Locator year = page.locator(".year-pane");
+        Locator sums = year.locator(".swings .amounts > span:first-child");
+        String[] last = page.locator(".totals .money .value").allInnerTexts().toArray(new String[0]);
+        assertThat(sums).hasText(new String[] {last[0], last[1]});
+        assertThat(year.locator(".swings .amounts").first()).containsText(" to ");
+        assertThat(year.locator("tbody tr")).hasCount(5);
+        year.locator(".budget input").fill("1");
+        assertThat(year.locator(".within")).containsText("In 0 of 1,000 draws the alternative stays within 1 NOK.");
+
+        set(page, "#year-growth", "8");
+        set(page, "#year-quotas", "4");
+        set(page, "#year-churn", "10");
+        assertThat(year).containsText("12 sellers leave");
+        set(page, "#year-spread", "15");
+        String unanswered = awaited(page, sums, last[1]);
+        set(page, "#year-answer", "0.5");
+        awaited(page, sums, unanswered);
+        assertThat(sums.first()).not().hasText(last[0]);
+        year.locator(".budget input").fill("100,000,000");
+        assertThat(year.locator(".within")).containsText(Pattern.compile("In [1-9]\\d* of 1,000 draws the baseline"));
+        documented(page, "what-if-next-year");
+        for (int width : new int[] {390, 1280}) {
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(200);
+            Browser.assertFits(page);
+            Browser.assertNothingCutOff(page);
+            assertAccessible(page);
+        }
+    }
+
+    /** What the alternative comes to, once that is something else. */
+    private static String awaited(Page page, Locator sums, String before) {
+        assertThat(sums.last()).not().hasText(before);
+        assertThat(page.locator(".year-pane .computing")).hasCount(0);
+        return sums.last().innerText();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "nb-NO", "sv-SE", "da-DK"})
     void everyTabCanBeRead(String language) throws IOException {
         Page page = moved(language, ColorScheme.DARK);
         List<String> findings = new ArrayList<>();
-        for (int nth = 1; nth <= 6; nth++) {
+        int tabs = page.locator(".results-pane > vaadin-tabs > vaadin-tab").count();
+        for (int nth = 1; nth < tabs; nth++) {
             tab(page, nth);
             assertThat(page.locator(".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li")
                             .first())
