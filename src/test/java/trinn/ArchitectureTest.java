@@ -116,6 +116,7 @@ class ArchitectureTest {
                             "language",
                             "engine",
                             "evaluation",
+                            "parallel",
                             "population",
                             "records",
                             "source")),

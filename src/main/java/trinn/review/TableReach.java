@@ -1,14 +1,13 @@
 package trinn.review;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
+import trinn.engine.Lookup;
 import trinn.engine.Match;
 import trinn.facts.Tiers;
 import trinn.language.Expr;
@@ -43,26 +42,11 @@ final class TableReach {
     }
 
     private void tables(Expr expr) {
-        String name = table(expr);
+        String name = Lookup.table(expr);
         if (name != null) {
             asked.add(name);
         }
         expr.parts().forEach(this::tables);
-    }
-
-    /** The term that an expression looks up; null where it looks up none. */
-    private static @Nullable String table(Expr expr) {
-        return expr
-                                instanceof
-                                Expr.Call(
-                                        int at,
-                                        Expr.Field(int a, Expr.Name(int p, String of), String name, int n),
-                                        String c,
-                                        int ca,
-                                        List<Expr> arguments)
-                        && of.equals("terms")
-                ? name
-                : null;
     }
 
     /** By the name of the term; tables that were never looked up are not in it. */
@@ -88,41 +72,16 @@ final class TableReach {
                 .scheme()
                 .trace(one.facts(), plan.version().terms(), one.before())
                 .matches()) {
-            match.rule()
-                    .declares()
-                    .forEach(declared -> declared.arguments().forEach(argument -> look(match, argument, highest)));
+            for (Lookup looked : Lookup.in(match)) {
+                highest.merge(
+                        looked.term(), highest(looked), (a, b) -> a.value().compareTo(b.value()) >= 0 ? a : b);
+            }
         }
         return highest;
     }
 
-    private static void look(Match match, Expr expr, Map<String, Highest> highest) {
-        expr.parts().forEach(part -> look(match, part, highest));
-        String name = table(expr);
-        if (name != null
-                && expr instanceof Expr.Call call
-                && match.reckoner().value(call.of()) instanceof Tiers tiers) {
-            int value = call.name().equals("between") ? 1 : 0;
-            boolean quota = call.arguments().size() > value + 1;
-            BigDecimal there = number(match, call.arguments().get(value));
-            BigDecimal of = quota ? number(match, call.arguments().getLast()) : BigDecimal.ONE;
-            if (there != null && of != null && of.signum() > 0) {
-                Highest one = highest(tiers, there.divide(of, MathContext.DECIMAL128), quota);
-                highest.merge(name, one, (a, b) -> a.value().compareTo(b.value()) >= 0 ? a : b);
-            }
-        }
-    }
-
-    private static Highest highest(Tiers tiers, BigDecimal value, boolean quota) {
-        int enough = tiers.border() == Tiers.Border.LOWER ? 0 : 1;
-        return new Highest(
-                value,
-                quota,
-                tiers.rows().stream()
-                        .filter(tier -> value.compareTo(tier.from()) < enough)
-                        .toList());
-    }
-
-    private static @Nullable BigDecimal number(Match match, Expr expr) {
-        return match.reckoner().value(expr) instanceof BigDecimal number ? number : null;
+    private static Highest highest(Lookup looked) {
+        List<Tiers.Tier> rows = looked.table().rows();
+        return new Highest(looked.value(), looked.quota(), rows.subList(looked.tier() + 1, rows.size()));
     }
 }

@@ -16,6 +16,7 @@ import trinn.language.Reckoner;
 import trinn.language.Rule;
 import trinn.language.Vocabulary;
 import trinn.scheme.Scheme;
+import trinn.scheme.Terms;
 import trinn.source.Translations;
 
 /** Says in one reader's way what a rule asks for and what it pays, with the terms of a day; whatever the data may be. */
@@ -33,7 +34,16 @@ public final class RuleWords {
      * @param kpis what the data calls its KPIs
      */
     public RuleWords(Locale reader, Scheme scheme, LocalDate day, KpiWords kpis) {
-        this.values = scheme.terms().on(day);
+        this(reader, scheme, scheme.terms(), day, kpis);
+    }
+
+    /**
+     * As the other, with terms that may be changed.
+     *
+     * @param terms those of the scheme, as they stand or changed
+     */
+    public RuleWords(Locale reader, Scheme scheme, Terms terms, LocalDate day, KpiWords kpis) {
+        this.values = terms.on(day);
         this.reasons = new ReasonWords(reader, scheme, kpis);
         this.phrases = Translations.of(RuleWords.class, "rules", reader);
         this.formulas = new FormulaWords(phrases, reasons, new TermWords(reader, scheme), scheme, values);
@@ -112,12 +122,24 @@ public final class RuleWords {
             }
             case Expr.Binary binary when binary.sign().equals("||") -> either(rule, pattern, binary, into);
             default -> {
-                String condition = isSwitch(rule, pattern, expr) ? null : condition(rule, pattern, expr);
+                String condition = isSwitch(rule, pattern, expr) ? null : said(rule, pattern, expr);
                 if (condition != null) {
                     into.add(condition);
                 }
             }
         }
+    }
+
+    /**
+     * One condition of a rule.
+     *
+     * @param condition a comparison; null for that there is, or is not, such a fact
+     */
+    public String condition(Rule rule, FactPattern pattern, @Nullable Expr condition) {
+        String what = reasons.name(WhatReader.measure(pattern, null, ""));
+        String said = condition == null ? null : said(rule, pattern, condition);
+        boolean none = pattern.asks() == FactPattern.Asks.NONE;
+        return said != null ? said : phrases.text(none ? "none-of" : "some-of", what);
     }
 
     private void either(Rule rule, FactPattern pattern, Expr.Binary binary, List<String> into) {
@@ -133,7 +155,7 @@ public final class RuleWords {
         into.add(reasons.either(either.getFirst(), either.getLast()));
     }
 
-    private @Nullable String condition(Rule rule, FactPattern pattern, Expr expr) {
+    private @Nullable String said(Rule rule, FactPattern pattern, Expr expr) {
         return switch (expr) {
             case Expr.Binary binary when COMPARISONS.contains(binary.sign()) -> compared(rule, pattern, binary);
             case Expr.In in -> among(rule, pattern, in);

@@ -10,10 +10,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
 import trinn.engine.CompiledScheme;
+import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.CaseResult;
+import trinn.evaluation.Evaluation;
 import trinn.evaluation.GoldenCases;
 import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
@@ -30,6 +32,7 @@ import trinn.simulation.Attribution;
 import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
+import trinn.simulation.Coverage;
 import trinn.simulation.Fairness;
 import trinn.simulation.Grouping;
 import trinn.simulation.NextYear;
@@ -233,6 +236,23 @@ public final class Simulator {
         }
         String attained = catalogue.attained(code);
         return attained != null && catalogue.isOfSales(attained) ? Moves.AS_ATTAINMENT : Moves.NOT;
+    }
+
+    /**
+     * How the data covers the rules of the alternative, over the periods that were asked for.
+     *
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public Coverage coverage(Answer.Results results, Progress progress) {
+        Question question = results.question();
+        return compiled.with(question.alternative(), ready -> {
+            Succession scheme = Succession.of(ready, question.terms()).with(question.bindings());
+            List<Evaluated> asked = Evaluation.of(scheme, results.population().measurements(), facts -> {}).stream()
+                    .filter(one -> question.period().isEmpty()
+                            || one.facts().period().id().equals(question.period()))
+                    .toList();
+            return Coverage.of(scheme, asked, progress);
+        });
     }
 
     private Function<Terms, BigDecimal> costs(Answer.Results results) {

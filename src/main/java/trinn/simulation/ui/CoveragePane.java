@@ -1,6 +1,7 @@
 package trinn.simulation.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import trinn.format.Formats;
 import trinn.scheme.Messages;
 import trinn.simulation.RuleUse;
 import trinn.simulation.store.Answer;
+import trinn.simulation.store.Simulator;
 import trinn.simulation.ui.FigureTable.Cell;
 import trinn.ui.Tone;
 
@@ -23,13 +25,15 @@ final class CoveragePane extends Div {
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
     private final Div content = new Div();
+    private final CoverageDetails details;
 
-    CoveragePane(Currency currency) {
+    CoveragePane(Currency currency, Simulator simulator) {
         this.currency = currency;
+        this.details = new CoverageDetails(simulator);
         addClassNames("figures-pane", "coverage-pane");
         Paragraph how = new Paragraph(getTranslation("coverage.how"));
         how.addClassName("quiet");
-        add(how, content);
+        add(how, content, new H2(getTranslation("coverage.details")), details);
     }
 
     void show(Answer.Results results) {
@@ -63,6 +67,7 @@ final class CoveragePane extends Div {
         }
         content.removeAll();
         content.add(table);
+        details.show(results);
     }
 
     private void row(FigureTable table, String name, @Nullable RuleUse before, @Nullable RuleUse after, int payouts) {

@@ -47,7 +47,7 @@ final class ResultsPane extends Div {
         FiguresPane figures = new FiguresPane(currency, sellers::open);
         AttributionPane attribution = new AttributionPane(currency, simulator);
         SensitivityPane sensitivity = new SensitivityPane(currency, simulator, take);
-        CoveragePane coverage = new CoveragePane(currency);
+        CoveragePane coverage = new CoveragePane(currency, simulator);
         GoalsPane goals = new GoalsPane();
         FairnessPane fairness = new FairnessPane(simulator);
         NextYearPane year = new NextYearPane(currency, simulator);

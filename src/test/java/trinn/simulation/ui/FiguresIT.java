@@ -109,6 +109,12 @@ final class FiguresIT extends InBrowser {
         Locator coverage = page.locator(".coverage-pane");
         assertThat(coverage.locator("tbody tr").first()).containsText("1,519 of 1,519");
         assertThat(coverage.locator(".tone-less").first()).isVisible();
+        Locator details = coverage.locator(".coverage-details vaadin-details");
+        assertThat(details.first()).containsText("of 1,519");
+        Locator capped = details.filter(new Locator.FilterOptions().setHasText("Commission on the paid margin"));
+        capped.locator("vaadin-details-summary").click();
+        assertThat(capped).containsText("paid margin is other than 0 NOK");
+        assertThat(capped).containsText("From 250,000 NOK");
         documented(page, "what-if-coverage");
         assertAccessible(page);
 
