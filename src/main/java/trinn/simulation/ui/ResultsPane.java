@@ -55,6 +55,8 @@ final class ResultsPane extends Div {
         tab("sensitivity.title", new Part(sensitivity, sensitivity::show));
         tab("coverage.title", new Part(coverage, coverage::show));
         tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
+        FindPane find = new FindPane(currency, simulator, take);
+        tab("find.title", new Part(find, find::show));
         parts.values().forEach(part -> results.add(part.content()));
         tabs.addSelectedChangeListener(event -> showChosen());
         add(note, tabs, results);
