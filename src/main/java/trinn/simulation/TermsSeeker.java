@@ -32,7 +32,6 @@ final class TermsSeeker {
     private static final double OFF = 1e12;
 
     private static final double TIE = 1e-3;
-
     private static final int SPREAD_STARTS = 24;
     private static final int[] PARTS = {10, 20, 40};
     private static final double MIDDLE = 0.5;

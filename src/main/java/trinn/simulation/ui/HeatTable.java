@@ -46,7 +46,7 @@ final class HeatTable extends Div {
         TermWords words = new TermWords(getLocale(), question.alternative());
         Term across = Objects.requireNonNull(question.terms().get(map.across().term()));
         Term down = Objects.requireNonNull(question.terms().get(map.down().term()));
-        NativeTableRow head = new NativeTableRow(heading("", "col"));
+        NativeTableRow head = new NativeTableRow(new NativeTableCell());
         map.across().values().forEach(value -> head.add(heading(words.value(across, value), "col")));
         NativeTableBody body = new NativeTableBody();
         List<BigDecimal> totals = map.cells().stream()
