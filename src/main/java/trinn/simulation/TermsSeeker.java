@@ -54,7 +54,7 @@ final class TermsSeeker {
 
     TermsSeeker(Trials trials, long seed) {
         this.trials = trials;
-        this.axes = trials.axes();
+        axes = trials.axes();
         this.seed = seed;
         this.line = new CostLine(trials);
         this.effects = new double[axes.size()];

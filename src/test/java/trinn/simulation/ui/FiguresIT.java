@@ -124,7 +124,7 @@ final class FiguresIT extends InBrowser {
                 .containsText("Costs 96", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertAccessible(page);
         pane.locator(".seek vaadin-button").last().click();
-        assertThat(pane.locator(".heat-table td").first())
+        assertThat(pane.locator(".heat-table tbody td").first())
                 .containsText("lose", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertAccessible(page);
         pane.locator(".found .choice vaadin-button").first().click();
