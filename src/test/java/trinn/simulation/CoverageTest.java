@@ -89,8 +89,11 @@ class CoverageTest {
         List<Tiers.Tier> rows = new ArrayList<>(rates.rows());
         rows.add(new Tiers.Tier(new BigDecimal("99000000"), new BigDecimal("0.5")));
         Terms planted =
-                NORDIC.terms().with("commissionRates", rates.with(rows)).with("unitThreshold", new BigDecimal("500"));
-        Reached reached = coverage(planted).rules().stream()
+                NORDIC.terms().with("commissionRates", rates.with(rows)).with("qualityFloor", new BigDecimal("0.5"));
+        Coverage coverage = coverage(planted);
+        assertThat(rule(coverage, "Too low a quality").fired()).isZero();
+        assertThat(rule(coverage(NORDIC.terms()), "Too low a quality").fired()).isPositive();
+        Reached reached = coverage.rules().stream()
                 .flatMap(cover -> cover.reached().stream())
                 .filter(one -> one.term().equals("commissionRates"))
                 .findFirst()

@@ -35,6 +35,7 @@ import trinn.simulation.Comparison;
 import trinn.simulation.Coverage;
 import trinn.simulation.Fairness;
 import trinn.simulation.Grouping;
+import trinn.simulation.HeatMap;
 import trinn.simulation.NextYear;
 import trinn.simulation.NextYear.Moves;
 import trinn.simulation.Outcome;
@@ -43,6 +44,7 @@ import trinn.simulation.Paid;
 import trinn.simulation.Progress;
 import trinn.simulation.Sensitivity;
 import trinn.simulation.TermSearch;
+import trinn.simulation.TermsSearch;
 import trinn.simulation.Variant;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -72,6 +74,7 @@ public final class Simulator {
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
     private final Recent<Attributed, Attribution> attributions = new Recent<>(MOST_BASELINES);
     private final Recent<Ahead, Outlook> outlooks = new Recent<>(MOST_BASELINES);
+    private final Searches searches = new Searches();
 
     /** @param fairnessLeast of fewer women or men no figure of fairness is told */
     Simulator(
@@ -253,6 +256,37 @@ public final class Simulator {
                     .toList();
             return Coverage.of(scheme, asked, progress);
         });
+    }
+
+    /**
+     * Values of several terms with which the alternative costs what it should, over the periods that were asked for. What was found last is kept.
+     *
+     * @throws IllegalArgumentException as {@link TermsSearch#of}
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public TermsSearch searchTerms(Answer.Results results, TermsSearch.Wish wish, Progress progress) {
+        return searches.search(results, wish, compared(results), progress);
+    }
+
+    /**
+     * What the alternative costs with values of two terms, over the periods that were asked for. What was worked out last is kept.
+     *
+     * @throws IllegalArgumentException as {@link HeatMap#of}
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public HeatMap heatMap(Answer.Results results, String across, String down, Progress progress) {
+        return searches.map(results, across, down, compared(results), progress);
+    }
+
+    private Function<Terms, Comparison> compared(Answer.Results results) {
+        Question question = results.question();
+        Population population = results.population();
+        Outcome before = baseline(question, population);
+        return terms -> {
+            Comparison all =
+                    Comparison.of(before, outcome(question.alternative(), terms, question.bindings(), population));
+            return question.period().isEmpty() ? all : all.of(question.period());
+        };
     }
 
     private Function<Terms, BigDecimal> costs(Answer.Results results) {

@@ -59,6 +59,8 @@ final class ResultsPane extends Div {
         tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
         tab("fairness.title", new Part(fairness, fairness::show));
         tab("year.title", new Part(year, year::show));
+        FindPane find = new FindPane(currency, simulator, take);
+        tab("find.title", new Part(find, find::show));
         parts.values().forEach(part -> results.add(part.content()));
         tabs.addSelectedChangeListener(event -> showChosen());
         add(note, tabs, results);

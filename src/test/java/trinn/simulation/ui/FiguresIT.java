@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -200,6 +201,26 @@ final class FiguresIT extends InBrowser {
         ImageIO.write(all, "png", folder.resolve(name + ".png").toFile());
     }
 
+    @Test
+    void severalTermsAreFoundForACostAndTaken() throws IOException {
+        Page page = moved("en-GB", ColorScheme.LIGHT);
+        page.locator(".results-pane > vaadin-tabs > vaadin-tab")
+                .getByText("Find terms")
+                .click();
+        Locator pane = page.locator(".find-pane");
+        pane.locator("vaadin-text-field input").fill("96,500,000");
+        pane.locator(".seek vaadin-button").first().click();
+        assertThat(pane.locator(".found .choice").first())
+                .containsText("Costs 96", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertAccessible(page);
+        pane.locator(".seek vaadin-button").last().click();
+        assertThat(pane.locator(".heat-table tbody td").first())
+                .containsText("lose", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertAccessible(page);
+        pane.locator(".found .choice vaadin-button").first().click();
+        assertThat(page.locator(".totals .money .value").nth(1)).hasText(Pattern.compile("96,[4-5]\\d\\d,\\d{3}"));
+    }
+
     private static double number(String text) {
         return Double.parseDouble(text.replaceAll("[^\\d.]", ""));
     }
@@ -269,7 +290,8 @@ final class FiguresIT extends InBrowser {
         int tabs = page.locator(".results-pane > vaadin-tabs > vaadin-tab").count();
         for (int nth = 1; nth < tabs; nth++) {
             tab(page, nth);
-            assertThat(page.locator(".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li")
+            assertThat(page.locator(
+                                    ".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li, .find-pane:visible .seek")
                             .first())
                     .isVisible();
             for (int width : new int[] {390, 1920, 1280}) {

@@ -1,0 +1,55 @@
+package trinn.simulation;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What is to be as small as may be, of all terms with which a scheme costs what it should. */
+public enum Aim {
+
+    /** How many sellers lose anything. */
+    LOSERS {
+        @Override
+        BigDecimal of(Comparison comparison, BigDecimal moved) {
+            return BigDecimal.valueOf(movement(comparison, BigDecimal.ZERO).less());
+        }
+    },
+
+    /** How many sellers lose more than 5 % of what the baseline pays them. */
+    BIG_LOSERS {
+        @Override
+        BigDecimal of(Comparison comparison, BigDecimal moved) {
+            return BigDecimal.valueOf(movement(comparison, BIG).less());
+        }
+    },
+
+    /** What those who lose, lose together, in the currency of the schemes. */
+    LOSSES {
+        @Override
+        BigDecimal of(Comparison comparison, BigDecimal moved) {
+            return movement(comparison, BigDecimal.ZERO).lost().negate();
+        }
+    },
+
+    /** How far the terms are moved from where they are: the parts of their ranges, added up. */
+    MOVED {
+        @Override
+        BigDecimal of(Comparison comparison, BigDecimal moved) {
+            return moved;
+        }
+    };
+
+    private static final BigDecimal BIG = new BigDecimal("0.05");
+
+    /**
+     * What it comes to.
+     *
+     * @param comparison with the terms that are tried
+     * @param moved how far these are moved, as {@link #MOVED} has it
+     */
+    abstract BigDecimal of(Comparison comparison, BigDecimal moved);
+
+    private static Movement movement(Comparison comparison, BigDecimal than) {
+        List<Movement> all = Movement.of(comparison.sellers());
+        return all.get(Movement.SHARES.indexOf(than));
+    }
+}
