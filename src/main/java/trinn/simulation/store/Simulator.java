@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
@@ -27,10 +28,14 @@ import trinn.simulation.Attribution;
 import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
+import trinn.simulation.CurveInput;
+import trinn.simulation.CurveScan;
+import trinn.simulation.InputCurve;
 import trinn.simulation.Outcome;
 import trinn.simulation.Paid;
 import trinn.simulation.Progress;
 import trinn.simulation.Sensitivity;
+import trinn.simulation.Standing;
 import trinn.simulation.TermSearch;
 import trinn.simulation.Variant;
 import trinn.source.Problem;
@@ -57,11 +62,13 @@ public final class Simulator {
     private final CompiledSchemes compiled;
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
     private final Recent<Attributed, Attribution> attributions = new Recent<>(MOST_BASELINES);
+    private final Curves curves;
 
     Simulator(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
+        this.curves = new Curves(compiled);
     }
 
     /** A stored data set, with the KPIs that there are now. */
@@ -161,6 +168,35 @@ public final class Simulator {
      */
     public TermSearch search(Answer.Results results, String term, BigDecimal wanted, Progress progress) {
         return TermSearch.of(results.question().terms(), term, wanted, costs(results), progress);
+    }
+
+    /** Where everybody stands under both sides, in the period that was asked for; of all periods in the last. */
+    public Standing standing(Answer.Results results) {
+        return curves.standing(asked(results));
+    }
+
+    /**
+     * What both sides pay one seller by how much there is of one thing: the baseline first. Null where she has nothing of the kind.
+     *
+     * @throws EvaluationException where a scheme cannot be worked out for one of the values
+     */
+    public List<@Nullable InputCurve> curve(Answer.Results results, String seller, CurveInput input) {
+        return curves.curve(asked(results), seller, input);
+    }
+
+    /**
+     * Where the curves of anybody mislead. What was looked through last is kept.
+     *
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public CurveScan curveFaults(Answer.Results results, Progress progress) {
+        return curves.scan(asked(results), progress);
+    }
+
+    private static Curves.Asked asked(Answer.Results results) {
+        Question question = results.question();
+        return new Curves.Asked(
+                question, results.population(), isUnchanged(question), key(question, results.population()));
     }
 
     private Function<Terms, BigDecimal> costs(Answer.Results results) {
