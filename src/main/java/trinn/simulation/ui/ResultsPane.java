@@ -49,12 +49,14 @@ final class ResultsPane extends Div {
         SensitivityPane sensitivity = new SensitivityPane(currency, simulator, take);
         CoveragePane coverage = new CoveragePane(currency);
         GoalsPane goals = new GoalsPane();
+        CurvePane curve = new CurvePane(currency, simulator);
         everybody = tab("results.everybody", new Part(sellers, answer -> {}));
         tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
         tab("attribution.title", new Part(attribution, attribution::show));
         tab("sensitivity.title", new Part(sensitivity, sensitivity::show));
         tab("coverage.title", new Part(coverage, coverage::show));
         tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
+        tab("curve.title", new Part(curve, curve::show));
         parts.values().forEach(part -> results.add(part.content()));
         tabs.addSelectedChangeListener(event -> showChosen());
         add(note, tabs, results);
