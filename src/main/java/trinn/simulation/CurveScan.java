@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import trinn.engine.Evaluated;
 import trinn.evaluation.Succession;
+import trinn.facts.Kind;
 import trinn.facts.Seller;
 import trinn.parallel.InParallel;
 
@@ -206,7 +207,8 @@ public record CurveScan(List<Place> places, int curves, SortedSet<String> open) 
             }
             List<Place> places = new ArrayList<>();
             alike.forEach((like, all) -> {
-                boolean inParts = all.stream().allMatch(Found::target)
+                boolean inParts = like.input().kind() != Kind.RATIO
+                        && all.stream().allMatch(Found::target)
                         && ends(all, true).size() <= ends(all, false).size();
                 all.stream()
                         .collect(Collectors.groupingBy(

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.facts.Seller;
+import trinn.format.Formats;
 import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
 import trinn.simulation.CurveScan;
@@ -140,7 +141,11 @@ final class CurvePane extends WorkPane {
         }
         BigDecimal goal =
                 along.goal(Objects.requireNonNull(all.of(true, seller.id())).facts());
-        chart.setTitle(getTranslation("curve.chart", seller.name(), all.period().id(), words.name(along)));
+        chart.setTitle(getTranslation(
+                "curve.chart",
+                seller.name(),
+                Formats.of(getLocale()).period(all.period().from(), all.period().to()),
+                words.name(along)));
         new CurveChart(chart, words, along, goal != null)
                 .draw(
                         both.getFirst(),

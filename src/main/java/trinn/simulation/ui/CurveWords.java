@@ -41,7 +41,7 @@ record CurveWords(Component at, Locale locale, Answer.Results results, Currency 
     /** A value of it with its unit. */
     String value(CurveInput input, BigDecimal value) {
         return switch (input.kind()) {
-            case MONEY -> formats().money(value, currency);
+            case MONEY -> money(value);
             case RATIO -> percent(value);
             default -> formats().number(value);
         };
@@ -52,7 +52,7 @@ record CurveWords(Component at, Locale locale, Answer.Results results, Currency 
     }
 
     String money(BigDecimal amount) {
-        return formats().money(amount, currency);
+        return formats().money(amount, currency) + " " + currency.getCurrencyCode();
     }
 
     /** The key of the text for a kind of fault. */
