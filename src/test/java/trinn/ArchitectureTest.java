@@ -110,6 +110,8 @@ class ArchitectureTest {
             Map.entry(
                     "simulation",
                     List.of(
+                            "promise",
+                            "parallel",
                             "facts",
                             "settlement",
                             "scheme",

@@ -4,13 +4,21 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
 import trinn.engine.CompiledScheme;
+import trinn.engine.Evaluated;
 import trinn.engine.SchemeCompiler;
 import trinn.evaluation.Measurements;
+import trinn.evaluation.Succession;
 import trinn.facts.FactSet;
+import trinn.facts.Period;
+import trinn.facts.Seller;
 import trinn.population.DataFolder;
+import trinn.population.DataSet;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
@@ -19,12 +27,18 @@ import trinn.simulation.Attribution;
 import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
+import trinn.simulation.CurveFault;
+import trinn.simulation.CurveInput;
+import trinn.simulation.CurveScan;
 import trinn.simulation.Figures;
 import trinn.simulation.GoalReach;
+import trinn.simulation.InputCurve;
 import trinn.simulation.Outcome;
 import trinn.simulation.Progress;
+import trinn.simulation.Standing;
 import trinn.simulation.TermsSearch;
 import trinn.simulation.Variant;
+import trinn.statement.KpiWords;
 
 /** How long the answers take that a change of a plan is decided by: for Nordhandel, with five terms of the Nordic sales plan changed. */
 final class DecisionBench {
@@ -38,7 +52,8 @@ final class DecisionBench {
     }
 
     void run(Path folder) {
-        List<FactSet> population = DataFolder.read(folder).factSets();
+        DataSet data = DataFolder.read(folder);
+        List<FactSet> population = data.factSets();
         Measurements measurements = new Measurements(population);
         Scheme scheme = Scheme.of(SchemeFiles.read(TrinnCommand.home().resolve("rules/nordic-sales")));
         Terms changed = scheme.terms()
@@ -68,7 +83,42 @@ final class DecisionBench {
                     () -> Attribution.of(
                             changes, mixture -> outcome(compiled, mixture.terms(), measurements), Progress.PATIENT));
             search(compiled, scheme.terms(), before, measurements);
+            curves(
+                    Succession.of(compiled, scheme.terms()),
+                    Succession.of(compiled, changed),
+                    measurements,
+                    new KpiWords(data.catalogue()));
         }
+    }
+
+    private void curves(Succession before, Succession after, Measurements measurements, KpiWords words) {
+        Period last = measurements.population().stream()
+                .map(FactSet::period)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Scheme scheme = before.versions().getFirst().scheme().scheme();
+        Supplier<Standing> standing =
+                () -> Standing.of(last, before, after, measurements, code -> words.kind(scheme, code), code -> false);
+        BenchCommand.repeat(out, "where everybody stands, under both sides", standing::get);
+        Standing known = standing.get();
+        out.printf(
+                Locale.ENGLISH,
+                "%d sellers, %d inputs%n",
+                known.before().size(),
+                known.inputs().size());
+        CurveInput input = known.inputs().getFirst();
+        BenchCommand.repeat(
+                out,
+                "a curve of one seller, both sides",
+                () -> List.of(curve(known, before, false, input), curve(known, after, true, input)));
+        BenchCommand.repeat(out, "the curves of everybody", () -> CurveScan.of(known, before, after, Progress.PATIENT));
+    }
+
+    private static InputCurve curve(Standing standing, Succession side, boolean alternative, CurveInput input) {
+        Seller typical = Objects.requireNonNull(standing.typical(input));
+        Evaluated one = Objects.requireNonNull(standing.of(alternative, typical.id()));
+        return Objects.requireNonNull(
+                InputCurve.of(side.on(one.facts()), one, input, standing.most(input), CurveFault.Limits.USUAL));
     }
 
     /** Three terms with which the plan costs 2 % less and as few as may be lose; wanted within 10 s. */

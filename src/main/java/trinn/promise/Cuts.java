@@ -144,7 +144,11 @@ final class Cuts {
 
     private @Nullable Object choice(Site site, Box box) {
         Look look = situation.look(box);
-        situation.declaring(look, site.rule());
+        try {
+            situation.declaring(look, site.rule());
+        } catch (UndecidableException e) {
+            // What was chosen before is known all the same.
+        }
         return look.sites().choice(site);
     }
 }

@@ -32,13 +32,15 @@ record FactSpans(Look look, Stretch stretch) {
         return input < 0
                 ? known(Vocabulary.value(fact, name))
                 : switch (fact) {
-                    case Kpi kpi -> kpi(kpi, name, look.value(input));
-                    case Product product when name.equals("quantity") -> look.value(input);
+                    case Kpi kpi -> kpi(kpi, name, look.value(input, fact));
+                    case Product product when name.equals("quantity") -> look.value(input, fact);
                     case Product product
-                    when name.equals("value") -> stretch.times(look.value(input), Span.constant(product.unitValue()));
-                    case Department department -> department(department, name, look.value(input));
-                    case Company company when name.equals("actual") -> look.value(input);
-                    case Company company when name.equals("attainment") -> ratio(look.value(input), company.target());
+                    when name.equals("value") ->
+                        stretch.times(look.value(input, fact), Span.constant(product.unitValue()));
+                    case Department department -> department(department, name, look.value(input, fact));
+                    case Company company when name.equals("actual") -> look.value(input, fact);
+                    case Company company
+                    when name.equals("attainment") -> ratio(look.value(input, fact), company.target());
                     default -> known(Vocabulary.value(fact, name));
                 };
     }

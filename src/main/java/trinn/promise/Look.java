@@ -34,10 +34,11 @@ record Look(Inputs inputs, FactSet facts, Box box, int moves, boolean step, Site
         return inputs.of(fact);
     }
 
-    /** What an input may be. */
-    Span value(int input) {
-        BigDecimal from = inputs.value(input, box.from()[input]);
-        BigDecimal to = inputs.value(input, box.to()[input]);
+    /** What the number of a fact that holds an input may be. */
+    Span value(int input, Fact fact) {
+        BigDecimal more = inputs.more(input, fact);
+        BigDecimal from = inputs.value(input, box.from()[input]).add(more);
+        BigDecimal to = inputs.value(input, box.to()[input]).add(more);
         long bit = 1L << input;
         if (input != moves) {
             Interval any = new Interval(from, to);

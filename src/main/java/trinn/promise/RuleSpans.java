@@ -70,6 +70,7 @@ final class RuleSpans {
             for (Declared declared : rule.declares()) {
                 List<Span> amounts =
                         declared.arguments().stream().map(this::amount).toList();
+                bounds(declared, amounts);
                 declaring.add(new Declaring(rule, declared, holds, amounts, List.copyOf(placed)));
             }
             return;
@@ -93,6 +94,21 @@ final class RuleSpans {
         }
         if (!pattern.seen()) {
             place(depth + 1, holds.and(pattern.asks() == FactPattern.Asks.NONE ? any.not() : any));
+        }
+    }
+
+    /** Where the amount of an award reaches its least or its most, the pay bends. */
+    private void bounds(Declared declared, List<Span> amounts) {
+        for (int i = 1; i < amounts.size(); i++) {
+            for (Span bound : List.of(amounts.get(i), stretch.negate(amounts.get(i)))) {
+                Truth below = Comparison.of(amounts.getFirst(), "<", bound);
+                look.sites()
+                        .note(
+                                site(declared.at(), bound == amounts.get(i) ? i : -i),
+                                below.isOpen() ? null : below.left() + " " + below.right(),
+                                below.inputs(),
+                                true);
+            }
         }
     }
 

@@ -3,6 +3,9 @@ package trinn.promise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Fact;
 
@@ -39,6 +42,11 @@ final class Sites {
         }
     }
 
+    /** Whether nothing was chosen by an input. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** What was chosen at a place; null where that is open or nobody came there. */
     @Nullable Object choice(Site site) {
         Known known = all.get(site);
@@ -58,5 +66,17 @@ final class Sites {
             }
         }
         return weak;
+    }
+
+    /** The rules that choose otherwise in another look, in their order. */
+    SortedSet<String> otherwise(Sites other) {
+        SortedSet<String> rules = new TreeSet<>();
+        all.forEach((site, known) -> {
+            Known there = other.all.get(site);
+            if (there != null && !Objects.equals(known.choice(), there.choice())) {
+                rules.add(site.rule());
+            }
+        });
+        return rules;
     }
 }

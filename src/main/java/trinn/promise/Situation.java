@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.CompiledScheme;
@@ -43,18 +46,26 @@ final class Situation {
      * @throws EvaluationException where the case cannot be worked out
      */
     Situation(CompiledScheme compiled, Promises promises) {
-        this.compiled = compiled;
-        this.terms = promises.situation().terms();
-        Evaluated about = Evaluation.of(
-                        Succession.of(compiled, terms), promises.situation().population())
-                .getFirst();
-        this.before = about.before();
-        this.inputs = new Inputs(
+        this(
+                compiled,
+                promises.situation().terms(),
+                Evaluation.of(
+                                Succession.of(compiled, promises.situation().terms()),
+                                promises.situation().population())
+                        .getFirst(),
                 promises.inputs().stream()
                         .map(input ->
                                 exact(input, promises.situation().population().getFirst()))
                         .toList(),
-                about.facts());
+                false);
+    }
+
+    /** @param together whether more of a KPI is more in its longer windows, too */
+    Situation(CompiledScheme compiled, Terms terms, Evaluated about, List<Promises.Input> moving, boolean together) {
+        this.compiled = compiled;
+        this.terms = terms;
+        this.before = about.before();
+        this.inputs = new Inputs(moving, about.facts(), together);
         this.seen = compiled.seen(about.facts(), before);
         this.rules = compiled.rules(Stage.PAY);
         this.values = terms.on(about.facts().period().from());
@@ -97,10 +108,43 @@ final class Situation {
         return RuleSpans.of(meant, look, values);
     }
 
+    /** Looks at rules, and gives those of which not everything can be said: what they choose after that is left open. */
+    Set<String> lookAround(Look look, List<Rule> meant) {
+        Set<String> open = new TreeSet<>();
+        for (Rule rule : meant) {
+            try {
+                RuleSpans.of(List.of(rule), look, values);
+            } catch (UndecidableException e) {
+                open.add(rule.name());
+            }
+        }
+        return open;
+    }
+
+    /** The rules that choose by the inputs anywhere. */
+    List<Rule> choosing() {
+        return rules.stream()
+                .filter(rule -> {
+                    Look look = look(inputs.everything());
+                    return !lookAround(look, List.of(rule)).isEmpty()
+                            || !look.sites().isEmpty();
+                })
+                .toList();
+    }
+
     /** What a component, a group, variable pay or total pay may earn. */
     Span pay(Look look, String target) {
         return Objects.requireNonNull(
                 PaySpans.of(scheme(), look.stretch(), declaring(look, "")).get(target));
+    }
+
+    /**
+     * What the engine pays with a value for each input.
+     *
+     * @throws EvaluationException where it cannot be worked out
+     */
+    Evaluated paid(IntFunction<BigDecimal> values) {
+        return compiled.evaluate(inputs.with(values), terms, before, null);
     }
 
     /** What the engine pays with one value for each input; null where it cannot be worked out. */

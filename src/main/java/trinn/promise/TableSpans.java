@@ -3,6 +3,7 @@ package trinn.promise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Tiers;
@@ -151,7 +152,9 @@ record TableSpans(Stretch stretch) {
         boolean below = Rows.reached(List.of(first), table.border(), all.hi()) == 0;
         boolean beyond = Rows.reached(List.of(first), table.border(), all.lo()) == 1;
         if (below || value.stands()) {
-            return new Read(stretch.span(left, right, Interval.ZERO, value.inputs()), below ? "none" : decided(left));
+            return new Read(
+                    stretch.span(left, right, Interval.ZERO, value.inputs()),
+                    below ? "none" : beyond ? line(table, all) : null);
         }
         Interval slopes = slopes(table, all);
         Interval slope;
@@ -167,11 +170,18 @@ record TableSpans(Stretch stretch) {
             slope = jump(steps, value.slope()).over(stretch.apart());
         }
         Span gives = stretch.blurred(stretch.span(left, right, slope, value.inputs()), error(left.hull(right)));
-        return new Read(gives, beyond && slopes.isPoint() ? slopes.lo().stripTrailingZeros() : null);
+        return new Read(gives, beyond ? line(table, all) : null);
     }
 
-    private static @Nullable Object decided(Interval value) {
-        return value.isPoint() ? "one" : null;
+    /** The straight line that all of some values lie on, by the row that it begins at; null where they lie on several. */
+    private static @Nullable Object line(Tiers table, Interval value) {
+        long first = begun(table, from -> from.compareTo(value.lo()) <= 0);
+        long last = begun(table, from -> from.compareTo(value.hi()) < 0);
+        return last <= first ? "line " + first : null;
+    }
+
+    private static long begun(Tiers table, Predicate<BigDecimal> reached) {
+        return table.rows().stream().map(Tier::from).filter(reached).count();
     }
 
     private static Interval lines(Tiers table, Interval value) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,12 @@ import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
 import trinn.simulation.Coverage;
+import trinn.simulation.CurveInput;
+import trinn.simulation.CurveScan;
 import trinn.simulation.Fairness;
 import trinn.simulation.Grouping;
 import trinn.simulation.HeatMap;
+import trinn.simulation.InputCurve;
 import trinn.simulation.NextYear;
 import trinn.simulation.NextYear.Moves;
 import trinn.simulation.Outcome;
@@ -43,6 +47,7 @@ import trinn.simulation.Outlook;
 import trinn.simulation.Paid;
 import trinn.simulation.Progress;
 import trinn.simulation.Sensitivity;
+import trinn.simulation.Standing;
 import trinn.simulation.TermSearch;
 import trinn.simulation.TermsSearch;
 import trinn.simulation.Variant;
@@ -75,6 +80,7 @@ public final class Simulator {
     private final Recent<Attributed, Attribution> attributions = new Recent<>(MOST_BASELINES);
     private final Recent<Ahead, Outlook> outlooks = new Recent<>(MOST_BASELINES);
     private final Searches searches = new Searches();
+    private final Curves curves;
 
     /** @param fairnessLeast of fewer women or men no figure of fairness is told */
     Simulator(
@@ -86,6 +92,7 @@ public final class Simulator {
         this.populations = populations;
         this.compiled = compiled;
         this.fairnessLeast = Math.max(fairnessLeast, Fairness.LEAST);
+        this.curves = new Curves(compiled);
     }
 
     /** A stored data set, with the KPIs that there are now. */
@@ -287,6 +294,35 @@ public final class Simulator {
                     Comparison.of(before, outcome(question.alternative(), terms, question.bindings(), population));
             return question.period().isEmpty() ? all : all.of(question.period());
         };
+    }
+
+    /** Where everybody stands under both sides, in the period that was asked for; of all periods in the last. */
+    public Standing standing(Answer.Results results) {
+        return curves.standing(asked(results));
+    }
+
+    /**
+     * What both sides pay one seller by how much there is of one thing: the baseline first. Null where she has nothing of the kind.
+     *
+     * @throws EvaluationException where a scheme cannot be worked out for one of the values
+     */
+    public List<@Nullable InputCurve> curve(Answer.Results results, String seller, CurveInput input) {
+        return curves.curve(asked(results), seller, input);
+    }
+
+    /**
+     * Where the curves of anybody mislead. What was looked through last is kept.
+     *
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public CurveScan curveFaults(Answer.Results results, Progress progress) {
+        return curves.scan(asked(results), progress);
+    }
+
+    private static Curves.Asked asked(Answer.Results results) {
+        Question question = results.question();
+        return new Curves.Asked(
+                question, results.population(), isUnchanged(question), key(question, results.population()));
     }
 
     private Function<Terms, BigDecimal> costs(Answer.Results results) {

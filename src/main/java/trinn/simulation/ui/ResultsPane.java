@@ -51,6 +51,7 @@ final class ResultsPane extends Div {
         GoalsPane goals = new GoalsPane();
         FairnessPane fairness = new FairnessPane(simulator);
         NextYearPane year = new NextYearPane(currency, simulator);
+        CurvePane curve = new CurvePane(currency, simulator);
         everybody = tab("results.everybody", new Part(sellers, answer -> {}));
         tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
         tab("attribution.title", new Part(attribution, attribution::show));
@@ -61,6 +62,7 @@ final class ResultsPane extends Div {
         tab("year.title", new Part(year, year::show));
         FindPane find = new FindPane(currency, simulator, take);
         tab("find.title", new Part(find, find::show));
+        tab("curve.title", new Part(curve, curve::show));
         parts.values().forEach(part -> results.add(part.content()));
         tabs.addSelectedChangeListener(event -> showChosen());
         add(note, tabs, results);

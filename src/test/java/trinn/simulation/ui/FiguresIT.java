@@ -308,4 +308,23 @@ final class FiguresIT extends InBrowser {
         }
         assertThat(findings).isEmpty();
     }
+
+    @Test
+    void aCurveShowsWherePayJumpsAndWhoStandsNear() throws IOException {
+        Page page = moved("en-GB", ColorScheme.LIGHT);
+        tab(page, 6);
+        Locator curve = page.locator(".curve-pane");
+        assertThat(curve.locator(".faults li").first()).containsText("more changes nothing");
+        assertThat(curve.locator(".faults")).containsText("(80%) the payout jumps by");
+        Locator places = curve.locator(".places button");
+        assertThat(places.first())
+                .containsText("stand near", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+        assertAccessible(page);
+        Locator cliff = places.filter(new Locator.FilterOptions().setHasText("Cliff – Quality index"))
+                .first();
+        cliff.click();
+        assertThat(curve.locator("figcaption")).containsText("Quality index");
+        assertThat(curve.locator(".faults")).containsText("At 90% the payout jumps by");
+        documented(page, "what-if-curve");
+    }
 }
