@@ -2,6 +2,7 @@ package trinn.simulation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -163,9 +164,20 @@ final class CostLine {
 
     private void note(Jump jump) {
         last = jump;
-        if (nearest == null || off(jump).compareTo(off(nearest)) <= 0) {
+        Jump before = nearest;
+        if (before == null
+                || Comparator.<Jump, BigDecimal>comparing(this::off)
+                                .thenComparing(this::width)
+                                .compare(jump, before)
+                        < 0) {
             nearest = jump;
         }
+    }
+
+    private double width(Jump jump) {
+        TermAxis of = trials.axes().get(jump.axis());
+        return Math.abs(of.part(jump.one().values().get(jump.axis()))
+                - of.part(jump.other().values().get(jump.axis())));
     }
 
     private BigDecimal off(Jump jump) {

@@ -25,7 +25,6 @@ final class TermsSeeker {
     private static final double REACH = 0.4;
     private static final double EVOLVED = 0.75;
     private static final double POLISHED = 0.92;
-
     private static final int TIMES = 3;
 
     /** What lies off the cost counts more than any aim, and what is lost decides between equals. */
