@@ -26,6 +26,7 @@ import trinn.simulation.Aim;
 import trinn.simulation.Attribution;
 import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
+import trinn.simulation.Bootstrap;
 import trinn.simulation.Comparison;
 import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
@@ -82,6 +83,9 @@ final class DecisionBench {
                     "attribution to the changed terms",
                     () -> Attribution.of(
                             changes, mixture -> outcome(compiled, mixture.terms(), measurements), Progress.PATIENT));
+            Comparison compared = Comparison.of(before, outcome(compiled, changed, measurements));
+            BenchCommand.repeat(
+                    out, "%,d bootstrap draws".formatted(Bootstrap.DRAWS), () -> Bootstrap.of(compared, 1));
             search(compiled, scheme.terms(), before, measurements);
             curves(
                     Succession.of(compiled, scheme.terms()),

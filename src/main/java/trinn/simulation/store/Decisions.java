@@ -29,12 +29,12 @@ import trinn.simulation.report.SteeringReport;
 public final class Decisions {
 
     private final DataSets dataSets;
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final Press press;
 
-    Decisions(DataSets dataSets, Simulator simulator, Press press) {
+    Decisions(DataSets dataSets, Investigations investigations, Press press) {
         this.dataSets = dataSets;
-        this.simulator = simulator;
+        this.investigations = investigations;
         this.press = press;
     }
 
@@ -91,7 +91,7 @@ public final class Decisions {
                 results.usedBefore().in(question.period()),
                 results.usedAfter().in(question.period()),
                 attribution(results),
-                simulator.fairness(results, true, new Grouping(Grouping.By.ROLE, "")),
+                investigations.fairness(results, true, new Grouping(Grouping.By.ROLE, "")),
                 GoalReach.of(population.facts(), code -> {
                     KpiDefinition known = population.catalogue().get(code);
                     return known != null && known.better() == Better.LESS;
@@ -109,6 +109,6 @@ public final class Decisions {
                 new Mixture(question.alternative(), question.terms()));
         return changes.all().size() > Attribution.MOST_CHANGES
                 ? null
-                : simulator.attribution(results, Progress.PATIENT);
+                : investigations.attribution(results, Progress.PATIENT);
     }
 }

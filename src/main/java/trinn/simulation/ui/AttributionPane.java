@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 import trinn.facts.Seller;
 import trinn.simulation.Attribution;
 import trinn.simulation.SellerComparison;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 
 /** How much of the difference each change makes, for everybody or for one seller. */
 final class AttributionPane extends WorkPane {
 
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final Waterfall waterfall;
     private final ComboBox<Seller> payee = new ComboBox<>();
     private @Nullable Attribution attribution;
 
-    AttributionPane(Currency currency, Simulator simulator) {
+    AttributionPane(Currency currency, Investigations investigations) {
         super("attribution.how");
-        this.simulator = simulator;
+        this.investigations = investigations;
         this.waterfall = new Waterfall(currency);
         addClassName("attribution-pane");
         payee.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
@@ -40,7 +40,7 @@ final class AttributionPane extends WorkPane {
 
     @Override
     void begin() {
-        work(simulator::attribution, this::done);
+        work(investigations::attribution, this::done);
     }
 
     @Override

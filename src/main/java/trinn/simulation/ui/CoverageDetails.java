@@ -21,7 +21,7 @@ import trinn.simulation.RuleCover;
 import trinn.simulation.RuleCover.Decided;
 import trinn.simulation.RuleCover.Reached;
 import trinn.simulation.store.Question;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 import trinn.simulation.ui.FigureTable.Cell;
 import trinn.statement.KpiWords;
 import trinn.statement.RuleWords;
@@ -32,17 +32,17 @@ import trinn.ui.Tone;
 final class CoverageDetails extends WorkPane {
 
     private final Formats formats = Formats.of(getLocale());
-    private final Simulator simulator;
+    private final Investigations investigations;
 
-    CoverageDetails(Simulator simulator) {
+    CoverageDetails(Investigations investigations) {
         super("coverage.details.how");
-        this.simulator = simulator;
+        this.investigations = investigations;
         addClassNames("figures-pane", "coverage-details");
     }
 
     @Override
     void begin() {
-        work(simulator::coverage, this::done);
+        work(investigations::coverage, this::done);
     }
 
     @Override

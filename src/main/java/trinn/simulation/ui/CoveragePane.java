@@ -15,7 +15,7 @@ import trinn.format.Formats;
 import trinn.scheme.Messages;
 import trinn.simulation.RuleUse;
 import trinn.simulation.store.Answer;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 import trinn.simulation.ui.FigureTable.Cell;
 import trinn.ui.Tone;
 
@@ -27,9 +27,9 @@ final class CoveragePane extends Div {
     private final Div content = new Div();
     private final CoverageDetails details;
 
-    CoveragePane(Currency currency, Simulator simulator) {
+    CoveragePane(Currency currency, Investigations investigations) {
         this.currency = currency;
-        this.details = new CoverageDetails(simulator);
+        this.details = new CoverageDetails(investigations);
         addClassNames("figures-pane", "coverage-pane");
         Paragraph how = new Paragraph(getTranslation("coverage.how"));
         how.addClassName("quiet");

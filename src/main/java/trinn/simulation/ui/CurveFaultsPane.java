@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import trinn.facts.Seller;
 import trinn.simulation.CurveScan;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 
 /** Where the pay of anybody misleads, along everything that the rules read; a click shows the curve. */
 final class CurveFaultsPane extends WorkPane {
@@ -19,15 +19,15 @@ final class CurveFaultsPane extends WorkPane {
     private static final int MOST = 40;
 
     private final Currency currency;
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final SerializableConsumer<CurveScan.Place> open;
     private final Div places = new Div();
 
     /** @param open shows a curve that has the fault */
-    CurveFaultsPane(Currency currency, Simulator simulator, SerializableConsumer<CurveScan.Place> open) {
+    CurveFaultsPane(Currency currency, Investigations investigations, SerializableConsumer<CurveScan.Place> open) {
         super("curve.faults.how");
         this.currency = currency;
-        this.simulator = simulator;
+        this.investigations = investigations;
         this.open = open;
         addComponentAsFirst(new H2(getTranslation("curve.faults.title")));
         places.addClassName("places");
@@ -36,7 +36,7 @@ final class CurveFaultsPane extends WorkPane {
 
     @Override
     void begin() {
-        work(simulator::curveFaults, this::draw);
+        work(investigations::curveFaults, this::draw);
     }
 
     @Override

@@ -22,14 +22,14 @@ import trinn.simulation.CurveScan;
 import trinn.simulation.InputCurve;
 import trinn.simulation.Standing;
 import trinn.simulation.store.Answer;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 import trinn.ui.Chart;
 
 /** What both sides pay one seller as one thing grows, and where the pay of anybody misleads. */
 final class CurvePane extends WorkPane {
 
     private final Currency currency;
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final ComboBox<CurveInput> input = new ComboBox<>();
     private final ComboBox<Seller> payee = new ComboBox<>();
     private final Chart chart = new Chart("");
@@ -39,11 +39,11 @@ final class CurvePane extends WorkPane {
     private @Nullable Standing standing;
     private boolean filling;
 
-    CurvePane(Currency currency, Simulator simulator) {
+    CurvePane(Currency currency, Investigations investigations) {
         super("curve.how");
         this.currency = currency;
-        this.simulator = simulator;
-        this.everybody = new CurveFaultsPane(currency, simulator, this::open);
+        this.investigations = investigations;
+        this.everybody = new CurveFaultsPane(currency, investigations, this::open);
         addClassName("curve-pane");
         input.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
         input.setLabel(getTranslation("curve.input"));
@@ -69,7 +69,7 @@ final class CurvePane extends WorkPane {
 
     @Override
     void begin() {
-        work((results, progress) -> simulator.standing(results), this::done);
+        work((results, progress) -> investigations.standing(results), this::done);
     }
 
     @Override
@@ -129,7 +129,7 @@ final class CurvePane extends WorkPane {
             return;
         }
         Seller seller = payee.getValue() == null ? all.typical(along) : payee.getValue();
-        List<@Nullable InputCurve> both = seller == null ? List.of() : simulator.curve(results(), seller.id(), along);
+        List<@Nullable InputCurve> both = seller == null ? List.of() : investigations.curve(results(), seller.id(), along);
         own.setText("");
         faults.removeAll();
         InputCurve after = both.isEmpty() ? null : both.getLast();

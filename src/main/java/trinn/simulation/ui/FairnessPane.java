@@ -18,7 +18,7 @@ import trinn.simulation.Figures.Both;
 import trinn.simulation.GapFigure;
 import trinn.simulation.Grouping;
 import trinn.simulation.store.Answer;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 import trinn.simulation.ui.FigureTable.Cell;
 import trinn.ui.Tone;
 
@@ -28,17 +28,17 @@ final class FairnessPane extends Div {
     private static final int DIGITS = 3;
 
     private final Formats formats = Formats.of(getLocale());
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final Select<Boolean> pay = new Select<>();
     private final Select<Grouping> by = new Select<>();
     private final Div choices = new Div(pay, by);
     private final Div content = new Div();
     private Answer.@Nullable Results shown;
 
-    FairnessPane(Simulator simulator) {
-        this.simulator = simulator;
+    FairnessPane(Investigations investigations) {
+        this.investigations = investigations;
         addClassNames("figures-pane", "fairness-pane");
-        Paragraph how = new Paragraph(getTranslation("fairness.how", simulator.fairnessLeast()));
+        Paragraph how = new Paragraph(getTranslation("fairness.how", investigations.fairnessLeast()));
         how.addClassName("quiet");
         pay.addThemeVariants(SelectVariant.LUMO_SMALL);
         pay.setLabel(getTranslation("fairness.pay"));
@@ -88,7 +88,7 @@ final class FairnessPane extends Div {
             return;
         }
         Grouping category = Objects.requireNonNullElse(by.getValue(), new Grouping(Grouping.By.ROLE, ""));
-        Fairness fairness = simulator.fairness(results, pay.getValue(), category);
+        Fairness fairness = investigations.fairness(results, pay.getValue(), category);
         content.removeAll();
         boolean told = !fairness.figures().isEmpty();
         choices.setVisible(told);
@@ -97,7 +97,7 @@ final class FairnessPane extends Div {
                     fairness.women() + fairness.men() == 0
                             ? getTranslation("fairness.nobody")
                             : getTranslation(
-                                    "fairness.few", fairness.women(), fairness.men(), simulator.fairnessLeast())));
+                                    "fairness.few", fairness.women(), fairness.men(), investigations.fairnessLeast())));
             return;
         }
         Paragraph who = new Paragraph(

@@ -24,7 +24,7 @@ import trinn.scheme.Terms;
 import trinn.simulation.Aim;
 import trinn.simulation.TermsSearch;
 import trinn.simulation.TermsSearch.Wish;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 
 /** Values of several terms with which the alternative costs what it should, and what it costs with all values of two. */
 final class FindPane extends WorkPane {
@@ -33,7 +33,7 @@ final class FindPane extends WorkPane {
     private static final int PROPOSED = 2;
 
     private final Formats formats = Formats.of(getLocale());
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final CheckboxGroup<String> terms = new CheckboxGroup<>();
     private final TextField wanted = new TextField();
     private final Select<Aim> aim = new Select<>();
@@ -47,9 +47,9 @@ final class FindPane extends WorkPane {
     private boolean taken;
 
     /** @param take gives a term another value */
-    FindPane(Currency currency, Simulator simulator, BiConsumer<String, BigDecimal> take) {
+    FindPane(Currency currency, Investigations investigations, BiConsumer<String, BigDecimal> take) {
         super("find.how");
-        this.simulator = simulator;
+        this.investigations = investigations;
         Consumer<Map<String, BigDecimal>> takeAll = values -> {
             taken = true;
             values.forEach(take);
@@ -151,7 +151,7 @@ final class FindPane extends WorkPane {
         if (fits) {
             cost().map(amount -> new Wish(chosen, amount, aim.getValue(), SEED, TermsSearch.STEPS))
                     .ifPresent(wish -> work(
-                            (results, progress) -> simulator.searchTerms(results, wish, progress),
+                            (results, progress) -> investigations.searchTerms(results, wish, progress),
                             answer -> found.show(answer, results().question())));
         }
     }
@@ -164,7 +164,7 @@ final class FindPane extends WorkPane {
             String columns = across.getValue();
             String rows = down.getValue();
             work(
-                    (results, progress) -> simulator.heatMap(results, columns, rows, progress),
+                    (results, progress) -> investigations.heatMap(results, columns, rows, progress),
                     answer -> map.show(answer, results().question(), cost().orElse(BigDecimal.ZERO)));
         }
     }

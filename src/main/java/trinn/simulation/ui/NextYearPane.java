@@ -20,7 +20,7 @@ import trinn.simulation.Bootstrap.Cost;
 import trinn.simulation.Drawn;
 import trinn.simulation.NextYear;
 import trinn.simulation.Outlook;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 import trinn.simulation.ui.FigureTable.Cell;
 import trinn.ui.Results;
 import trinn.ui.Tone;
@@ -33,7 +33,7 @@ final class NextYearPane extends WorkPane {
 
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final ScenarioForm form = new ScenarioForm(this::begin);
     private final UnorderedList sides = new UnorderedList();
     private final Paragraph leaving = new Paragraph();
@@ -43,10 +43,10 @@ final class NextYearPane extends WorkPane {
     private final Results shown = new Results();
     private @Nullable Year year;
 
-    NextYearPane(Currency currency, Simulator simulator) {
+    NextYearPane(Currency currency, Investigations investigations) {
         super("year.how");
         this.currency = currency;
-        this.simulator = simulator;
+        this.investigations = investigations;
         addClassNames("figures-pane", "year-pane");
         sides.addClassName("swings");
         budget.setLabel(getTranslation("figures.budget", currency.getCurrencyCode()));
@@ -72,7 +72,7 @@ final class NextYearPane extends WorkPane {
         boolean before = content.isVisible();
         work(
                 (results, progress) -> {
-                    Outlook outlook = simulator.nextYear(results, scenario, progress);
+                    Outlook outlook = investigations.nextYear(results, scenario, progress);
                     return new Year(outlook.leaving(), Bootstrap.of(outlook.rows(), scenario.seed()));
                 },
                 this::done);

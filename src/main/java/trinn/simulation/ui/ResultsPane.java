@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.store.Answer;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 import trinn.ui.Results;
 
 /** What comes of a what-if, by tabs. What was shown last stays until there is something new; only the tab that is seen is worked out. */
@@ -36,7 +36,7 @@ final class ResultsPane extends Div {
      */
     ResultsPane(
             Currency currency,
-            Simulator simulator,
+            Investigations investigations,
             BiConsumer<String, BigDecimal> take,
             BiConsumer<Answer.Results, ComparisonRow> opened) {
         addClassName("results-pane");
@@ -45,13 +45,13 @@ final class ResultsPane extends Div {
         note.setVisible(false);
         sellers = new SellersPane(currency, opened);
         FiguresPane figures = new FiguresPane(currency, sellers::open);
-        AttributionPane attribution = new AttributionPane(currency, simulator);
-        SensitivityPane sensitivity = new SensitivityPane(currency, simulator, take);
-        CoveragePane coverage = new CoveragePane(currency, simulator);
+        AttributionPane attribution = new AttributionPane(currency, investigations);
+        SensitivityPane sensitivity = new SensitivityPane(currency, investigations, take);
+        CoveragePane coverage = new CoveragePane(currency, investigations);
         GoalsPane goals = new GoalsPane();
-        FairnessPane fairness = new FairnessPane(simulator);
-        NextYearPane year = new NextYearPane(currency, simulator);
-        CurvePane curve = new CurvePane(currency, simulator);
+        FairnessPane fairness = new FairnessPane(investigations);
+        NextYearPane year = new NextYearPane(currency, investigations);
+        CurvePane curve = new CurvePane(currency, investigations);
         everybody = tab("results.everybody", new Part(sellers, answer -> {}));
         tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
         tab("attribution.title", new Part(attribution, attribution::show));
@@ -60,7 +60,7 @@ final class ResultsPane extends Div {
         tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
         tab("fairness.title", new Part(fairness, fairness::show));
         tab("year.title", new Part(year, year::show));
-        FindPane find = new FindPane(currency, simulator, take);
+        FindPane find = new FindPane(currency, investigations, take);
         tab("find.title", new Part(find, find::show));
         tab("curve.title", new Part(curve, curve::show));
         parts.values().forEach(part -> results.add(part.content()));

@@ -3,6 +3,7 @@ package trinn.simulation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Currency;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -26,9 +29,14 @@ import trinn.source.ProblemsException;
 import trinn.ui.Tone;
 
 /** Saves the what-if with its results, and lists those that were saved, to be taken up again or deleted. */
-final class RunsBar extends Div {
+final class RunsBar extends Div implements AfterNavigationObserver {
 
     private static final int LONGEST_NAME = 200;
+
+    /** Of the address of a saved what-if, for whom it is sent to. */
+    private static final String RUN = "run";
+
+    private static final String LINK = "what-if?" + RUN + "=";
 
     private final Experiment experiment;
     private final WhatIfRuns runs;
@@ -67,6 +75,15 @@ final class RunsBar extends Div {
         Button download = new Button(getTranslation("download.button"), event -> download());
         download.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         add(begin, saved, download, save);
+    }
+
+    /** Takes up the saved what-if that the address names, such as {@code what-if?run=3}, or says that it is gone. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(RUN).ifPresent(id -> runs.all().stream()
+                .filter(run -> Long.toString(run.id()).equals(id))
+                .findFirst()
+                .ifPresentOrElse(this::restore, () -> refuse(getTranslation("runs.gone"))));
     }
 
     private void offer() {
@@ -140,7 +157,8 @@ final class RunsBar extends Div {
     }
 
     private Div row(Dialog dialog, Div list, RunSummary run) {
-        Span name = new Span(run.name());
+        Anchor name = new Anchor(LINK + run.id(), run.name());
+        name.setTitle(getTranslation("runs.link"));
         name.addClassName("name");
         String schemes = run.baselineTitle().equals(run.alternativeTitle())
                 ? run.baselineTitle()

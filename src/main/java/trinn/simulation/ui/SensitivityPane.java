@@ -26,7 +26,7 @@ import trinn.simulation.Sensitivity;
 import trinn.simulation.Sensitivity.Swing;
 import trinn.simulation.TermSearch;
 import trinn.simulation.store.Question;
-import trinn.simulation.store.Simulator;
+import trinn.simulation.store.Investigations;
 import trinn.simulation.ui.BarScale.Bar;
 import trinn.statement.TermWords;
 import trinn.ui.Tone;
@@ -36,7 +36,7 @@ final class SensitivityPane extends WorkPane {
 
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
-    private final Simulator simulator;
+    private final Investigations investigations;
     private final BiConsumer<String, BigDecimal> take;
     private final UnorderedList swings = new UnorderedList();
     private final Select<Term> term = new Select<>();
@@ -45,10 +45,10 @@ final class SensitivityPane extends WorkPane {
     private final Div found = new Div();
 
     /** @param take gives a term another value */
-    SensitivityPane(Currency currency, Simulator simulator, BiConsumer<String, BigDecimal> take) {
+    SensitivityPane(Currency currency, Investigations investigations, BiConsumer<String, BigDecimal> take) {
         super("sensitivity.how");
         this.currency = currency;
-        this.simulator = simulator;
+        this.investigations = investigations;
         this.take = take;
         addClassName("sensitivity-pane");
         swings.addClassName("swings");
@@ -66,7 +66,7 @@ final class SensitivityPane extends WorkPane {
     @Override
     void begin() {
         found.removeAll();
-        work(simulator::sensitivity, this::done);
+        work(investigations::sensitivity, this::done);
     }
 
     @Override
@@ -144,7 +144,7 @@ final class SensitivityPane extends WorkPane {
         wanted.setErrorMessage(getTranslation("term.no-number"));
         if (chosen != null && cost.isPresent()) {
             work(
-                    (results, progress) -> simulator.search(results, chosen.name(), cost.get(), progress),
+                    (results, progress) -> investigations.search(results, chosen.name(), cost.get(), progress),
                     answer -> say(chosen, cost.get(), answer));
         }
     }

@@ -191,9 +191,15 @@ final class WhatIfIT extends InBrowser {
         assertThat(figure(page, "Difference, USD")).containsText("▼");
         assertThat(page.locator("#term-cutoff input:not([type=range])")).hasValue("80");
         page.getByText("Saved what-ifs…").click();
+        String link = page.locator("vaadin-dialog .run a").getAttribute("href");
+        org.assertj.core.api.Assertions.assertThat(link).startsWith("what-if?run=");
+        Page other = browser.page(link);
+        assertThat(other.locator("#term-cutoff input:not([type=range])")).hasValue("80");
+        assertThat(figure(other, "Difference, USD")).containsText("▼");
         page.locator("vaadin-dialog .run").getByText("Delete").click();
         page.locator("vaadin-dialog .run").getByText("Really delete?").click();
         assertThat(page.locator("vaadin-dialog .runs")).containsText("Nothing is saved yet.");
+        assertThat(browser.page(link).locator("vaadin-dialog")).containsText("no such saved what-if any more");
     }
 
     @ParameterizedTest
