@@ -119,8 +119,7 @@ final class CurveChart {
     }
 
     private void dots(ObjectNode series, String tone, List<Real> real) {
-        series.put("type", "scatter")
-                .put("name", chart.getTranslation("curve.sellers", chart.getTranslation("tone." + tone)));
+        series.put("type", "scatter").put("name", chart.getTranslation("tone." + tone));
         series.put("symbolSize", 6).put("cursor", "pointer");
         series.putObject("itemStyle").put("color", "var(--trinn-" + tone + ")").put("opacity", new BigDecimal("0.35"));
         ArrayNode data = series.putArray("data");

@@ -153,15 +153,21 @@ final class CurvePane extends WorkPane {
                         all.dots(along).stream()
                                 .map(dot -> real(all, along, dot))
                                 .toList());
+        tell(seller, along, after, goal != null);
+    }
+
+    /** Says in sentences where she stands, and what misleads. */
+    private void tell(Seller seller, CurveInput along, InputCurve curve, boolean target) {
+        CurveWords words = words();
         own.setText(getTranslation(
                 "curve.own",
                 seller.name(),
-                place(along, after, goal != null, after.own().at()),
-                words.money(after.own().pay()),
+                place(along, curve, target, curve.own().at()),
+                words.money(curve.own().pay()),
                 words.value(along, along.more()),
-                words.money(after.more(after.own().at()))));
-        after.faults().forEach(fault -> faults.add(new ListItem(sentence(along, after, goal != null, fault))));
-        if (after.faults().isEmpty()) {
+                words.money(curve.more(curve.own().at()))));
+        curve.faults().forEach(fault -> faults.add(new ListItem(sentence(along, curve, target, fault))));
+        if (curve.faults().isEmpty()) {
             faults.add(new ListItem(getTranslation("curve.clean")));
         }
         chart.setDescription(own.getText());
