@@ -24,9 +24,9 @@ import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
 import trinn.simulation.Aim;
 import trinn.simulation.Attribution;
+import trinn.simulation.Bootstrap;
 import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
-import trinn.simulation.Bootstrap;
 import trinn.simulation.Comparison;
 import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
@@ -84,8 +84,7 @@ final class DecisionBench {
                     () -> Attribution.of(
                             changes, mixture -> outcome(compiled, mixture.terms(), measurements), Progress.PATIENT));
             Comparison compared = Comparison.of(before, outcome(compiled, changed, measurements));
-            BenchCommand.repeat(
-                    out, "%,d bootstrap draws".formatted(Bootstrap.DRAWS), () -> Bootstrap.of(compared, 1));
+            BenchCommand.repeat(out, "%,d bootstrap draws".formatted(Bootstrap.DRAWS), () -> Bootstrap.of(compared, 1));
             search(compiled, scheme.terms(), before, measurements);
             curves(
                     Succession.of(compiled, scheme.terms()),

@@ -154,7 +154,8 @@ public final class Investigations {
                         code -> moves(population.catalogue(), code),
                         everybody -> simulator.outcome(
                                 question.baseline(), question.baseline().terms(), question.bindings(), everybody),
-                        everybody -> simulator.outcome(question.alternative(), question.terms(), question.bindings(), everybody),
+                        everybody -> simulator.outcome(
+                                question.alternative(), question.terms(), question.bindings(), everybody),
                         progress);
         outlooks.get(key, any -> all);
         return all.in(question.period());
@@ -211,8 +212,8 @@ public final class Investigations {
         Population population = results.population();
         Outcome before = simulator.baseline(question, population);
         return terms -> {
-            Comparison all =
-                    Comparison.of(before, simulator.outcome(question.alternative(), terms, question.bindings(), population));
+            Comparison all = Comparison.of(
+                    before, simulator.outcome(question.alternative(), terms, question.bindings(), population));
             return question.period().isEmpty() ? all : all.of(question.period());
         };
     }
@@ -249,7 +250,10 @@ public final class Investigations {
     private Function<Terms, BigDecimal> costs(Answer.Results results) {
         Question question = results.question();
         return terms ->
-                simulator.outcome(question.alternative(), terms, question.bindings(), results.population()).paid().stream()
+                simulator
+                        .outcome(question.alternative(), terms, question.bindings(), results.population())
+                        .paid()
+                        .stream()
                         .filter(paid -> question.period().isEmpty()
                                 || paid.facts().period().id().equals(question.period()))
                         .map(Paid::amount)

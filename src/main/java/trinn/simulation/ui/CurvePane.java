@@ -129,7 +129,8 @@ final class CurvePane extends WorkPane {
             return;
         }
         Seller seller = payee.getValue() == null ? all.typical(along) : payee.getValue();
-        List<@Nullable InputCurve> both = seller == null ? List.of() : investigations.curve(results(), seller.id(), along);
+        List<@Nullable InputCurve> both =
+                seller == null ? List.of() : investigations.curve(results(), seller.id(), along);
         own.setText("");
         faults.removeAll();
         InputCurve after = both.isEmpty() ? null : both.getLast();

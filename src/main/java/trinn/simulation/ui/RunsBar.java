@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.ZoneId;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -80,10 +80,13 @@ final class RunsBar extends Div implements AfterNavigationObserver {
     /** Takes up the saved what-if that the address names, such as {@code what-if?run=3}, or says that it is gone. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        event.getLocation().getQueryParameters().getSingleParameter(RUN).ifPresent(id -> runs.all().stream()
-                .filter(run -> Long.toString(run.id()).equals(id))
-                .findFirst()
-                .ifPresentOrElse(this::restore, () -> refuse(getTranslation("runs.gone"))));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RUN)
+                .ifPresent(id -> runs.all().stream()
+                        .filter(run -> Long.toString(run.id()).equals(id))
+                        .findFirst()
+                        .ifPresentOrElse(this::restore, () -> refuse(getTranslation("runs.gone"))));
     }
 
     private void offer() {

@@ -22,7 +22,8 @@ import trinn.simulation.store.WhatIfRuns;
  * @param decisions takes results out of the screen
  */
 @Component
-record Store(Usual usual, SchemeVersions versions, WhatIfRuns runs, Investigations investigations, Decisions decisions) {
+record Store(
+        Usual usual, SchemeVersions versions, WhatIfRuns runs, Investigations investigations, Decisions decisions) {
 
     List<DataSetSummary> allData() {
         return usual.allData();
