@@ -16,7 +16,7 @@ import trinn.simulation.store.Investigations;
 /** Where the pay of anybody misleads, along everything that the rules read; a click shows the curve. */
 final class CurveFaultsPane extends WorkPane {
 
-    private static final int MOST = 40;
+    private static final int MOST = 12;
 
     private final Currency currency;
     private final Investigations investigations;
