@@ -11,6 +11,7 @@ import trinn.population.Person;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 import trinn.simulation.Attribution;
+import trinn.simulation.Bootstrap;
 import trinn.simulation.Comparison;
 import trinn.simulation.Fairness;
 import trinn.simulation.GoalReach;
@@ -52,6 +53,11 @@ public record Decision(
     /** Of all its money. */
     public Currency currency() {
         return baseline.currency();
+    }
+
+    /** How sure the cost of both sides is; the same every time. */
+    public Bootstrap sure() {
+        return Bootstrap.of(comparison, 1);
     }
 
     /** What tells its results from all others. */

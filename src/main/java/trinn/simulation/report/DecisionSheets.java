@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
 import trinn.simulation.Attribution;
+import trinn.simulation.Bootstrap;
 import trinn.simulation.ComparisonRow;
+import trinn.simulation.Drawn;
 import trinn.simulation.Fairness;
 import trinn.simulation.Figures;
 import trinn.simulation.Figures.Both;
@@ -40,6 +42,7 @@ public final class DecisionSheets {
         all.about();
         all.figures();
         all.movements();
+        all.sure();
         all.groups();
         all.sellers();
         all.payouts();
@@ -122,6 +125,36 @@ public final class DecisionSheets {
                 "figures.moved.less",
                 "figures.moved.lost",
                 "figures.moved.others");
+    }
+
+    private void sure() {
+        Bootstrap sure = decision.sure();
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(cost(words.text("goals.all"), sure.total()));
+        sure.departments().forEach(part -> rows.add(cost(part.department(), part.cost())));
+        add(
+                "report.sure",
+                rows,
+                "grid.department",
+                "tone.baseline",
+                "report.sure.low",
+                "report.sure.high",
+                "tone.alternative",
+                "report.sure.low",
+                "report.sure.high",
+                "tone.difference",
+                "report.sure.low",
+                "report.sure.high");
+    }
+
+    private List<Cell> cost(String name, Bootstrap.Cost cost) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+        for (Drawn drawn : List.of(cost.baseline(), cost.alternative(), cost.difference())) {
+            cells.add(money(drawn.amount()));
+            cells.add(drawn.isKnown() ? money(drawn.low()) : Cell.NONE);
+            cells.add(drawn.isKnown() ? money(drawn.high()) : Cell.NONE);
+        }
+        return cells;
     }
 
     private void groups() {

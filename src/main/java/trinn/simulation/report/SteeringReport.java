@@ -13,8 +13,10 @@ import trinn.paper.Table;
 import trinn.paper.Table.Column;
 import trinn.paper.Table.Row;
 import trinn.simulation.Attribution;
+import trinn.simulation.Bootstrap;
 import trinn.simulation.Changes.Change;
 import trinn.simulation.Comparison;
+import trinn.simulation.Drawn;
 import trinn.simulation.Fairness;
 import trinn.simulation.Figures;
 import trinn.simulation.Figures.Both;
@@ -68,6 +70,7 @@ public final class SteeringReport {
                         words.difference(Kind.MONEY, comparison.difference()))
                 .paragraph(summary());
         changes(draft);
+        sure(draft);
         figures(draft);
         departments(draft);
         movements(draft);
@@ -142,6 +145,35 @@ public final class SteeringReport {
                         column("report.adds")),
                 rows);
         draft.note(words.text("attribution.how"));
+    }
+
+    /** The intervals of both sides, where there are sellers enough for them. */
+    private void sure(Paper.Draft draft) {
+        Bootstrap.Cost total = decision.sure().total();
+        if (!total.difference().isKnown()) {
+            return;
+        }
+        draft.section(words.text("report.sure"));
+        table(
+                draft,
+                List.of(
+                        name("report.sure"),
+                        column("report.sure.amount"),
+                        column("report.sure.low"),
+                        column("report.sure.high")),
+                List.of(
+                        row("tone.baseline", total.baseline()),
+                        row("tone.alternative", total.alternative()),
+                        row("tone.difference", total.difference())));
+        draft.note(words.text("year.method", words.formats().count(Bootstrap.DRAWS)));
+    }
+
+    private Row row(String key, Drawn drawn) {
+        return Row.of(
+                words.text(key),
+                words.number(Kind.MONEY, drawn.amount()),
+                words.number(Kind.MONEY, drawn.low()),
+                words.number(Kind.MONEY, drawn.high()));
     }
 
     private void figures(Paper.Draft draft) {

@@ -128,6 +128,7 @@ class DecisionTest {
                             "What is compared",
                             "Figures",
                             "Who gains and who loses",
+                            "How sure",
                             "Groups",
                             "Sellers",
                             "Payouts",
@@ -164,7 +165,7 @@ class DecisionTest {
                     .isFalse();
         }
         Map<String, String> files = csv(decision, Locale.ENGLISH);
-        assertThat(files.get("05 Sellers.csv")).contains("P0,\"'=HYPERLINK(", "P1,'-2+3,");
+        assertThat(files.get("06 Sellers.csv")).contains("P0,\"'=HYPERLINK(", "P1,'-2+3,");
         assertThat(files.values())
                 .allSatisfy(text -> assertThat(text.lines().flatMap(line -> List.of(line.split(",")).stream()))
                         .noneMatch(text2 -> text2.matches("\"?[=+@].*")));
@@ -173,7 +174,7 @@ class DecisionTest {
     @Test
     void groupsOfEachKindAddUpToTheTotal() {
         Decision decision = decision(60, "x");
-        Sheet groups = DecisionSheets.of(decision, Locale.ENGLISH).get(3);
+        Sheet groups = DecisionSheets.of(decision, Locale.ENGLISH).get(4);
         Map<Object, BigDecimal> sums = new HashMap<>();
         for (List<Cell> row : groups.rows()) {
             sums.merge(row.getFirst(), ((Cell.Amount) row.get(4)).number(), BigDecimal::add);
