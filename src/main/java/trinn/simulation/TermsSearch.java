@@ -106,7 +106,8 @@ public record TermsSearch(Wish wish, Tried best, @Nullable Why why, List<Tried> 
         Trials trials = new Trials(axes, wish, terms, run, progress);
         TermsSeeker seeker = new TermsSeeker(trials, wish.seed());
         seeker.seek();
-        Tried best = trials.best();
+        Tried found = trials.best();
+        Tried best = trials.isMet(found) ? ShortestValues.of(trials, found) : found;
         return new TermsSearch(
                 wish,
                 best,

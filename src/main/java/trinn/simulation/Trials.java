@@ -22,6 +22,8 @@ final class Trials {
         }
     }
 
+    private static final int KEPT = 12;
+
     private final List<TermAxis> axes;
     private final TermsSearch.Wish wish;
     private final Terms terms;
@@ -45,7 +47,21 @@ final class Trials {
 
     /** Works until a part of all that may be tried is tried, or the work is done. */
     void upTo(double part, Runnable work) {
-        most = (int) Math.round(wish.most() * part);
+        within((int) Math.round((wish.most() - kept()) * part), work);
+    }
+
+    /** Works with what was kept, or until the work is done. */
+    void last(Runnable work) {
+        within(wish.most(), work);
+    }
+
+    /** So much is kept for what comes after the search. */
+    private int kept() {
+        return Math.min(KEPT, wish.most() / KEPT);
+    }
+
+    private void within(int tries, Runnable work) {
+        most = tries;
         try {
             work.run();
         } catch (SpentException e) {

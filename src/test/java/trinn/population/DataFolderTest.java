@@ -268,6 +268,7 @@ class DataFolderTest {
                 rate,
                 base,
                 null,
-                null);
+                null,
+                "");
     }
 }

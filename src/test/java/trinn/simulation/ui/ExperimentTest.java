@@ -10,10 +10,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Usual;
+import trinn.paper.PaperLook;
+import trinn.paper.Press;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
@@ -23,6 +26,8 @@ import trinn.scheme.store.SampleSchemes;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.SideKey;
 import trinn.simulation.store.Answer;
+import trinn.simulation.store.Decisions;
+import trinn.simulation.store.Investigations;
 import trinn.simulation.store.NewRun;
 import trinn.simulation.store.Simulator;
 import trinn.simulation.store.StoredRun;
@@ -53,8 +58,19 @@ final class ExperimentTest {
                 Populations.class,
                 Usual.class,
                 Simulator.class,
+                Investigations.class,
+                Decisions.class,
+                Paper.class,
                 Store.class);
         store = database.get(Store.class);
+    }
+
+    /** Results can be printed. */
+    static class Paper {
+        @Bean
+        Press press() {
+            return new Press(PaperLook.PLAIN);
+        }
     }
 
     @AfterAll
