@@ -22,14 +22,15 @@ import trinn.simulation.NextYear;
 import trinn.simulation.Outlook;
 import trinn.simulation.store.Investigations;
 import trinn.simulation.ui.FigureTable.Cell;
+import trinn.simulation.ui.TargetsNextYear.Reached;
 import trinn.ui.Results;
 import trinn.ui.Tone;
 
 /** What both sides would cost next year, how sure that is, and how likely they stay within a budget. */
 final class NextYearPane extends WorkPane {
 
-    /** What was worked out: how many sellers leave, and what it costs. */
-    private record Year(int leaving, Bootstrap cost) {}
+    /** What was worked out: how many sellers leave, what it costs, and which targets are reached. */
+    private record Year(int leaving, Bootstrap cost, Reached reached) {}
 
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
@@ -40,6 +41,7 @@ final class NextYearPane extends WorkPane {
     private final TextField budget = new TextField();
     private final Div within = new Div();
     private final Div departments = new Div();
+    private final TargetsNextYear targets = new TargetsNextYear();
     private final Results shown = new Results();
     private @Nullable Year year;
 
@@ -61,7 +63,7 @@ final class NextYearPane extends WorkPane {
         Paragraph method = new Paragraph(getTranslation("year.method", formats.count(Bootstrap.DRAWS)));
         method.addClassName("quiet");
         leaving.addClassName("leaving");
-        shown.add(sides, leaving, question, new H2(getTranslation("year.departments")), departments, method);
+        shown.add(sides, leaving, question, new H2(getTranslation("year.departments")), departments, targets, method);
         content.add(shown);
         addComponentAtIndex(1, form);
     }
@@ -73,7 +75,10 @@ final class NextYearPane extends WorkPane {
         work(
                 (results, progress) -> {
                     Outlook outlook = investigations.nextYear(results, scenario, progress);
-                    return new Year(outlook.leaving(), Bootstrap.of(outlook.rows(), scenario.seed()));
+                    return new Year(
+                            outlook.leaving(),
+                            Bootstrap.of(outlook.rows(), scenario.seed()),
+                            Reached.of(results.population(), results.comparison(), outlook.rows()));
                 },
                 this::done);
         content.setVisible(before);
@@ -91,6 +96,7 @@ final class NextYearPane extends WorkPane {
         drawSides(worked);
         drawWithin();
         drawDepartments(worked.cost());
+        targets.show(results().population(), worked.reached());
     }
 
     private void drawSides(Year worked) {

@@ -37,6 +37,9 @@ import trinn.ui.InBrowser;
 /** A designer who has moved terms reads what that comes to, which change makes the difference, which rules pay, and whether targets are right. */
 final class FiguresIT extends InBrowser {
 
+    /** The width at which every language is looked through for what keeps people out; others differ in their layout alone. */
+    private static final int LAST_WIDTH = 1280;
+
     @TempDir
     private static Path folder;
 
@@ -250,7 +253,12 @@ final class FiguresIT extends InBrowser {
         String[] last = page.locator(".totals .money .value").allInnerTexts().toArray(new String[0]);
         assertThat(sums).hasText(new String[] {last[0], last[1]});
         assertThat(year.locator(".swings .amounts").first()).containsText(" to ");
-        assertThat(year.locator("tbody tr")).hasCount(5);
+        assertThat(year.locator("table").first().locator("tbody tr")).hasCount(5);
+        Locator targets = year.locator("table").last();
+        assertThat(targets).containsText("Revenue");
+        String lastYear =
+                targets.locator("tbody tr").first().locator("td").nth(1).innerText();
+        assertThat(targets.locator("tbody tr").first().locator("td").nth(2)).hasText(lastYear);
         year.locator(".budget input").fill("1");
         assertThat(year.locator(".within")).containsText("In 0 of 1,000 draws the alternative stays within 1 NOK.");
 
@@ -263,6 +271,10 @@ final class FiguresIT extends InBrowser {
         set(page, "#year-answer", "0.5");
         awaited(page, sums, unanswered);
         assertThat(sums.first()).not().hasText(last[0]);
+        assertThat(targets.locator("tbody tr").first().locator("td").nth(1)).hasText(lastYear);
+        assertThat(targets.locator("tbody tr").first().locator("td").nth(2))
+                .not()
+                .hasText(lastYear);
         year.locator(".budget input").fill("100,000,000");
         assertThat(year.locator(".within")).containsText(Pattern.compile("In [1-9]\\d* of 1,000 draws the baseline"));
         documented(page, "what-if-next-year");
@@ -294,13 +306,15 @@ final class FiguresIT extends InBrowser {
                                     ".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li, .find-pane:visible .seek, .curve-pane:visible .faults li")
                             .first())
                     .isVisible();
-            for (int width : new int[] {390, 1920, 1280}) {
+            for (int width : new int[] {390, 1920, LAST_WIDTH}) {
                 page.setViewportSize(width, 900);
                 page.waitForTimeout(200);
                 try {
                     Browser.assertFits(page);
                     Browser.assertNothingCutOff(page);
-                    assertAccessible(page);
+                    if (width == LAST_WIDTH || language.equals("en-GB")) {
+                        assertAccessible(page);
+                    }
                 } catch (AssertionError e) {
                     findings.add("tab %d at %d: %s".formatted(nth, width, e.getMessage()));
                 }
