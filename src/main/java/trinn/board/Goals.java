@@ -31,8 +31,7 @@ public record Goals(Catalogue catalogue, boolean isOver) {
             return false;
         }
         int against = kpi.actual().compareTo(target);
-        KpiDefinition known = catalogue.get(kpi.code());
-        return known != null && known.better() == Better.LESS ? isOver && against <= 0 : against >= 0;
+        return catalogue.isLess(kpi.code()) ? isOver && against <= 0 : against >= 0;
     }
 
     private boolean isTold(String code) {

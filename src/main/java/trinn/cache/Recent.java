@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,16 @@ public final class Recent<K, V> {
             mine.completeExceptionally(e);
             throw e;
         }
+    }
+
+    /** What is ready of a key, or what the one who asks makes now: nobody else waits for it, so that it may be given up on the way. */
+    public V readyOr(K key, Supplier<V> make) {
+        V known = ready(key);
+        if (known != null) {
+            return known;
+        }
+        V made = make.get();
+        return get(key, any -> made);
     }
 
     /** What is ready of a key, or null. */

@@ -69,6 +69,12 @@ public final class Catalogue {
         return kpis.get(code);
     }
 
+    /** Whether less of a KPI is better; false for one that it does not know. */
+    public boolean isLess(String code) {
+        KpiDefinition known = kpis.get(code);
+        return known != null && known.better() == Better.LESS;
+    }
+
     /** The name of a KPI in a reader's language; its code where there is none of that code. */
     public String name(String code, Locale reader) {
         KpiDefinition kpi = kpis.get(code);

@@ -10,8 +10,6 @@ import trinn.facts.Kind;
 import trinn.facts.Kpi;
 import trinn.forecast.Outlook;
 import trinn.forecast.store.SellerPage;
-import trinn.kpi.Better;
-import trinn.kpi.KpiDefinition;
 import trinn.ui.Figure;
 import trinn.ui.Tone;
 
@@ -48,8 +46,7 @@ final class WherePart extends Section {
 
     private Div measure(Kpi kpi, SellerPage page, PageWords words) {
         Kind kind = words.kind(kpi.code());
-        KpiDefinition known = page.catalogue().get(kpi.code());
-        boolean less = known != null && known.better() == Better.LESS;
+        boolean less = page.catalogue().isLess(kpi.code());
         BigDecimal target = kpi.target();
         Span name = new Span(words.name(kpi));
         name.addClassName("name");

@@ -142,6 +142,15 @@ public final class DataSets {
         });
     }
 
+    /**
+     * The name by which people know a data set.
+     *
+     * @throws NoSuchElementException where there is none with this id
+     */
+    public String name(long id) {
+        return snapshot.execute(status -> reader.head(id).name());
+    }
+
     /** What figures over many may know of payees besides their facts, by the ids of payees. */
     public Map<String, Person> people(long id) {
         List<Row> payees = new ArrayList<>();

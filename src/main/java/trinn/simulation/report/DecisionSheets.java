@@ -1,69 +1,42 @@
 package trinn.simulation.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import trinn.facts.Kind;
-import trinn.simulation.Attribution;
 import trinn.simulation.Bootstrap;
+import trinn.simulation.Changes.Change;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.Drawn;
-import trinn.simulation.Fairness;
 import trinn.simulation.Figures;
-import trinn.simulation.Figures.Both;
-import trinn.simulation.GoalReach;
 import trinn.simulation.Grouping;
 import trinn.simulation.Movement;
-import trinn.simulation.RuleUse;
 import trinn.simulation.SellerComparison;
-import trinn.statement.KpiWords;
 
 /** All tables of a decision, as What-if shows them on its tabs: numbers as they are, in the words of a reader. */
-public final class DecisionSheets {
+public final class DecisionSheets extends SheetMaker {
 
-    private final Decision decision;
-    private final DecisionWords words;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final Figures figures;
 
-    private DecisionSheets(Decision decision, Locale reader) {
-        this.decision = decision;
-        this.words = new DecisionWords(decision, reader);
+    private DecisionSheets(Decision decision, DecisionWords words) {
+        super(decision, words);
+        this.figures = Figures.of(decision.comparison());
     }
 
     /** The tables, that with what is compared first. */
     public static List<Sheet> of(Decision decision, Locale reader) {
-        DecisionSheets all = new DecisionSheets(decision, reader);
-        all.about();
-        all.figures();
-        all.movements();
-        all.sure();
-        all.groups();
-        all.sellers();
-        all.payouts();
-        all.attribution();
-        all.rules();
-        all.targets();
-        all.fairness();
-        return all.sheets;
-    }
-
-    private void add(String name, List<List<Cell>> rows, String... headings) {
-        sheets.add(new Sheet(
-                words.text(name),
-                List.of(headings).stream()
-                        .map(key -> key.isEmpty() ? "" : words.text(key))
-                        .toList(),
-                rows));
-    }
-
-    private Cell money(BigDecimal amount) {
-        return Cell.of(amount, Kind.MONEY);
+        DecisionWords words = new DecisionWords(decision, reader);
+        DecisionSheets paid = new DecisionSheets(decision, words);
+        paid.about();
+        paid.figures();
+        paid.movements();
+        paid.sure();
+        paid.groups();
+        paid.sellers();
+        paid.payouts();
+        List<Sheet> all = new ArrayList<>(paid.sheets());
+        all.addAll(ReasonSheets.of(decision, words));
+        return all;
     }
 
     private void about() {
@@ -74,10 +47,9 @@ public final class DecisionSheets {
         rows.add(pair("tone.baseline", words.title(decision.baseline())));
         rows.add(pair("tone.alternative", words.title(decision.alternative())));
         for (String term : decision.baseline().terms().changedIn(decision.terms())) {
-            String name = decision.baseline()
-                    .messages(words.reader())
-                    .label(Objects.requireNonNull(decision.baseline().terms().get(term)));
-            rows.add(List.of(Cell.of(name), Cell.of(words.before(term) + "  →  " + words.after(term))));
+            rows.add(List.of(
+                    Cell.of(words.change(new Change(term))),
+                    Cell.of(words.before(term) + "  →  " + words.after(term))));
         }
         rows.add(List.of(Cell.of(words.text("report.day")), new Cell.Day(decision.day())));
         rows.add(pair("report.hash", decision.hash()));
@@ -88,18 +60,9 @@ public final class DecisionSheets {
         return List.of(Cell.of(words.text(key)), Cell.of(value));
     }
 
-    private static List<Cell> row(String name, Kind kind, Both both) {
-        return List.of(
-                Cell.of(name),
-                Cell.of(both.baseline(), kind),
-                Cell.of(both.alternative(), kind),
-                Cell.of(both.difference(), kind));
-    }
-
     private void figures() {
         List<List<Cell>> rows = new ArrayList<>();
-        Figures.of(decision.comparison())
-                .of()
+        figures.of()
                 .forEach((measure, both) ->
                         rows.add(row(words.text("figures." + measure.name()), measure.kind(), both)));
         add("figures.title", rows, "figures.title", "tone.baseline", "tone.alternative", "tone.difference");
@@ -107,7 +70,7 @@ public final class DecisionSheets {
 
     private void movements() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Movement one : Figures.of(decision.comparison()).movements()) {
+        for (Movement one : figures.movements()) {
             rows.add(List.of(
                     Cell.of(one.than(), Kind.RATIO),
                     Cell.of(one.more()),
@@ -162,8 +125,8 @@ public final class DecisionSheets {
         for (Grouping by : Grouping.of(decision.comparison(), decision.people())) {
             for (Grouping.Group group : by.groups(decision.comparison())) {
                 rows.add(List.of(
-                        Cell.of(words.grouping(by)),
-                        Cell.of(words.group(by, group.name())),
+                        Cell.of(words.groupings().title(by)),
+                        Cell.of(words.groupings().group(by, group.name())),
                         Cell.of(group.sellers()),
                         money(group.comparison().baseline()),
                         money(group.comparison().alternative()),
@@ -231,96 +194,5 @@ public final class DecisionSheets {
                 "tone.baseline",
                 "tone.alternative",
                 "tone.difference");
-    }
-
-    private void attribution() {
-        Attribution known = decision.attribution();
-        if (known == null || known.changes().isEmpty()) {
-            return;
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        List<BigDecimal> amounts = known.total();
-        for (int nth = 0; nth < amounts.size(); nth++) {
-            rows.add(List.of(Cell.of(words.change(known.changes().get(nth))), money(amounts.get(nth))));
-        }
-        add("attribution.title", rows, "report.change", "tone.difference");
-    }
-
-    private void rules() {
-        Set<String> names = new TreeSet<>(decision.usedBefore().keySet());
-        names.addAll(decision.usedAfter().keySet());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (String name : names) {
-            RuleUse before = decision.usedBefore().get(name);
-            RuleUse after = decision.usedAfter().get(name);
-            rows.add(List.of(
-                    Cell.of(words.rule(name)),
-                    payouts(before),
-                    before == null ? Cell.NONE : money(before.amount()),
-                    payouts(after),
-                    after == null ? Cell.NONE : money(after.amount())));
-        }
-        add(
-                "coverage.title",
-                rows,
-                "coverage.rule",
-                "coverage.before",
-                "report.rules.before",
-                "coverage.after",
-                "report.rules.after");
-    }
-
-    private static Cell payouts(@Nullable RuleUse use) {
-        return use == null ? Cell.NONE : Cell.of(use.payouts());
-    }
-
-    private void targets() {
-        KpiWords kpis = new KpiWords(decision.catalogue());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Map.Entry<String, List<GoalReach>> kpi : decision.targets().entrySet()) {
-            for (GoalReach one : kpi.getValue()) {
-                rows.add(List.of(
-                        Cell.of(kpis.name(kpi.getKey(), words.reader())),
-                        Cell.of(one.department().isEmpty() ? words.text("goals.all") : one.department()),
-                        Cell.of(one.targets()),
-                        Cell.of(one.average(), kpis.kind(kpi.getKey())),
-                        Cell.of(one.share(), Kind.RATIO),
-                        Cell.of(one.easy(), Kind.RATIO),
-                        Cell.of(one.hard(), Kind.RATIO)));
-            }
-        }
-        if (!rows.isEmpty()) {
-            add(
-                    "goals.title",
-                    rows,
-                    "goals.kpi",
-                    "grid.department",
-                    "goals.targets",
-                    "goals.average",
-                    "goals.reached",
-                    "report.targets.easy",
-                    "report.targets.hard");
-        }
-    }
-
-    private void fairness() {
-        Fairness fairness = decision.fairness();
-        if (fairness.figures().isEmpty()) {
-            return;
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        fairness.figures()
-                .forEach((figure, both) -> rows.add(row(words.text("fairness." + figure.name()), Kind.RATIO, both)));
-        for (int band = 0; band < fairness.bands().size(); band++) {
-            String quarter = words.text("fairness.bands") + ": " + words.text("grid.quartile." + (band + 1));
-            rows.add(row(quarter, Kind.RATIO, fairness.bands().get(band)));
-        }
-        for (Fairness.Category category : fairness.categories()) {
-            Both total = category.total();
-            if (total != null) {
-                rows.add(row(words.text("fairness.category.all") + ": " + category.name(), Kind.RATIO, total));
-            }
-        }
-        add("fairness.title", rows, "fairness.gap", "tone.baseline", "tone.alternative", "tone.difference");
     }
 }

@@ -1,7 +1,6 @@
 package trinn.simulation.report;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +14,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.Term;
 import trinn.simulation.Changes.Change;
 import trinn.simulation.Comparison;
-import trinn.simulation.Grouping;
+import trinn.simulation.GroupingWords;
 import trinn.source.Translations;
 import trinn.statement.TermWords;
 
@@ -28,12 +27,14 @@ final class DecisionWords {
     private final Locale reader;
     private final Translations words;
     private final Formats formats;
+    private final GroupingWords groupings;
 
     DecisionWords(Decision decision, Locale reader) {
         this.decision = decision;
         this.reader = reader;
         this.words = Translations.of(reader);
         this.formats = Formats.of(reader);
+        this.groupings = new GroupingWords(reader);
     }
 
     Locale reader() {
@@ -81,8 +82,7 @@ final class DecisionWords {
     }
 
     String currency() {
-        Currency currency = decision.currency();
-        return currency.getCurrencyCode();
+        return decision.currency().getCurrencyCode();
     }
 
     /** What is changed. */
@@ -130,28 +130,8 @@ final class DecisionWords {
                 .rule(name);
     }
 
-    /** What groups are by. */
-    String grouping(Grouping by) {
-        return switch (by.by()) {
-            case DEPARTMENT -> text("grid.department");
-            case ROLE -> text("grid.role");
-            case PERIOD -> text("grid.period");
-            case TENURE -> text("grid.tenure");
-            case ATTAINMENT -> text("grid.quartile.attainment");
-            case BASELINE_PAY -> text("grid.quartile.pay");
-            case ATTRIBUTE -> by.attribute();
-        };
-    }
-
-    /** The name of a group. */
-    String group(Grouping by, String group) {
-        if (group.isEmpty()) {
-            return text("grid.group.unsaid");
-        }
-        return switch (by.by()) {
-            case TENURE -> text("grid.tenure." + group);
-            case ATTAINMENT, BASELINE_PAY -> text("grid.quartile." + group);
-            case DEPARTMENT, ROLE, ATTRIBUTE, PERIOD -> group;
-        };
+    /** What groupings and their groups are called. */
+    GroupingWords groupings() {
+        return groupings;
     }
 }

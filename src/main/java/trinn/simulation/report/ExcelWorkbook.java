@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public final class ExcelWorkbook {
                 cell.setCellValue(number.setScale(DIGITS, RoundingMode.HALF_UP).doubleValue());
                 cell.setCellStyle(numbers.getOrDefault(kind, numbers.get(Kind.NUMBER)));
             }
-            case Cell.Day(java.time.LocalDate date) -> {
+            case Cell.Day(LocalDate date) -> {
                 cell.setCellValue(date);
                 cell.setCellStyle(day);
             }

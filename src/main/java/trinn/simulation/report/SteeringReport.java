@@ -196,7 +196,7 @@ public final class SteeringReport {
         Grouping by = new Grouping(Grouping.By.DEPARTMENT, "");
         List<Row> rows = by.groups(comparison).stream()
                 .map(group -> Row.of(
-                        cut(words.group(by, group.name())),
+                        cut(words.groupings().group(by, group.name())),
                         words.number(Kind.MONEY, group.comparison().baseline()),
                         words.number(Kind.MONEY, group.comparison().alternative()),
                         words.difference(Kind.MONEY, group.comparison().difference())))

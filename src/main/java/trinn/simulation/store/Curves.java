@@ -12,8 +12,6 @@ import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.facts.Kind;
 import trinn.facts.Period;
-import trinn.kpi.Better;
-import trinn.kpi.KpiDefinition;
 import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
 import trinn.simulation.CurveScan;
@@ -27,7 +25,7 @@ final class Curves {
 
     private static final int MOST_KEPT = 4;
 
-    private record Key(Object question, String period) {}
+    private record Key(ContentKey question, String period) {}
 
     private final CompiledSchemes compiled;
     private final Recent<Key, Standing> standings = new Recent<>(MOST_KEPT);
@@ -41,7 +39,7 @@ final class Curves {
      * @param same whether both sides are the same
      * @param key what both sides and the population are, by content
      */
-    record Asked(Question question, Population population, boolean same, Object key) {
+    record Asked(Question question, Population population, boolean same, ContentKey key) {
 
         /** The period that was asked for; of all periods the last. */
         Period period() {
@@ -65,9 +63,7 @@ final class Curves {
         }
 
         private boolean isLess(String code) {
-            KpiDefinition kpi =
-                    population.catalogue().get(question.bindings().kpis().getOrDefault(code, code));
-            return kpi != null && kpi.better() == Better.LESS;
+            return population.catalogue().isLess(question.bindings().kpis().getOrDefault(code, code));
         }
     }
 
@@ -102,11 +98,9 @@ final class Curves {
     }
 
     CurveScan scan(Asked asked, Progress progress) {
-        CurveScan known = scans.ready(asked.keyed());
         Standing standing = standing(asked);
-        CurveScan scan =
-                known != null ? known : both(asked, (before, after) -> CurveScan.of(standing, before, after, progress));
-        return scans.get(asked.keyed(), any -> scan);
+        return scans.readyOr(
+                asked.keyed(), () -> both(asked, (before, after) -> CurveScan.of(standing, before, after, progress)));
     }
 
     private <T> T both(Asked asked, BiFunction<Succession, Succession, T> use) {

@@ -8,13 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.evaluation.store.Population;
-import trinn.kpi.Better;
-import trinn.kpi.KpiDefinition;
 import trinn.paper.Press;
 import trinn.population.store.DataSets;
 import trinn.simulation.Attribution;
-import trinn.simulation.Changes;
-import trinn.simulation.Changes.Mixture;
 import trinn.simulation.GoalReach;
 import trinn.simulation.Grouping;
 import trinn.simulation.Progress;
@@ -83,7 +79,7 @@ public final class Decisions {
         Question question = results.question();
         Population population = results.population();
         return new Decision(
-                dataSets.load(population.id()).name(),
+                dataSets.name(population.id()),
                 question.baseline(),
                 question.alternative(),
                 question.terms(),
@@ -92,10 +88,7 @@ public final class Decisions {
                 results.usedAfter().in(question.period()),
                 attribution(results),
                 investigations.fairness(results, true, new Grouping(Grouping.By.ROLE, "")),
-                GoalReach.of(population.facts(), code -> {
-                    KpiDefinition known = population.catalogue().get(code);
-                    return known != null && known.better() == Better.LESS;
-                }),
+                GoalReach.of(population.facts(), population.catalogue()::isLess),
                 population.catalogue(),
                 population.people(),
                 LocalDate.now());
@@ -103,11 +96,7 @@ public final class Decisions {
 
     /** Null where there are too many changes to tell them apart. */
     private @Nullable Attribution attribution(Answer.Results results) {
-        Question question = results.question();
-        Changes changes = new Changes(
-                new Mixture(question.baseline(), question.baseline().terms()),
-                new Mixture(question.alternative(), question.terms()));
-        return changes.all().size() > Attribution.MOST_CHANGES
+        return results.question().changes().all().size() > Attribution.MOST_CHANGES
                 ? null
                 : investigations.attribution(results, Progress.PATIENT);
     }

@@ -11,15 +11,12 @@ import trinn.cache.Recent;
 import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
-import trinn.evaluation.Bindings;
 import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.kpi.Catalogue;
-import trinn.scheme.TermWriter;
 import trinn.scheme.Terms;
 import trinn.simulation.Attribution;
-import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
 import trinn.simulation.Coverage;
@@ -46,16 +43,12 @@ public final class Investigations {
 
     private static final int KEPT = 16;
 
-    /** What tells a question about everybody from all others. */
-    private record Asked(
-            String data, String kpis, String baseline, String alternative, String terms, Bindings bindings) {}
-
-    private record Ahead(Asked what, NextYear scenario) {}
+    private record Ahead(ContentKey what, NextYear scenario) {}
 
     private final Simulator simulator;
     private final CompiledSchemes compiled;
     private final int fairnessLeast;
-    private final Recent<Asked, Attribution> attributions = new Recent<>(KEPT);
+    private final Recent<ContentKey, Attribution> attributions = new Recent<>(KEPT);
     private final Recent<Ahead, Outlook> outlooks = new Recent<>(KEPT);
     private final Searches searches = new Searches();
     private final Curves curves;
@@ -79,22 +72,16 @@ public final class Investigations {
     public Attribution attribution(Answer.Results results, Progress progress) {
         Question question = results.question();
         Population population = results.population();
-        Mixture before = new Mixture(question.baseline(), question.baseline().terms());
-        Changes changes = new Changes(before, new Mixture(question.alternative(), question.terms()));
-        Asked key = key(question, population);
-        Attribution known = attributions.ready(key);
-        Attribution all = known != null
-                ? known
-                : Attribution.of(
-                        changes,
+        Mixture before = question.unchanged();
+        Attribution all = attributions.readyOr(
+                ContentKey.of(question, population),
+                () -> Attribution.of(
+                        question.changes(),
                         mixture -> mixture.equals(before)
                                 ? simulator.baseline(question, population)
                                 : simulator.outcome(mixture.scheme(), mixture.terms(), question.bindings(), population),
-                        progress);
-        attributions.get(key, any -> all);
-        return question.period().isEmpty()
-                ? all
-                : all.where(facts -> facts.period().id().equals(question.period()));
+                        progress));
+        return question.period().isEmpty() ? all : all.where(facts -> question.asksFor(facts.period()));
     }
 
     /**
@@ -144,11 +131,9 @@ public final class Investigations {
     public Outlook nextYear(Answer.Results results, NextYear scenario, Progress progress) {
         Question question = results.question();
         Population population = results.population();
-        Ahead key = new Ahead(key(question, population), scenario);
-        Outlook known = outlooks.ready(key);
-        Outlook all = known != null
-                ? known
-                : Outlook.of(
+        Outlook all = outlooks.readyOr(
+                new Ahead(ContentKey.of(question, population), scenario),
+                () -> Outlook.of(
                         scenario,
                         results.all(),
                         code -> moves(population.catalogue(), code),
@@ -156,8 +141,7 @@ public final class Investigations {
                                 question.baseline(), question.baseline().terms(), question.bindings(), everybody),
                         everybody -> simulator.outcome(
                                 question.alternative(), question.terms(), question.bindings(), everybody),
-                        progress);
-        outlooks.get(key, any -> all);
+                        progress));
         return all.in(question.period());
     }
 
@@ -180,8 +164,7 @@ public final class Investigations {
         return compiled.with(question.alternative(), ready -> {
             Succession scheme = Succession.of(ready, question.terms()).with(question.bindings());
             List<Evaluated> asked = Evaluation.of(scheme, results.population().measurements(), facts -> {}).stream()
-                    .filter(one -> question.period().isEmpty()
-                            || one.facts().period().id().equals(question.period()))
+                    .filter(one -> question.asksFor(one.facts().period()))
                     .toList();
             return Coverage.of(scheme, asked, progress);
         });
@@ -211,11 +194,8 @@ public final class Investigations {
         Question question = results.question();
         Population population = results.population();
         Outcome before = simulator.baseline(question, population);
-        return terms -> {
-            Comparison all = Comparison.of(
-                    before, simulator.outcome(question.alternative(), terms, question.bindings(), population));
-            return question.period().isEmpty() ? all : all.of(question.period());
-        };
+        return terms -> question.of(Comparison.of(
+                before, simulator.outcome(question.alternative(), terms, question.bindings(), population)));
     }
 
     /** Where everybody stands under both sides, in the period that was asked for; of all periods in the last. */
@@ -244,7 +224,10 @@ public final class Investigations {
     private static Curves.Asked asked(Answer.Results results) {
         Question question = results.question();
         return new Curves.Asked(
-                question, results.population(), Simulator.isUnchanged(question), key(question, results.population()));
+                question,
+                results.population(),
+                Simulator.isUnchanged(question),
+                ContentKey.of(question, results.population()));
     }
 
     private Function<Terms, BigDecimal> costs(Answer.Results results) {
@@ -254,20 +237,8 @@ public final class Investigations {
                         .outcome(question.alternative(), terms, question.bindings(), results.population())
                         .paid()
                         .stream()
-                        .filter(paid -> question.period().isEmpty()
-                                || paid.facts().period().id().equals(question.period()))
+                        .filter(paid -> question.asksFor(paid.facts().period()))
                         .map(Paid::amount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Asked key(Question question, Population population) {
-        return new Asked(
-                population.contentHash(),
-                population.catalogue().hash(),
-                question.baseline().files().hash(),
-                question.alternative().files().hash(),
-                TermWriter.json(
-                        question.terms().changedFrom(question.alternative().terms())),
-                question.bindings());
     }
 }

@@ -81,7 +81,7 @@ public final class Simulator {
             Outcome before = baseline(question, population);
             Outcome after = isUnchanged(question) ? before : alternative(question, population);
             Comparison all = Comparison.of(before, after);
-            Comparison asked = question.period().isEmpty() ? all : all.of(question.period());
+            Comparison asked = question.of(all);
             List<Problem> warnings = compiled.with(question.alternative(), CompiledScheme::warnings);
             return new Answer.Results(
                     question,

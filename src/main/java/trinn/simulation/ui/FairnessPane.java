@@ -17,6 +17,7 @@ import trinn.simulation.Fairness.Category;
 import trinn.simulation.Figures.Both;
 import trinn.simulation.GapFigure;
 import trinn.simulation.Grouping;
+import trinn.simulation.GroupingWords;
 import trinn.simulation.store.Answer;
 import trinn.simulation.store.Investigations;
 import trinn.simulation.ui.FigureTable.Cell;
@@ -48,8 +49,7 @@ final class FairnessPane extends Div {
         pay.addValueChangeListener(event -> draw());
         by.addThemeVariants(SelectVariant.LUMO_SMALL);
         by.setLabel(getTranslation("fairness.category"));
-        by.setItemLabelGenerator(
-                one -> one.by() == Grouping.By.ATTRIBUTE ? one.attribute() : getTranslation(key(one.by())));
+        by.setItemLabelGenerator(new GroupingWords(getLocale())::title);
         by.addValueChangeListener(event -> draw());
         choices.addClassName("seek");
         add(how, choices, content);

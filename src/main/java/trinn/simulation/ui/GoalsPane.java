@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 import trinn.evaluation.store.Population;
 import trinn.facts.Kind;
 import trinn.format.Formats;
-import trinn.kpi.Better;
-import trinn.kpi.KpiDefinition;
 import trinn.simulation.GoalReach;
 import trinn.simulation.ui.FigureTable.Cell;
 import trinn.statement.KpiWords;
-import trinn.ui.Tone;
 
 /** How the targets of a KPI were reached, by department, and which targets most would reach. */
 final class GoalsPane extends Div {
 
     private final Formats formats = Formats.of(getLocale());
+    private final GoalWords goals = new GoalWords(getLocale());
     private final Select<String> kpi = new Select<>();
     private final Div content = new Div();
     private SortedMap<String, List<GoalReach>> reach = new TreeMap<>();
@@ -47,10 +45,7 @@ final class GoalsPane extends Div {
             return;
         }
         shown = population;
-        reach = GoalReach.of(population.facts(), code -> {
-            KpiDefinition known = population.catalogue().get(code);
-            return known != null && known.better() == Better.LESS;
-        });
+        reach = GoalReach.of(population.facts(), population.catalogue()::isLess);
         String chosen = kpi.getValue();
         kpi.setItems(reach.keySet());
         kpi.setVisible(!reach.isEmpty());
@@ -84,19 +79,10 @@ final class GoalsPane extends Div {
                     List.of(
                             Cell.of(formats.count(one.targets())),
                             Cell.of(number(kind, one.average())),
-                            new Cell(reached(one), one.against() == 0 ? Tone.MORE : Tone.PLAIN),
+                            goals.reached(one),
                             Cell.of(right(kind, one))));
         }
         content.add(table);
-    }
-
-    private String reached(GoalReach one) {
-        String word = switch (one.against()) {
-            case -1 -> "few";
-            case 1 -> "many";
-            default -> "right";
-        };
-        return getTranslation("goals.reached." + word, formats.percent(one.share()));
     }
 
     /** The targets that 80 to 70 % would reach: as a part of what they are, and as their mean. */

@@ -12,6 +12,7 @@ import trinn.facts.Period;
 import trinn.format.Formats;
 import trinn.simulation.Grouping;
 import trinn.simulation.Grouping.Group;
+import trinn.simulation.GroupingWords;
 
 /** Both payouts and their difference by group: a department, a role, a territory. */
 final class GroupGrid extends Grid<Group> {
@@ -19,6 +20,7 @@ final class GroupGrid extends Grid<Group> {
     private static final int MOST_AT_ONCE = 30;
 
     private final Formats formats = Formats.of(getLocale());
+    private final GroupingWords groupings = new GroupingWords(getLocale());
     private final Column<Group> name;
     private final Map<String, Period> periods = new HashMap<>();
     private Grouping by = new Grouping(Grouping.By.DEPARTMENT, "");
@@ -46,15 +48,8 @@ final class GroupGrid extends Grid<Group> {
 
     /** The name of a group, as the reader reads it. */
     String words(Grouping of, String group) {
-        if (group.isEmpty()) {
-            return getTranslation("grid.group.unsaid");
-        }
-        return switch (of.by()) {
-            case PERIOD -> period(group);
-            case TENURE -> getTranslation("grid.tenure." + group);
-            case ATTAINMENT, BASELINE_PAY -> getTranslation("grid.quartile." + group);
-            case DEPARTMENT, ROLE, ATTRIBUTE -> group;
-        };
+        boolean period = of.by() == Grouping.By.PERIOD && !group.isEmpty();
+        return period ? period(group) : groupings.group(of, group);
     }
 
     private String period(String id) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.Grouping;
+import trinn.simulation.GroupingWords;
 import trinn.simulation.SellerComparison;
 import trinn.simulation.store.Answer;
 import trinn.ui.Chart;
@@ -36,6 +37,7 @@ final class SellersPane extends Div {
     private final DifferenceChart differenceChart;
     private final SellerGrid sellers;
     private final GroupGrid groups;
+    private final GroupingWords groupings = new GroupingWords(getLocale());
     private final Select<Grouping> grouping = new Select<>();
     private final TextField search = new TextField();
     private final Button chip = new Button();
@@ -85,7 +87,7 @@ final class SellersPane extends Div {
         grouping.setEmptySelectionCaption(getTranslation("grid.group.none"));
         grouping.setItemLabelGenerator(by -> by == null
                 ? getTranslation("grid.group.none")
-                : getTranslation("grid.group.by", words(by).toLowerCase(getLocale())));
+                : getTranslation("grid.group.by", groupings.title(by).toLowerCase(getLocale())));
         grouping.setVisible(false);
         grouping.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -107,19 +109,6 @@ final class SellersPane extends Div {
             gone.run();
             showSellers();
         });
-    }
-
-    /** What groups are by, as the reader reads it. */
-    private String words(Grouping by) {
-        return switch (by.by()) {
-            case DEPARTMENT -> getTranslation("grid.department");
-            case ROLE -> getTranslation("grid.role");
-            case PERIOD -> getTranslation("grid.period");
-            case TENURE -> getTranslation("grid.tenure");
-            case ATTAINMENT -> getTranslation("grid.quartile.attainment");
-            case BASELINE_PAY -> getTranslation("grid.quartile.pay");
-            case ATTRIBUTE -> by.attribute();
-        };
     }
 
     /** Leaves room for something wide beside it, or takes it again. */
@@ -218,7 +207,7 @@ final class SellersPane extends Div {
         groupChip.setVisible(member != null);
         if (member != null) {
             String name = groups.words(member.of(), member.group());
-            groupChip.setText(words(member.of()) + ": " + name + "  ✕");
+            groupChip.setText(groupings.title(member.of()) + ": " + name + "  ✕");
             groupChip.setAriaLabel(getTranslation("grid.unfilter", name));
         }
         if (grouped && shown != null) {
@@ -229,7 +218,7 @@ final class SellersPane extends Div {
                             .filter(row -> on.difference().test(row.difference()))
                             .toList());
             Grouping by = grouping.getValue();
-            groups.show(words(by), by, by.groups(seen, by.naming(shown.comparison())));
+            groups.show(groupings.title(by), by, by.groups(seen, by.naming(shown.comparison())));
         }
     }
 

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.SortedMap;
 import trinn.evaluation.store.Population;
 import trinn.format.Formats;
-import trinn.kpi.Better;
-import trinn.kpi.KpiDefinition;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.GoalReach;
 import trinn.simulation.ui.FigureTable.Cell;
 import trinn.statement.KpiWords;
-import trinn.ui.Tone;
 
 /** How many of the targets of each KPI were reached, and would be in a scenario. */
 final class TargetsNextYear extends Div {
 
     private final Formats formats = Formats.of(getLocale());
+    private final GoalWords goals = new GoalWords(getLocale());
 
     /**
      * By the code of the KPI.
@@ -33,10 +31,7 @@ final class TargetsNextYear extends Div {
         }
 
         private static SortedMap<String, List<GoalReach>> reach(Population population, Comparison of) {
-            return GoalReach.of(of.rows().stream().map(ComparisonRow::facts).toList(), code -> {
-                KpiDefinition known = population.catalogue().get(code);
-                return known != null && known.better() == Better.LESS;
-            });
+            return GoalReach.of(of.rows().stream().map(ComparisonRow::facts).toList(), population.catalogue()::isLess);
         }
     }
 
@@ -51,22 +46,11 @@ final class TargetsNextYear extends Div {
                     "",
                     List.of(
                             Cell.of(formats.count(next.getFirst().targets())),
-                            last == null ? Cell.of("–") : share(last.getFirst()),
-                            share(next.getFirst())));
+                            last == null ? Cell.of("–") : goals.reached(last.getFirst()),
+                            goals.reached(next.getFirst())));
         });
         if (!reached.next().isEmpty()) {
             add(new H2(getTranslation("year.targets")), table);
         }
-    }
-
-    private Cell share(GoalReach one) {
-        String word = switch (one.against()) {
-            case -1 -> "few";
-            case 1 -> "many";
-            default -> "right";
-        };
-        return new Cell(
-                getTranslation("goals.reached." + word, formats.percent(one.share())),
-                one.against() == 0 ? Tone.MORE : Tone.PLAIN);
     }
 }

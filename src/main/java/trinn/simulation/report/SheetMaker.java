@@ -1,0 +1,51 @@
+package trinn.simulation.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import trinn.facts.Kind;
+import trinn.simulation.Figures.Both;
+
+/** Collects the sheets of a decision, in the words of its reader. */
+abstract class SheetMaker {
+
+    final Decision decision;
+    final DecisionWords words;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    SheetMaker(Decision decision, DecisionWords words) {
+        this.decision = decision;
+        this.words = words;
+    }
+
+    /** All that were added, in their order. */
+    final List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param name key of a text, as headings are
+     */
+    final void add(String name, List<List<Cell>> rows, String... headings) {
+        sheets.add(new Sheet(
+                words.text(name),
+                Stream.of(headings).map(key -> words.text(key)).toList(),
+                rows));
+    }
+
+    final Cell money(BigDecimal amount) {
+        return Cell.of(amount, Kind.MONEY);
+    }
+
+    /** A number on both sides. */
+    static List<Cell> row(String name, Kind kind, Both both) {
+        return List.of(
+                Cell.of(name),
+                Cell.of(both.baseline(), kind),
+                Cell.of(both.alternative(), kind),
+                Cell.of(both.difference(), kind));
+    }
+}
