@@ -48,10 +48,19 @@ public record Blocks(List<Block> all) {
         return all.stream().filter(block -> block.id().equals(id)).findFirst();
     }
 
-    /** The first block whose shape a rule has, with the answers that would write it; empty where it is text only. */
+    /**
+     * The block whose shape a rule has, with the answers that would write it; empty where it is text only. Where several
+     * have it, the first whose usual sentence is the rule's own; where none says it so, the first.
+     */
     public Optional<Recognised> recognise(Part rule, Scheme scheme) {
-        return all.stream()
-                .flatMap(block -> block.recognise(rule, scheme).stream())
-                .findFirst();
+        Optional<Recognised> first = Optional.empty();
+        for (Block block : all) {
+            Optional<Recognised> one = block.recognise(rule, scheme);
+            if (one.isPresent() && one.get().hasUsualSentence()) {
+                return one;
+            }
+            first = first.or(() -> one);
+        }
+        return first;
     }
 }

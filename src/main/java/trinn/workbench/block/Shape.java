@@ -41,7 +41,7 @@ final class Shape {
         }
         for (Map<String, String> variants : combinations()) {
             Optional<Recognised> one = read(words, scheme, variants);
-            if (one.isPresent() && one.get().answers().text(Answers.SENTENCE).isEmpty()) {
+            if (one.isPresent() && one.get().hasUsualSentence()) {
                 return one;
             }
             first = first.or(() -> one);

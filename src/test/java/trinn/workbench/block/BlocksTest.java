@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.engine.CompiledScheme;
@@ -83,6 +84,24 @@ class BlocksTest {
         for (int i = 0; i < Integer.getInteger("trinn.block.random", 2); i++) {
             roundTrip(block, random(block, random), EMPTY);
         }
+    }
+
+    /** Two blocks write the same rule here; only what they say of it differs. */
+    @Test
+    void ofTwoBlocksWithOneShapeItIsTheOneWhoseSentenceItHas() {
+        Block coefficient = BLOCKS.find("coefficient").orElseThrow();
+        roundTrip(coefficient, coefficient.usual("en").with("reading", "line"), EMPTY);
+        Block proportion = BLOCKS.find("bonus-in-proportion").orElseThrow();
+        roundTrip(proportion, proportion.usual("en").with("of", "base").with("reading", "curve"), EMPTY);
+    }
+
+    @Test
+    void withASentenceOfItsOwnItIsTheFirstOfThem() {
+        Block coefficient = BLOCKS.find("coefficient").orElseThrow();
+        SchemeFiles files = new Writing(coefficient, EMPTY, "en")
+                .add(coefficient.usual("en").with("reading", "line").with(Answers.SENTENCE, "As agreed"));
+        assertThat(BLOCKS.recognise(SchemeRules.of(files).getLast(), Scheme.of(files)))
+                .hasValueSatisfying(read -> assertThat(read.block().id()).isEqualTo("bonus-in-proportion"));
     }
 
     @ParameterizedTest
