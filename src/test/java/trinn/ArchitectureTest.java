@@ -102,6 +102,7 @@ class ArchitectureTest {
                             "evaluation",
                             "records",
                             "kpi",
+                            "simulation",
                             "statement",
                             "format",
                             "parallel",

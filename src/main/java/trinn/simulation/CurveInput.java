@@ -73,7 +73,13 @@ public record CurveInput(
         return List.copyOf(inputs);
     }
 
-    private static @Nullable CurveInput of(Fact fact, Function<String, Kind> kinds, Predicate<String> less) {
+    /**
+     * The number that a fact holds; null where it holds none of these.
+     *
+     * @param kinds what kind of number a KPI is, by its code
+     * @param less whether less of a KPI is better, by its code
+     */
+    public static @Nullable CurveInput of(Fact fact, Function<String, Kind> kinds, Predicate<String> less) {
         return switch (fact) {
             case Kpi kpi -> {
                 boolean down =

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,29 @@ public record InputCurve(
      */
     public static @Nullable InputCurve of(
             Version version, Evaluated there, CurveInput input, BigDecimal most, CurveFault.Limits limits) {
-        return of(version, there, input, most, limits, EVEN);
+        return of(version, there, input, most, limits, EVEN, InputCurve::total);
     }
 
     /** As above, with so many even distances between the borders: few, where nobody sees the curve. */
     static @Nullable InputCurve of(
             Version version, Evaluated there, CurveInput input, BigDecimal most, CurveFault.Limits limits, int even) {
+        return of(version, there, input, most, limits, even, InputCurve::total);
+    }
+
+    /**
+     * Works out a curve of a part of the pay, such as what is earned before a draw.
+     *
+     * @param even so many even distances between the borders
+     * @param pays which part
+     */
+    public static @Nullable InputCurve of(
+            Version version,
+            Evaluated there,
+            CurveInput input,
+            BigDecimal most,
+            CurveFault.Limits limits,
+            int even,
+            Function<Evaluated, BigDecimal> pays) {
         InputNumber number = input.in(there.facts());
         BigDecimal now = input.now(there.facts());
         BigDecimal known = input.goal(there.facts());
@@ -88,11 +106,12 @@ public record InputCurve(
             return null;
         }
         Range range = new Range(BigDecimal.ZERO, end, unit);
-        Walk walk = new Walk(new Sweep(version, there, new Promises.Input(number, range)), range);
+        Walk walk = new Walk(new Sweep(version, there, new Promises.Input(number, range)), range, pays);
         walk.look(CurveFault.low(goal)
                 .divide(unit, 0, RoundingMode.CEILING)
                 .multiply(unit)
                 .min(end));
+        walk.look(goal.divide(unit, 0, RoundingMode.FLOOR).multiply(unit).min(end));
         Sweep.Breakpoints borders = walk.sweep.breakpoints();
         walk.go(borders.all().keySet(), even);
         List<Point> points = walk.points();
@@ -103,8 +122,12 @@ public record InputCurve(
                 points,
                 borders.all(),
                 borders.open(),
-                new Point(now, walk.sweep.at(now).payout().total()),
+                new Point(now, pays.apply(walk.sweep.at(now))),
                 CurveFault.of(input.less() ? points.reversed() : points, unit, goal, moves(points), limits));
+    }
+
+    private static BigDecimal total(Evaluated one) {
+        return one.payout().total();
     }
 
     private static BigDecimal end(CurveInput input, BigDecimal goal, BigDecimal unit) {
@@ -175,16 +198,18 @@ public record InputCurve(
 
         private final Sweep sweep;
         private final Range range;
+        private final Function<Evaluated, BigDecimal> pays;
         private final TreeMap<BigDecimal, Evaluated> seen = new TreeMap<>();
 
-        Walk(Sweep sweep, Range range) {
+        Walk(Sweep sweep, Range range, Function<Evaluated, BigDecimal> pays) {
             this.sweep = sweep;
             this.range = range;
+            this.pays = pays;
         }
 
         List<Point> points() {
             return seen.entrySet().stream()
-                    .map(one -> new Point(one.getKey(), one.getValue().payout().total()))
+                    .map(one -> new Point(one.getKey(), pays.apply(one.getValue())))
                     .toList();
         }
 
@@ -243,8 +268,8 @@ public record InputCurve(
             return i < 1 || i >= points.size() ? 2 : points.get(i).pay.compareTo(points.get(i - 1).pay);
         }
 
-        private static boolean pays(Evaluated one, BigDecimal pay) {
-            return one.payout().total().compareTo(pay) == 0;
+        private boolean pays(Evaluated one, BigDecimal pay) {
+            return pays.apply(one).compareTo(pay) == 0;
         }
 
         /** The first value for which something no longer holds; it and the one before are looked at. */

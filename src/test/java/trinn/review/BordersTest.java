@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trinn.engine.CompiledScheme;
@@ -132,6 +133,22 @@ class BordersTest {
             List<FactSet> one = List.of(Plans.seller(1, 1, List.of(Plans.kpi("revenue", "900", "1000"))));
             assertThat(Plans.found(Plans.review(compiled, one), FindingKind.CLIFF))
                     .isEqualTo(found ? List.of("revenue") : List.of());
+        }
+    }
+
+    /** The table is read at another number than the one that grows, and the step up is followed by one down 0.01 behind. */
+    @Test
+    void aCliffIsFoundHoweverNarrowAndWhateverTheTableIsReadAt() {
+        String yaml = ONE + """
+                terms:
+                  jump: {label: Jump, kind: tiers, of: money, gives: money, value: [{from: 0, gives: 0}, {from: 1407.45, gives: 500}, {from: 1407.46, gives: 0}]}
+                """;
+        String rules = Plans.rule("A", "pay", "revenue", "$t * 1000 + terms.jump.at($t * $t * 1000)");
+        try (CompiledScheme compiled = Plans.compiled(yaml, rules)) {
+            List<FactSet> one = List.of(Plans.seller(1, 1, List.of(Plans.kpi("revenue", "900", "1000"))));
+            Review review = Plans.review(compiled, one);
+            assertThat(Plans.found(review, FindingKind.CLIFF)).containsExactly("revenue");
+            assertThat(Plans.found(review, FindingKind.MORE_PAYS_LESS)).containsExactly("revenue");
         }
     }
 
