@@ -3,7 +3,6 @@ package trinn.simulation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.store.Answer;
 import trinn.simulation.store.Investigations;
+import trinn.simulation.ui.ResultTabs.Group;
 import trinn.ui.Results;
 
 /** What comes of a what-if, by tabs. What was shown last stays until there is something new; only the tab that is seen is worked out. */
@@ -23,7 +23,7 @@ final class ResultsPane extends Div {
     private record Part(Component content, SerializableConsumer<Answer.Results> show) {}
 
     private final Div note = new Div();
-    private final Tabs tabs = trinn.ui.Tabs.list();
+    private final ResultTabs tabs = new ResultTabs(this::showChosen);
     private final Map<Tab, Part> parts = new LinkedHashMap<>();
     private final SellersPane sellers;
     private final Tab everybody;
@@ -52,35 +52,34 @@ final class ResultsPane extends Div {
         FairnessPane fairness = new FairnessPane(investigations);
         NextYearPane year = new NextYearPane(currency, investigations);
         CurvePane curve = new CurvePane(currency, investigations);
-        everybody = tab("results.everybody", new Part(sellers, answer -> {}));
-        tab("figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
-        tab("attribution.title", new Part(attribution, attribution::show));
-        tab("sensitivity.title", new Part(sensitivity, sensitivity::show));
-        tab("coverage.title", new Part(coverage, coverage::show));
-        tab("goals.title", new Part(goals, answer -> goals.show(answer.population())));
-        tab("fairness.title", new Part(fairness, fairness::show));
-        tab("year.title", new Part(year, year::show));
         FindPane find = new FindPane(currency, investigations, take);
-        tab("find.title", new Part(find, find::show));
-        tab("curve.title", new Part(curve, curve::show));
+        everybody = tab(Group.WHO, "results.everybody", new Part(sellers, answer -> {}));
+        tab(Group.WHO, "figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
+        tab(Group.WHO, "fairness.title", new Part(fairness, fairness::show));
+        tab(Group.WHY, "attribution.title", new Part(attribution, attribution::show));
+        tab(Group.WHY, "coverage.title", new Part(coverage, coverage::show));
+        tab(Group.WHY, "curve.title", new Part(curve, curve::show));
+        tab(Group.TERMS, "sensitivity.title", new Part(sensitivity, sensitivity::show));
+        tab(Group.TERMS, "find.title", new Part(find, find::show));
+        tab(Group.AHEAD, "year.title", new Part(year, year::show));
+        tab(Group.AHEAD, "goals.title", new Part(goals, answer -> goals.show(answer.population())));
         parts.values().forEach(part -> results.add(part.content()));
-        tabs.addSelectedChangeListener(event -> showChosen());
         add(note, tabs, results);
         showChosen();
     }
 
-    private Tab tab(String key, Part part) {
-        Tab tab = new Tab(getTranslation(key));
+    private Tab tab(Group group, String key, Part part) {
+        Tab tab = tabs.add(group, key);
         parts.put(tab, part);
-        tabs.add(tab);
         return tab;
     }
 
     private void showChosen() {
-        Tab chosen = tabs.getSelectedTab();
+        Tab chosen = tabs.chosen();
         parts.forEach((tab, part) -> part.content().setVisible(tab.equals(chosen)));
-        if (shown != null) {
-            parts.get(chosen).show().accept(shown);
+        Part part = parts.get(chosen);
+        if (shown != null && part != null) {
+            part.show().accept(shown);
         }
     }
 
@@ -118,7 +117,7 @@ final class ResultsPane extends Div {
 
     /** Shows only the sellers of these payouts; asked for once more, all again. */
     void focus(Focus on) {
-        tabs.setSelectedTab(everybody);
+        tabs.choose(everybody);
         sellers.focus(on);
     }
 }

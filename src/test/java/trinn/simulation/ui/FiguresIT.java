@@ -65,14 +65,16 @@ final class FiguresIT extends InBrowser {
         field.press("Enter");
     }
 
-    private static void tab(Page page, int nth) {
-        page.locator(".results-pane > vaadin-tabs > vaadin-tab").nth(nth).click();
+    private static void tab(Page page, String title) {
+        page.locator(".result-tabs vaadin-tab")
+                .getByText(title, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     @Test
     void whatIsMovedIsReadInFiguresAndTakenApart() throws IOException {
         Page page = moved("en-GB", ColorScheme.LIGHT);
-        tab(page, 1);
+        tab(page, "Figures");
         Locator figures = page.locator(".figures-pane:visible");
         assertThat(figures.locator("tbody tr").first()).containsText("All payouts");
         figures.locator("vaadin-text-field input").fill("100,000,000");
@@ -81,7 +83,7 @@ final class FiguresIT extends InBrowser {
         documented(page, "what-if-figures");
         assertAccessible(page);
 
-        tab(page, 2);
+        tab(page, "What makes the difference");
         Locator bars = page.locator(".waterfall li");
         assertThat(bars).hasCount(4);
         assertThat(bars.first()).containsText("80,000 NOK → 30,000 NOK");
@@ -97,7 +99,7 @@ final class FiguresIT extends InBrowser {
         page.locator("vaadin-combo-box-item:visible").first().click();
         assertThat(bars.last().locator(".amount")).not().hasText(sum);
 
-        tab(page, 3);
+        tab(page, "What moves the cost");
         Locator costs = page.locator(".sensitivity-pane");
         assertThat(costs.locator(".swings li").first()).containsText("–");
         documented(page, "what-if-sensitivity");
@@ -108,7 +110,7 @@ final class FiguresIT extends InBrowser {
         costs.locator(".found vaadin-button").click();
         assertThat(page.locator(".totals .money .value").nth(1)).hasText(Pattern.compile("9(4,9|5,0)\\d\\d,\\d{3}"));
 
-        tab(page, 4);
+        tab(page, "Rules that paid");
         Locator coverage = page.locator(".coverage-pane");
         assertThat(coverage.locator("tbody tr").first()).containsText("1,519 of 1,519");
         assertThat(coverage.locator(".tone-less").first()).isVisible();
@@ -121,12 +123,12 @@ final class FiguresIT extends InBrowser {
         documented(page, "what-if-coverage");
         assertAccessible(page);
 
-        tab(page, 5);
+        tab(page, "Targets");
         assertThat(page.locator(".goals-pane tbody tr").first()).containsText("Everybody");
         documented(page, "what-if-targets");
         assertAccessible(page);
 
-        tab(page, 6);
+        tab(page, "Fairness");
         Locator fairness = page.locator(".fairness-pane");
         assertThat(fairness).containsText("59 women, 65 men");
         assertThat(fairness.locator("tbody tr").first()).containsText("Gap, mean of all pay");
@@ -140,7 +142,7 @@ final class FiguresIT extends InBrowser {
                 .click();
         assertThat(fairness.locator("tbody tr").first()).not().hasText(whole);
 
-        tab(page, 1);
+        tab(page, "Figures");
         page.locator(".figures-pane .movers button").first().click();
         assertThat(page.locator("vaadin-dialog .statement").first()).isVisible();
     }
@@ -206,9 +208,7 @@ final class FiguresIT extends InBrowser {
     @Test
     void severalTermsAreFoundForACostAndTaken() throws IOException {
         Page page = moved("en-GB", ColorScheme.LIGHT);
-        page.locator(".results-pane > vaadin-tabs > vaadin-tab")
-                .getByText("Find terms")
-                .click();
+        tab(page, "Find terms");
         Locator pane = page.locator(".find-pane");
         pane.locator("vaadin-text-field input").fill("96,500,000");
         pane.locator(".seek vaadin-button").first().click();
@@ -232,9 +232,9 @@ final class FiguresIT extends InBrowser {
     void withoutAChangeThereIsNothingToTakeApart() {
         Page page = browser.page("");
         assertThat(page.locator(".totals .value").first()).not().isEmpty();
-        tab(page, 2);
+        tab(page, "What makes the difference");
         assertThat(page.locator(".attribution-pane")).containsText("Both sides are the same");
-        tab(page, 0);
+        tab(page, "Sellers");
         page.locator(".results-pane vaadin-select").click();
         page.locator("vaadin-select-item[role=option]:visible")
                 .filter(new Locator.FilterOptions().setHasText("quartile of attainment"))
@@ -245,9 +245,7 @@ final class FiguresIT extends InBrowser {
     @Test
     void nextYearIsToldWithHowSureItIs() throws IOException {
         Page page = moved("en-GB", ColorScheme.LIGHT);
-        page.locator(".results-pane > vaadin-tabs > vaadin-tab")
-                .filter(new Locator.FilterOptions().setHasText("Next year"))
-                .click();
+        tab(page, "Next year");
         Locator year = page.locator(".year-pane");
         Locator sums = year.locator(".swings .amounts > span:first-child");
         String[] last = page.locator(".totals .money .value").allInnerTexts().toArray(new String[0]);
@@ -299,9 +297,9 @@ final class FiguresIT extends InBrowser {
     void everyTabCanBeRead(String language) throws IOException {
         Page page = moved(language, ColorScheme.DARK);
         List<String> findings = new ArrayList<>();
-        int tabs = page.locator(".results-pane > vaadin-tabs > vaadin-tab").count();
-        for (int nth = 1; nth < tabs; nth++) {
-            tab(page, nth);
+        Locator tabs = page.locator(".result-tabs vaadin-tab");
+        for (int nth = 1; nth < tabs.count(); nth++) {
+            tabs.nth(nth).click();
             assertThat(page.locator(
                                     ".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li, .find-pane:visible .seek, .curve-pane:visible .faults li")
                             .first())
@@ -326,9 +324,7 @@ final class FiguresIT extends InBrowser {
     @Test
     void aCurveShowsWherePayJumpsAndWhoStandsNear() throws IOException {
         Page page = moved("en-GB", ColorScheme.LIGHT);
-        page.locator(".results-pane > vaadin-tabs > vaadin-tab")
-                .getByText("Curve", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        tab(page, "Curve");
         Locator curve = page.locator(".curve-pane");
         assertThat(curve.locator(".faults li").first()).containsText("more changes nothing");
         assertThat(curve.locator(".faults")).containsText("(80%) the payout jumps by");
