@@ -77,7 +77,8 @@ class DecisionTest {
                 rows.stream()
                         .map(row -> new Attribution.Row(
                                 row.facts(), row.baseline(), List.of(row.difference(), BigDecimal.ZERO)))
-                        .toList());
+                        .toList(),
+                null);
         return new Decision(
                 "Nordhandel",
                 NORDIC,
