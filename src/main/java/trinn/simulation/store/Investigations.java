@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.kpi.Catalogue;
 import trinn.scheme.Terms;
+import trinn.simulation.Aim;
 import trinn.simulation.Attribution;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
@@ -177,7 +179,19 @@ public final class Investigations {
      * @throws CancellationException where nobody wants it to go on
      */
     public TermsSearch searchTerms(Answer.Results results, TermsSearch.Wish wish, Progress progress) {
-        return searches.search(results, wish, compared(results), progress);
+        return searches.search(
+                results,
+                wish,
+                compared(results),
+                all -> Fairness.apart(all, results.population().people(), fairnessLeast),
+                progress);
+    }
+
+    /** What can be aimed at: the gap between women and men where the data tells of enough of them. */
+    public List<Aim> aims(Answer.Results results) {
+        boolean told =
+                Fairness.isTold(results.comparison(), results.population().people(), fairnessLeast);
+        return Stream.of(Aim.values()).filter(aim -> aim != Aim.GAP || told).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import trinn.cache.Recent;
 import trinn.scheme.Terms;
+import trinn.simulation.Aim;
 import trinn.simulation.Comparison;
 import trinn.simulation.HeatMap;
 import trinn.simulation.Progress;
@@ -22,9 +23,13 @@ final class Searches {
     private final Recent<Asked, HeatMap> maps = new Recent<>(MOST);
 
     TermsSearch search(
-            Answer.Results results, TermsSearch.Wish wish, Function<Terms, Comparison> run, Progress progress) {
+            Answer.Results results,
+            TermsSearch.Wish wish,
+            Function<Terms, Comparison> run,
+            Aim.Gap gap,
+            Progress progress) {
         Asked asked = asked(results, List.of(wish.terms(), plain(wish.cost()), wish.aim(), wish.seed(), wish.most()));
-        return found.readyOr(asked, () -> TermsSearch.of(results.question().terms(), wish, run, progress));
+        return found.readyOr(asked, () -> TermsSearch.of(results.question().terms(), wish, run, gap, progress));
     }
 
     HeatMap map(
