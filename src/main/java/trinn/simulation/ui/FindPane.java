@@ -73,7 +73,7 @@ final class FindPane extends WorkPane {
         List.of(wish, axes).forEach(form -> form.addClassName("seek"));
         Button moving = new Button(getTranslation("find.moving"), event -> proposeMoving());
         moving.addThemeVariants(ButtonVariant.SMALL);
-        content.add(terms, moving, wish, found, new H2(getTranslation("find.map")), axes, map);
+        content.add(terms, new Div(moving), wish, found, new H2(getTranslation("find.map")), axes, map);
     }
 
     @Override
