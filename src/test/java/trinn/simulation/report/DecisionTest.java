@@ -54,7 +54,7 @@ class DecisionTest {
     private static final String EVIL = "=HYPERLINK(\"http://x\",\"y\")";
 
     /** Many sellers in many departments, all names as long as they come, and two that a spreadsheet would run. */
-    private static Decision decision(int sellers, String letter) {
+    static Decision decision(int sellers, String letter) {
         List<ComparisonRow> rows = new ArrayList<>();
         Map<String, Person> people = new HashMap<>();
         for (int nth = 0; nth < sellers; nth++) {

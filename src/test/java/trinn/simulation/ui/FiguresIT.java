@@ -148,6 +148,10 @@ final class FiguresIT extends InBrowser {
     @Test
     void resultsAreTakenAlongAsReportWorkbookAndFiles() throws IOException {
         Page page = moved("en-GB", ColorScheme.LIGHT);
+        page.locator(".results-pane > vaadin-tabs > vaadin-tab")
+                .filter(new Locator.FilterOptions().setHasText("Next year"))
+                .click();
+        assertThat(page.locator(".year-pane .swings .amounts").first()).containsText(" to ");
         page.getByText("Download…").click();
         Locator dialog = page.locator("vaadin-dialog");
         assertThat(dialog).containsText("at most four pages");
@@ -166,6 +170,7 @@ final class FiguresIT extends InBrowser {
             assertThat(book.getSheet("Payouts").getLastRowNum()).isEqualTo(1519);
             assertThat(book.getSheet("What makes the difference").getLastRowNum())
                     .isEqualTo(3);
+            assertThat(book.getSheet("Next year").getLastRowNum()).isEqualTo(5);
         }
         byte[] files = downloaded(page, "Files for tools (CSV)", "What-if.zip");
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(files))) {
