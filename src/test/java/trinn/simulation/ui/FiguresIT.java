@@ -234,11 +234,18 @@ final class FiguresIT extends InBrowser {
     }
 
     @Test
-    void withoutAChangeThereIsNothingToTakeApart() {
+    void withoutAChangeThereIsNothingToTakeApartAndARuleIsToldByItsName() {
         Page page = browser.page("");
         assertThat(page.locator(".totals .value").first()).not().isEmpty();
         tab(page, 2);
         assertThat(page.locator(".attribution-pane")).containsText("Both sides are the same");
+        page.locator("vaadin-tab").nth(1).click();
+        page.locator(".ace_editor")
+                .first()
+                .evaluate("element => { const editor = ace.edit(element); editor.setValue("
+                        + "editor.getValue().replace('pay.cap( terms.cap );', 'pay.cap( terms.cap / 3 );'), -1); }");
+        assertThat(page.locator(".waterfall li").first()).containsText("Variable pay is capped");
+        assertThat(page.locator(".waterfall li").first()).containsText("changed rule");
         tab(page, 0);
         page.locator(".results-pane vaadin-select").click();
         page.locator("vaadin-select-item[role=option]:visible")
