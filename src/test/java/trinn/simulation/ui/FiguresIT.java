@@ -227,6 +227,13 @@ final class FiguresIT extends InBrowser {
         documented(page, "what-if-find");
         pane.locator(".found .choice vaadin-button").first().click();
         assertThat(page.locator(".totals .money .value").nth(1)).hasText(Pattern.compile("96,[4-5]\\d\\d,\\d{3}"));
+        page.getByText("Download…").click();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(downloaded(page, "Workbook (Excel)", "What-if.xlsx")))) {
+            assertThat(book.getSheet("Found terms").getLastRowNum())
+                    .as("the terms were taken, and still belong to the question")
+                    .isPositive();
+        }
     }
 
     private static double number(String text) {
