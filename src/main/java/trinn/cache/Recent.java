@@ -71,6 +71,13 @@ public final class Recent<K, V> {
         return known == null || !known.isDone() || known.isCompletedExceptionally() ? null : known.join();
     }
 
+    /** Keeps something of a key that was made elsewhere, in the place of what was kept. */
+    public void put(K key, V value) {
+        synchronized (kept) {
+            kept.put(key, CompletableFuture.completedFuture(value));
+        }
+    }
+
     private static <V> V made(CompletableFuture<V> known) {
         try {
             return known.join();

@@ -109,7 +109,7 @@ public record Rule(
     }
 
     /** What it says: the same for rules that say the same. */
-    String content() {
+    public String content() {
         return component + " " + place.content();
     }
 
@@ -123,8 +123,13 @@ public record Rule(
         return new Typer(source(), scope.within(pattern.fields()), new ArrayList<>()).type(expr);
     }
 
+    /** The rule as it is written. */
+    public String text() {
+        return source().text().substring(place.from(), place.to());
+    }
+
     /** A rule file of a package that holds this rule and no other. */
     public String alone(String packageName) {
-        return Heading.lines(packageName, stage) + source().text().substring(place.from(), place.to());
+        return Heading.lines(packageName, stage) + text();
     }
 }

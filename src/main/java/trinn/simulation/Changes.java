@@ -3,29 +3,68 @@ package trinn.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 
 /**
- * What is other in an alternative than in its baseline, each thing to be had or left by itself: every term of another value that both have, and
- * the rules with all that belongs to them alone, as one.
+ * What is other in an alternative than in its baseline, each thing to be had or left by itself: every rule that is new, gone or other, every term of
+ * another value that both have, and the rest of the scheme as one. Components and terms that one side has alone go with the rules.
  */
 public final class Changes {
 
     /**
      * One thing that is other.
      *
-     * @param term the name of a term; the empty text for the rules
+     * @param kind what it is
+     * @param name of the term or the rule; otherwise the empty text
      */
-    public record Change(String term) {
+    public record Change(Kind kind, String name) {
 
-        /** The rules, components, and terms that only one side has. */
-        public static final Change RULES = new Change("");
-
-        /** Whether it is the rules. */
-        public boolean isRules() {
-            return term.isEmpty();
+        /** What can be other. */
+        public enum Kind {
+            /** A term of another value. */
+            TERM,
+            /** A rule that the alternative alone has. */
+            NEW_RULE,
+            /** A rule that the baseline alone has. */
+            GONE_RULE,
+            /** A rule that says something else. */
+            OTHER_RULE,
+            /** All rules, with all that belongs to one side alone. */
+            RULES,
+            /** All that is neither a rule nor the value of a term: how KPIs are measured, groups of components, rounding. */
+            REST
         }
+
+        /** The rules, and all that only one side has. */
+        public static final Change RULES = new Change(Kind.RULES, "");
+
+        /** What is neither a rule nor the value of a term. */
+        public static final Change REST = new Change(Kind.REST, "");
+
+        /** A term. */
+        public Change(String term) {
+            this(Kind.TERM, term);
+        }
+
+        /** Whether it is a term. */
+        public boolean isTerm() {
+            return kind == Kind.TERM;
+        }
+
+        /** Whether it is one rule. */
+        public boolean isRule() {
+            return kind == Kind.NEW_RULE || kind == Kind.GONE_RULE || kind == Kind.OTHER_RULE;
+        }
+    }
+
+    /** Why several rules are one change. */
+    public enum Together {
+        /** There are more than can be told apart. */
+        TOO_MANY,
+        /** Some of them cannot do without others. */
+        NEED_EACH_OTHER
     }
 
     /** A scheme with terms, somewhere between both. */
@@ -33,31 +72,54 @@ public final class Changes {
 
     private final Mixture baseline;
     private final Mixture alternative;
+    private final RuleChanges rules;
     private final List<Change> all = new ArrayList<>();
+    private final @Nullable Together together;
 
-    /** What leads from one to the other. */
+    /**
+     * What leads from one to the other, rule by rule where there are no more than {@link Attribution#MOST_CHANGES}.
+     *
+     * @throws trinn.source.ProblemsException where the rules of one have mistakes
+     */
     public Changes(Mixture baseline, Mixture alternative) {
+        this(baseline, alternative, new RuleChanges(baseline.scheme(), alternative.scheme()), null);
+    }
+
+    private Changes(Mixture baseline, Mixture alternative, RuleChanges rules, @Nullable Together why) {
         this.baseline = baseline;
         this.alternative = alternative;
-        if (!paysAlike(baseline.scheme(), alternative.scheme())) {
-            all.add(Change.RULES);
+        this.rules = rules;
+        List<Change> ofScheme = new ArrayList<>();
+        if (rules.isRestOther()) {
+            ofScheme.add(Change.REST);
         }
-        baseline.terms().changedIn(alternative.terms()).forEach(name -> all.add(new Change(name)));
+        ofScheme.addAll(rules.all());
+        List<String> terms = baseline.terms().changedIn(alternative.terms());
+        boolean several = ofScheme.size() > 1;
+        boolean many = several && ofScheme.size() + terms.size() > Attribution.MOST_CHANGES;
+        this.together = many ? Together.TOO_MANY : several ? why : null;
+        all.addAll(together == null ? ofScheme : List.of(Change.RULES));
+        terms.forEach(name -> all.add(new Change(name)));
     }
 
-    /** Whether two schemes with the same values of terms pay the same. */
-    private static boolean paysAlike(Scheme one, Scheme other) {
-        return one.files().hash().equals(other.files().hash())
-                || one.rules().equals(other.rules())
-                        && one.components().equals(other.components())
-                        && one.rounding().equals(other.rounding())
-                        && one.measuring().equals(other.measuring())
-                        && one.terms().isLike(other.terms());
-    }
-
-    /** The rules first, then terms in the order of the baseline. */
+    /** The rest of the scheme first, then rules, then terms in the order of the baseline. */
     public List<Change> all() {
         return List.copyOf(all);
+    }
+
+    /** Why several rules are one change; null where each is one by itself. */
+    public @Nullable Together together() {
+        return together;
+    }
+
+    /** The same, several rules being one change because some of them cannot do without others. */
+    Changes asOne() {
+        return new Changes(baseline, alternative, rules, Together.NEED_EACH_OTHER);
+    }
+
+    /** How many of them are other than terms; these come first. */
+    int ofScheme() {
+        return Math.toIntExact(all.stream().filter(change -> !change.isTerm()).count());
     }
 
     /**
@@ -69,19 +131,38 @@ public final class Changes {
         if (some == 0) {
             return baseline;
         }
-        List<String> names = IntStream.range(0, all.size())
+        List<Change> made = IntStream.range(0, all.size())
                 .filter(nth -> (some >> nth & 1) == 1)
                 .mapToObj(all::get)
-                .filter(change -> !change.isRules())
-                .map(Change::term)
                 .toList();
-        boolean rules = all.contains(Change.RULES) && (some & 1) == 1;
-        if (!rules) {
-            return new Mixture(baseline.scheme(), baseline.terms().taking(names, alternative.terms()));
+        List<Change> ofScheme = made.stream().filter(change -> !change.isTerm()).toList();
+        if (ofScheme.isEmpty()) {
+            return new Mixture(baseline.scheme(), before(made));
         }
-        List<String> left = baseline.terms().changedIn(alternative.terms()).stream()
-                .filter(name -> !names.contains(name))
-                .toList();
-        return new Mixture(alternative.scheme(), alternative.terms().taking(left, baseline.terms()));
+        if (ofScheme.size() == ofScheme()) {
+            return new Mixture(alternative.scheme(), after(made));
+        }
+        boolean rest = made.contains(Change.REST);
+        Mixture other = rest ? baseline : alternative;
+        List<String> alone = RuleChanges.termsAlone(other.scheme(), (rest ? alternative : baseline).scheme());
+        return new Mixture(
+                rules.with(rest, ofScheme), (rest ? after(made) : before(made)).taking(alone, other.terms()));
+    }
+
+    /** The terms of the baseline with those that are changed. */
+    private Terms before(List<Change> made) {
+        List<String> changed = names(made);
+        return baseline.terms().taking(changed, alternative.terms());
+    }
+
+    /** The terms of the alternative without those that are not. */
+    private Terms after(List<Change> made) {
+        List<String> left = new ArrayList<>(names(all));
+        left.removeAll(names(made));
+        return alternative.terms().taking(left, baseline.terms());
+    }
+
+    private static List<String> names(List<Change> changes) {
+        return changes.stream().filter(Change::isTerm).map(Change::name).toList();
     }
 }

@@ -32,6 +32,7 @@ public record Fairness(int women, int men, Map<GapFigure, Both> figures, List<Bo
     public static final int LEAST = 5;
 
     private static final int BANDS = 4;
+    private static final int APART_DIGITS = 4;
 
     /** From this gap of a category on, Article 10 asks for a joint pay assessment. */
     private static final BigDecimal MUCH = new BigDecimal("0.05");
@@ -80,6 +81,39 @@ public record Fairness(int women, int men, Map<GapFigure, Both> figures, List<Bo
         if (least < LEAST) {
             throw new IllegalArgumentException("No group may be smaller than %d.".formatted(LEAST));
         }
+        return of(workers(comparison, people, whole, category), least);
+    }
+
+    /**
+     * How far the variable pay of women and men is apart under the alternative, whichever way: the size of {@link GapFigure#VARIABLE} by full-time
+     * days, to a hundredth of a per cent. Where men are paid none it is 1.
+     *
+     * @throws IllegalArgumentException where there are fewer women or men than {@code least}
+     */
+    public static BigDecimal apart(Comparison comparison, Map<String, Person> people, int least) {
+        List<Worker> workers = workers(comparison, people, true, row -> "");
+        if (isFew(workers, least)) {
+            throw new IllegalArgumentException("Of fewer than %d women or men no gap is told.".formatted(least));
+        }
+        BigDecimal gap = gap(workers, worker -> worker.alternative().variable(), Fairness::mean);
+        return gap == null ? BigDecimal.ONE : gap.abs().setScale(APART_DIGITS, RoundingMode.HALF_EVEN);
+    }
+
+    /** Whether there are women and men enough for figures to be told. */
+    public static boolean isTold(Comparison comparison, Map<String, Person> people, int least) {
+        return !isFew(workers(comparison, people, true, row -> ""), least);
+    }
+
+    private static boolean isFew(List<Worker> workers, int least) {
+        int women = count(workers, Worker::woman);
+        return women < least || workers.size() - women < least;
+    }
+
+    private static List<Worker> workers(
+            Comparison comparison,
+            Map<String, Person> people,
+            boolean whole,
+            Function<ComparisonRow, String> category) {
         List<Worker> workers = new ArrayList<>();
         for (SellerComparison seller : comparison.sellers()) {
             Person person = people.getOrDefault(seller.seller().id(), Person.UNKNOWN);
@@ -88,13 +122,13 @@ public record Fairness(int women, int men, Map<GapFigure, Both> figures, List<Bo
                         Worker.of(seller, person, category.apply(seller.rows().getLast()), whole));
             }
         }
-        return of(workers, least);
+        return workers;
     }
 
     static Fairness of(List<Worker> workers, int least) {
         int women = count(workers, Worker::woman);
         int men = workers.size() - women;
-        if (women < least || men < least) {
+        if (isFew(workers, least)) {
             return new Fairness(women, men, new EnumMap<>(GapFigure.class), List.of(), List.of());
         }
         Map<GapFigure, @Nullable Both> figures = new EnumMap<>(GapFigure.class);

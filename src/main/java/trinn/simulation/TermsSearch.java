@@ -86,14 +86,22 @@ public record TermsSearch(Wish wish, Tried best, @Nullable Why why, List<Tried> 
         return why == null;
     }
 
+    /** As {@link #of(Terms, Wish, Function, Aim.Gap, Progress)}, for all aims but {@link Aim#GAP}. */
+    public static TermsSearch of(Terms terms, Wish wish, Function<Terms, Comparison> run, Progress progress) {
+        return of(terms, wish, run, Aim.Gap.UNTOLD, progress);
+    }
+
     /**
      * Seeks them.
      *
      * @param run both sides, the alternative with some terms
-     * @throws IllegalArgumentException where there are no terms or too many, one is no number with a range, or the cost is not above zero
+     * @param gap how far women and men are apart
+     * @throws IllegalArgumentException where there are no terms or too many, one is no number with a range, the cost is not above zero, or the aim
+     *     cannot be told
      * @throws java.util.concurrent.CancellationException where nobody wants it to go on
      */
-    public static TermsSearch of(Terms terms, Wish wish, Function<Terms, Comparison> run, Progress progress) {
+    public static TermsSearch of(
+            Terms terms, Wish wish, Function<Terms, Comparison> run, Aim.Gap gap, Progress progress) {
         long different = wish.terms().stream().distinct().count();
         if (different < 1 || different > MOST_TERMS || different < wish.terms().size()) {
             throw new IllegalArgumentException("From one to %d terms can be sought at once.".formatted(MOST_TERMS));
@@ -103,7 +111,7 @@ public record TermsSearch(Wish wish, Tried best, @Nullable Why why, List<Tried> 
         }
         List<TermAxis> axes =
                 wish.terms().stream().map(name -> TermAxis.of(terms, name)).toList();
-        Trials trials = new Trials(axes, wish, terms, run, progress);
+        Trials trials = new Trials(axes, wish, terms, run, gap, progress);
         TermsSeeker seeker = new TermsSeeker(trials, wish.seed());
         seeker.seek();
         Tried found = trials.best();

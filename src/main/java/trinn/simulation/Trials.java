@@ -28,6 +28,7 @@ final class Trials {
     private final TermsSearch.Wish wish;
     private final Terms terms;
     private final Function<Terms, Comparison> run;
+    private final Aim.Gap gap;
     private final Progress progress;
     private final Map<List<BigDecimal>, Tried> tried = new LinkedHashMap<>();
     private int most;
@@ -37,11 +38,13 @@ final class Trials {
             TermsSearch.Wish wish,
             Terms terms,
             Function<Terms, Comparison> run,
+            Aim.Gap gap,
             Progress progress) {
         this.axes = axes;
         this.wish = wish;
         this.terms = terms;
         this.run = run;
+        this.gap = gap;
         this.progress = progress;
     }
 
@@ -84,7 +87,7 @@ final class Trials {
         for (int nth = 0; nth < key.size(); nth++) {
             with = with.with(axes.get(nth).name(), key.get(nth));
         }
-        Tried now = Tried.of(key, TermAxis.moved(axes, key), wish.aim(), run.apply(with));
+        Tried now = Tried.of(key, TermAxis.moved(axes, key), wish.aim(), run.apply(with), gap);
         tried.put(key, now);
         return now;
     }

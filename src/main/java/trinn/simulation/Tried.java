@@ -21,9 +21,14 @@ public record Tried(
         values = List.copyOf(values);
     }
 
-    static Tried of(List<BigDecimal> values, BigDecimal moved, Aim aim, Comparison comparison) {
+    static Tried of(List<BigDecimal> values, BigDecimal moved, Aim aim, Comparison comparison, Aim.Gap gap) {
         Movement any = Movement.of(comparison.sellers()).getFirst();
         return new Tried(
-                values, comparison.alternative(), any.less(), any.lost().negate(), moved, aim.of(comparison, moved));
+                values,
+                comparison.alternative(),
+                any.less(),
+                any.lost().negate(),
+                moved,
+                aim.of(comparison, moved, gap));
     }
 }

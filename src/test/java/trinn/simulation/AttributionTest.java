@@ -6,16 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import trinn.engine.CompiledScheme;
-import trinn.engine.SchemeCompiler;
-import trinn.evaluation.Findings;
 import trinn.facts.FactSet;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -26,40 +20,24 @@ import trinn.simulation.Changes.Mixture;
 class AttributionTest {
 
     private static final Scheme NORDIC = Scheme.of(SchemeFiles.read(Path.of("rules/nordic-sales")));
-    private static final Map<String, CompiledScheme> COMPILED = new HashMap<>();
     private static final List<FactSet> EVERYBODY = NORDIC.cases().stream()
             .filter(golden -> golden.fails() == null)
             .map(golden -> golden.population().getFirst())
             .toList();
+    private static final MixtureRun RUN = new MixtureRun(EVERYBODY);
 
     @AfterAll
     static void close() {
-        COMPILED.values().forEach(CompiledScheme::close);
-    }
-
-    private static Outcome run(Mixture mixture) {
-        CompiledScheme compiled = COMPILED.computeIfAbsent(
-                mixture.scheme().files().hash(), hash -> new SchemeCompiler().compile(mixture.scheme()));
-        List<Paid> paid = new ArrayList<>();
-        for (FactSet one : EVERYBODY) {
-            paid.addAll(Outcome.of(new Variant("", compiled, mixture.terms()), List.of(one))
-                    .paid());
-        }
-        return new Outcome("", paid, Findings.NONE, RuleUses.NONE);
+        RUN.close();
     }
 
     private static Mixture baseline() {
         return new Mixture(NORDIC, NORDIC.terms());
     }
 
-    private static Scheme rewritten(Function<String, String> rules) {
-        SchemeFiles files = NORDIC.files();
-        return Scheme.of(files.with("rules.drl", rules.apply(files.texts().get("rules.drl"))));
-    }
-
     private static void addsUp(Attribution attribution, Mixture alternative) {
-        List<Paid> before = run(baseline()).paid();
-        List<Paid> after = run(alternative).paid();
+        List<Paid> before = RUN.apply(baseline()).paid();
+        List<Paid> after = RUN.apply(alternative).paid();
         for (int row = 0; row < before.size(); row++) {
             BigDecimal sum = attribution.rows().get(row).of().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum)
@@ -81,26 +59,15 @@ class AttributionTest {
     @Test
     void everyChangedTermHasAPartThatAddsUpForEverybody() {
         Mixture alternative = new Mixture(NORDIC, changed());
-        Attribution attribution =
-                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Progress.PATIENT);
+        Attribution attribution = Attribution.of(new Changes(baseline(), alternative), RUN, Progress.PATIENT);
         assertThat(attribution.changes())
-                .extracting(Change::term)
+                .extracting(Change::name)
                 .containsExactlyInAnyOrder("unitRate", "maximumFactor", "cap");
         addsUp(attribution, alternative);
         assertThat(attribution.total().get(attribution.changes().indexOf(new Change("cap"))))
                 .isNegative();
         assertThat(attribution.total().get(attribution.changes().indexOf(new Change("unitRate"))))
                 .isPositive();
-    }
-
-    @Test
-    void otherRulesAreOneChangeBesideTheTerms() {
-        Scheme other = rewritten(text -> text.replace("pay.cap( terms.cap );", "pay.cap( terms.cap / 2 );"));
-        Mixture alternative = new Mixture(other, other.terms().with("unitRate", new BigDecimal("0.05")));
-        Attribution attribution =
-                Attribution.of(new Changes(baseline(), alternative), AttributionTest::run, Progress.PATIENT);
-        assertThat(attribution.changes()).containsExactly(Change.RULES, new Change("unitRate"));
-        addsUp(attribution, alternative);
     }
 
     @Test
@@ -113,7 +80,7 @@ class AttributionTest {
     }
 
     @Test
-    void aTermThatOnlyOneSideHasBelongsToTheRules() {
+    void aTermThatOnlyOneSideHasIsTheRestWhereNoRuleIsOther() {
         SchemeFiles files = NORDIC.files();
         Scheme other = Scheme.of(files.with(
                 SchemeFiles.SCHEME,
@@ -121,14 +88,14 @@ class AttributionTest {
                         .get(SchemeFiles.SCHEME)
                         .replace("\nterms:\n", "\nterms:\n  extra: {label: Extra, kind: money, value: 1}\n")));
         assertThat(new Changes(baseline(), new Mixture(other, other.terms())).all())
-                .containsExactly(Change.RULES);
+                .containsExactly(Change.REST);
     }
 
     @Test
     void itIsGivenUpWhenNobodyWaits() {
         List<Integer> told = new ArrayList<>();
-        assertThatThrownBy(() -> Attribution.of(
-                        new Changes(baseline(), new Mixture(NORDIC, changed())), AttributionTest::run, (done, all) -> {
+        assertThatThrownBy(() ->
+                        Attribution.of(new Changes(baseline(), new Mixture(NORDIC, changed())), RUN, (done, all) -> {
                             told.add(done);
                             assertThat(all).isEqualTo(8);
                             return done < 2;

@@ -244,4 +244,32 @@ class FairnessTest {
     void fromFivePerCentOnAGapIsMuch(String gap, boolean much) {
         assertThat(Fairness.isMuch(number(gap))).isEqualTo(much);
     }
+
+    @Test
+    void howFarPayIsApartIsTheGapOfTheAlternativeWhicheverWay() {
+        Firm firm = Firm.twice();
+        assertThat(Fairness.apart(new Comparison(firm.rows()), firm.people(), Fairness.LEAST))
+                .isEqualByComparingTo("0.2");
+        Firm swapped = Firm.of(swapped(WORKERS));
+        BigDecimal gap = Objects.requireNonNull(
+                        swapped.fairness(true, Fairness.LEAST).figures().get(GapFigure.VARIABLE))
+                .alternative();
+        assertThat(gap).as("women are paid more").isNegative();
+        assertThat(Fairness.apart(new Comparison(swapped.rows()), swapped.people(), Fairness.LEAST))
+                .isEqualByComparingTo(gap.negate().setScale(4, RoundingMode.HALF_EVEN));
+    }
+
+    private static String swapped(String workers) {
+        return workers.replace(" w ", " x ").replace(" m ", " w ").replace(" x ", " m ");
+    }
+
+    @Test
+    void ofTooFewNothingIsAimedAt() {
+        Firm firm = Firm.of(WORKERS);
+        Comparison comparison = new Comparison(firm.rows());
+        assertThat(Fairness.isTold(comparison, firm.people(), 6)).isTrue();
+        assertThat(Fairness.isTold(comparison, firm.people(), 7)).isFalse();
+        assertThatThrownBy(() -> Fairness.apart(comparison, firm.people(), 7))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Seller;
+import trinn.population.Person;
 import trinn.scheme.Range;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -84,7 +87,7 @@ class TermsSearchTest {
     private static Company company(Random random, int terms, boolean cliffs) {
         List<FactSet> sellers = new ArrayList<>();
         List<Pay> pays = new ArrayList<>();
-        for (int nth = 0; nth < 8 + random.nextInt(30); nth++) {
+        for (int nth = 0, all = 10 + random.nextInt(30); nth < all; nth++) {
             List<ToDoubleFunction<Double>> parts = new ArrayList<>();
             double base = 5_000 + random.nextInt(20_000);
             for (int term = 0; term < terms; term++) {
@@ -109,6 +112,15 @@ class TermsSearchTest {
             case 3 -> at -> at < border ? 0 : weight;
             default -> at -> weight * Math.floor(at * 5) / 5;
         };
+    }
+
+    /** As {@link Fairness} has it, with a woman and a man in turn. */
+    private static BigDecimal gap(Comparison comparison) {
+        Map<String, Person> people = new HashMap<>();
+        for (int nth = 0; nth < comparison.rows().size(); nth++) {
+            people.put("s" + nth, new Person(nth % 2 == 0 ? Person.Gender.WOMAN : Person.Gender.MAN, null));
+        }
+        return Fairness.apart(comparison, people, Fairness.LEAST);
     }
 
     private static TermsSearch.Wish wish(int terms, BigDecimal cost, Aim aim, int most) {
@@ -137,13 +149,7 @@ class TermsSearchTest {
             Comparison comparison = company.with(with);
             boolean meets = comparison.alternative().subtract(cost).abs().compareTo(cost.movePointLeft(3)) <= 0;
             if (meets) {
-                BigDecimal value = aim.of(comparison, moved);
-                Terms w = with;
-                if (Boolean.getBoolean("dbg") && (best == null || value.compareTo(best) <= 0))
-                    System.out.println("G " + aim + " " + value + " " + comparison.alternative() + " "
-                            + company.names().stream()
-                                    .map(n -> Company.part(w, n))
-                                    .toList());
+                BigDecimal value = aim.of(comparison, moved, TermsSearchTest::gap);
                 best = best == null ? value : best.min(value);
             }
         }
@@ -163,7 +169,8 @@ class TermsSearchTest {
         BigDecimal cost = somewhere(company, random);
         for (Aim aim : Aim.values()) {
             int most = (int) Math.pow(points, terms);
-            TermsSearch found = TermsSearch.of(TERMS, wish(terms, cost, aim, most), company::with, Progress.PATIENT);
+            TermsSearch found = TermsSearch.of(
+                    TERMS, wish(terms, cost, aim, most), company::with, TermsSearchTest::gap, Progress.PATIENT);
             BigDecimal best = grid(company, cost, aim, points);
             assertThat(found.steps()).isLessThanOrEqualTo(most);
             if (best != null) {

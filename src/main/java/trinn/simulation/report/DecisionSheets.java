@@ -7,7 +7,6 @@ import trinn.facts.Kind;
 import trinn.simulation.Bootstrap;
 import trinn.simulation.Changes.Change;
 import trinn.simulation.ComparisonRow;
-import trinn.simulation.Drawn;
 import trinn.simulation.Figures;
 import trinn.simulation.Grouping;
 import trinn.simulation.Movement;
@@ -108,16 +107,6 @@ public final class DecisionSheets extends SheetMaker {
                 "tone.difference",
                 "report.sure.low",
                 "report.sure.high");
-    }
-
-    private List<Cell> cost(String name, Bootstrap.Cost cost) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
-        for (Drawn drawn : List.of(cost.baseline(), cost.alternative(), cost.difference())) {
-            cells.add(money(drawn.amount()));
-            cells.add(drawn.isKnown() ? money(drawn.low()) : Cell.NONE);
-            cells.add(drawn.isKnown() ? money(drawn.high()) : Cell.NONE);
-        }
-        return cells;
     }
 
     private void groups() {

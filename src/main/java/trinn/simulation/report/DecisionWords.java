@@ -85,14 +85,22 @@ final class DecisionWords {
         return decision.currency().getCurrencyCode();
     }
 
-    /** What is changed. */
+    /** What is changed: a rule with in which way. */
     String change(Change change) {
-        return change.isRules()
-                ? text("attribution.rules")
-                : decision.baseline()
+        return switch (change.kind()) {
+            case TERM ->
+                decision.baseline()
                         .messages(reader)
                         .label(Objects.requireNonNull(
-                                decision.baseline().terms().get(change.term())));
+                                decision.baseline().terms().get(change.name())));
+            case RULES -> text("attribution.rules");
+            case REST -> text("attribution.rest");
+            case NEW_RULE, GONE_RULE, OTHER_RULE ->
+                (change.kind() == Change.Kind.NEW_RULE ? decision.alternative() : decision.baseline())
+                                .messages(reader)
+                                .rule(change.name())
+                        + " (" + text("attribution.about." + change.kind()) + ")";
+        };
     }
 
     /** What a term of the baseline was; a hint for tables and values by date. */

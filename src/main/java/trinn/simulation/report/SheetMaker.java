@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import trinn.facts.Kind;
+import trinn.simulation.Bootstrap;
+import trinn.simulation.Drawn;
 import trinn.simulation.Figures.Both;
 
 /** Collects the sheets of a decision, in the words of its reader. */
@@ -36,8 +38,24 @@ abstract class SheetMaker {
                 rows));
     }
 
+    /** Adds one with headings that are no texts of the screen. */
+    final void add(Sheet sheet) {
+        sheets.add(sheet);
+    }
+
     final Cell money(BigDecimal amount) {
         return Cell.of(amount, Kind.MONEY);
+    }
+
+    /** What both sides cost, each with its interval where that is known. */
+    final List<Cell> cost(String name, Bootstrap.Cost cost) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+        for (Drawn drawn : List.of(cost.baseline(), cost.alternative(), cost.difference())) {
+            cells.add(money(drawn.amount()));
+            cells.add(drawn.isKnown() ? money(drawn.low()) : Cell.NONE);
+            cells.add(drawn.isKnown() ? money(drawn.high()) : Cell.NONE);
+        }
+        return cells;
     }
 
     /** A number on both sides. */

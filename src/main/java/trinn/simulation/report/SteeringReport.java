@@ -131,8 +131,8 @@ public final class SteeringReport {
             Change change = changes.get(nth);
             rows.add(Row.of(
                     cut(words.change(change)),
-                    change.isRules() ? "" : cut(words.before(change.term())),
-                    change.isRules() ? "" : cut(words.after(change.term())),
+                    change.isTerm() ? cut(words.before(change.name())) : "",
+                    change.isTerm() ? cut(words.after(change.name())) : "",
                     amounts.isEmpty() ? "–" : words.difference(Kind.MONEY, amounts.get(nth))));
         }
         draft.section(words.text("report.changes"));
@@ -145,6 +145,9 @@ public final class SteeringReport {
                         column("report.adds")),
                 rows);
         draft.note(words.text("attribution.how"));
+        if (known != null && known.together() != null) {
+            draft.note(words.text("attribution.together." + known.together(), Attribution.MOST_CHANGES));
+        }
     }
 
     /** The intervals of both sides, where there are sellers enough for them. */

@@ -16,6 +16,11 @@ import trinn.scheme.TermWriter;
  */
 record ContentKey(String data, String kpis, String baseline, String alternative, String terms, Bindings bindings) {
 
+    /** The same with other changed terms. */
+    ContentKey withTerms(String changed) {
+        return new ContentKey(data, kpis, baseline, alternative, changed, bindings);
+    }
+
     static ContentKey of(Question question, Population population) {
         return new ContentKey(
                 population.contentHash(),

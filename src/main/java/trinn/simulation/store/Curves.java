@@ -18,6 +18,7 @@ import trinn.simulation.CurveScan;
 import trinn.simulation.InputCurve;
 import trinn.simulation.Progress;
 import trinn.simulation.Standing;
+import trinn.simulation.report.Looked;
 import trinn.statement.KpiWords;
 
 /** Curves of pay under both sides of a question. Where everybody stands, and what was looked through last, is kept. */
@@ -29,6 +30,7 @@ final class Curves {
 
     private final CompiledSchemes compiled;
     private final Recent<Key, Standing> standings = new Recent<>(MOST_KEPT);
+    private final Recent<Key, Looked.Curve> shown = new Recent<>(MOST_KEPT);
     private final Recent<Key, CurveScan> scans = new Recent<>(MOST_KEPT);
 
     Curves(CompiledSchemes compiled) {
@@ -83,11 +85,17 @@ final class Curves {
 
     List<@Nullable InputCurve> curve(Asked asked, String seller, CurveInput input) {
         Standing standing = standing(asked);
-        return both(asked, (before, after) -> {
+        List<@Nullable InputCurve> sides = both(asked, (before, after) -> {
             InputCurve first = curve(before, standing.of(false, seller), input, standing);
             InputCurve second = asked.same() ? first : curve(after, standing.of(true, seller), input, standing);
             return Collections.unmodifiableList(Arrays.asList(first, second));
         });
+        Evaluated there = standing.of(true, seller);
+        if (there != null) {
+            shown.put(
+                    asked.keyed(), new Looked.Curve(there.facts().seller(), input, sides.getFirst(), sides.getLast()));
+        }
+        return sides;
     }
 
     private static @Nullable InputCurve curve(
@@ -95,6 +103,16 @@ final class Curves {
         return there == null
                 ? null
                 : InputCurve.of(side.on(there.facts()), there, input, standing.most(input), CurveFault.Limits.USUAL);
+    }
+
+    /** The curve that was shown last; null where none was. */
+    Looked.@Nullable Curve shown(Asked asked) {
+        return shown.ready(asked.keyed());
+    }
+
+    /** Where curves mislead; null where that was not looked through. */
+    @Nullable CurveScan scanned(Asked asked) {
+        return scans.ready(asked.keyed());
     }
 
     CurveScan scan(Asked asked, Progress progress) {

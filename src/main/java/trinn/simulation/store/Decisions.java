@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import trinn.simulation.report.CsvFiles;
 import trinn.simulation.report.Decision;
 import trinn.simulation.report.DecisionSheets;
 import trinn.simulation.report.ExcelWorkbook;
+import trinn.simulation.report.LookedSheets;
+import trinn.simulation.report.Sheet;
 import trinn.simulation.report.SteeringReport;
 
 /** Takes results out of the screen: as a workbook, as files for tools, and as a report for those who decide. */
@@ -40,7 +44,7 @@ public final class Decisions {
      * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
      */
     public byte[] excel(Answer.Results results, Locale reader) {
-        return bytes(out -> ExcelWorkbook.write(DecisionSheets.of(decision(results), reader), out));
+        return bytes(out -> ExcelWorkbook.write(sheets(results, reader), out));
     }
 
     /**
@@ -49,7 +53,7 @@ public final class Decisions {
      * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
      */
     public byte[] csv(Answer.Results results, Locale reader) {
-        return bytes(out -> CsvFiles.write(DecisionSheets.of(decision(results), reader), out));
+        return bytes(out -> CsvFiles.write(sheets(results, reader), out));
     }
 
     /**
@@ -59,6 +63,13 @@ public final class Decisions {
      */
     public byte[] report(Answer.Results results, Locale reader) {
         return press.pdf(SteeringReport.of(decision(results), reader));
+    }
+
+    private List<Sheet> sheets(Answer.Results results, Locale reader) {
+        Decision decision = decision(results);
+        List<Sheet> all = new ArrayList<>(DecisionSheets.of(decision, reader));
+        all.addAll(LookedSheets.of(decision, investigations.looked(results), reader));
+        return all;
     }
 
     private interface Writing {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.kpi.Catalogue;
 import trinn.scheme.Terms;
+import trinn.simulation.Aim;
 import trinn.simulation.Attribution;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
@@ -36,6 +38,7 @@ import trinn.simulation.Sensitivity;
 import trinn.simulation.Standing;
 import trinn.simulation.TermSearch;
 import trinn.simulation.TermsSearch;
+import trinn.simulation.report.Looked;
 
 /** Looks into the results of a question: what makes the difference, what would come of other terms, how sure it is. What was worked out last is kept. */
 @Component
@@ -50,6 +53,7 @@ public final class Investigations {
     private final int fairnessLeast;
     private final Recent<ContentKey, Attribution> attributions = new Recent<>(KEPT);
     private final Recent<Ahead, Outlook> outlooks = new Recent<>(KEPT);
+    private final Recent<ContentKey, NextYear> scenarios = new Recent<>(KEPT);
     private final Searches searches = new Searches();
     private final Curves curves;
 
@@ -131,8 +135,9 @@ public final class Investigations {
     public Outlook nextYear(Answer.Results results, NextYear scenario, Progress progress) {
         Question question = results.question();
         Population population = results.population();
+        ContentKey key = ContentKey.of(question, population);
         Outlook all = outlooks.readyOr(
-                new Ahead(ContentKey.of(question, population), scenario),
+                new Ahead(key, scenario),
                 () -> Outlook.of(
                         scenario,
                         results.all(),
@@ -142,6 +147,7 @@ public final class Investigations {
                         everybody -> simulator.outcome(
                                 question.alternative(), question.terms(), question.bindings(), everybody),
                         progress));
+        scenarios.put(key, scenario);
         return all.in(question.period());
     }
 
@@ -177,7 +183,19 @@ public final class Investigations {
      * @throws CancellationException where nobody wants it to go on
      */
     public TermsSearch searchTerms(Answer.Results results, TermsSearch.Wish wish, Progress progress) {
-        return searches.search(results, wish, compared(results), progress);
+        return searches.search(
+                results,
+                wish,
+                compared(results),
+                all -> Fairness.apart(all, results.population().people(), fairnessLeast),
+                progress);
+    }
+
+    /** What can be aimed at: the gap between women and men where the data tells of enough of them. */
+    public List<Aim> aims(Answer.Results results) {
+        boolean told =
+                Fairness.isTold(results.comparison(), results.population().people(), fairnessLeast);
+        return Stream.of(Aim.values()).filter(aim -> aim != Aim.GAP || told).toList();
     }
 
     /**
@@ -219,6 +237,20 @@ public final class Investigations {
      */
     public CurveScan curveFaults(Answer.Results results, Progress progress) {
         return curves.scan(asked(results), progress);
+    }
+
+    /** What was looked into of these results besides, and is still kept. */
+    public Looked looked(Answer.Results results) {
+        Question question = results.question();
+        ContentKey key = ContentKey.of(question, results.population());
+        NextYear scenario = scenarios.ready(key);
+        Outlook outlook = scenario == null ? null : outlooks.ready(new Ahead(key, scenario));
+        return new Looked(
+                curves.shown(asked(results)),
+                curves.scanned(asked(results)),
+                searches.last(results),
+                outlook == null ? null : new Looked.Year(scenario, outlook.in(question.period())),
+                question.bindings().kpis());
     }
 
     private static Curves.Asked asked(Answer.Results results) {

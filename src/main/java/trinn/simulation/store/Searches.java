@@ -3,8 +3,10 @@ package trinn.simulation.store;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import trinn.cache.Recent;
 import trinn.scheme.Terms;
+import trinn.simulation.Aim;
 import trinn.simulation.Comparison;
 import trinn.simulation.HeatMap;
 import trinn.simulation.Progress;
@@ -18,13 +20,39 @@ final class Searches {
     /** Everything on which an answer hangs, by its content. */
     private record Asked(ContentKey what, String period, Object wish) {}
 
+    /** What was found last, and with which terms it was asked. */
+    private record Last(TermsSearch found, Terms terms) {}
+
     private final Recent<Asked, TermsSearch> found = new Recent<>(MOST);
+    private final Recent<Asked, Last> last = new Recent<>(MOST);
     private final Recent<Asked, HeatMap> maps = new Recent<>(MOST);
 
     TermsSearch search(
-            Answer.Results results, TermsSearch.Wish wish, Function<Terms, Comparison> run, Progress progress) {
+            Answer.Results results,
+            TermsSearch.Wish wish,
+            Function<Terms, Comparison> run,
+            Aim.Gap gap,
+            Progress progress) {
         Asked asked = asked(results, List.of(wish.terms(), plain(wish.cost()), wish.aim(), wish.seed(), wish.most()));
-        return found.readyOr(asked, () -> TermsSearch.of(results.question().terms(), wish, run, progress));
+        TermsSearch answer =
+                found.readyOr(asked, () -> TermsSearch.of(results.question().terms(), wish, run, gap, progress));
+        last.put(anyTerms(results), new Last(answer, results.question().terms()));
+        return answer;
+    }
+
+    /** What was found last, also where its terms were taken since; null where nothing was, or others were moved. */
+    @Nullable TermsSearch last(Answer.Results results) {
+        Last known = last.ready(anyTerms(results));
+        if (known == null) {
+            return null;
+        }
+        Terms now = results.question().terms();
+        return now.taking(known.found().wish().terms(), known.terms()).sameValues(known.terms()) ? known.found() : null;
+    }
+
+    private static Asked anyTerms(Answer.Results results) {
+        Question question = results.question();
+        return new Asked(ContentKey.of(question, results.population()).withTerms(""), question.period(), "the last");
     }
 
     HeatMap map(

@@ -2,6 +2,7 @@ package trinn.simulation.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Seller;
 import trinn.simulation.Attribution;
+import trinn.simulation.Changes;
 import trinn.simulation.SellerComparison;
 import trinn.simulation.store.Investigations;
 
@@ -18,6 +20,7 @@ final class AttributionPane extends WorkPane {
     private final Investigations investigations;
     private final Waterfall waterfall;
     private final ComboBox<Seller> payee = new ComboBox<>();
+    private final Paragraph together = new Paragraph();
     private @Nullable Attribution attribution;
 
     AttributionPane(Currency currency, Investigations investigations) {
@@ -35,7 +38,7 @@ final class AttributionPane extends WorkPane {
                 draw();
             }
         });
-        content.add(payee, waterfall);
+        content.add(together, payee, waterfall);
     }
 
     @Override
@@ -54,6 +57,9 @@ final class AttributionPane extends WorkPane {
             say(getTranslation("attribution.nothing"));
             return;
         }
+        Changes.Together why = done.together();
+        together.setText(why == null ? "" : getTranslation("attribution.together." + why, Attribution.MOST_CHANGES));
+        together.setVisible(why != null);
         List<Seller> moved = results().comparison().sellers().stream()
                 .filter(seller -> seller.difference().signum() != 0)
                 .map(SellerComparison::seller)

@@ -30,7 +30,7 @@ final class CurvePane extends WorkPane {
 
     private final Currency currency;
     private final Investigations investigations;
-    private final ComboBox<CurveInput> input = new ComboBox<>();
+    private final CurveChoice input = new CurveChoice(this, this::draw);
     private final ComboBox<Seller> payee = new ComboBox<>();
     private final Chart chart = new Chart("");
     private final Paragraph own = new Paragraph();
@@ -45,16 +45,15 @@ final class CurvePane extends WorkPane {
         this.investigations = investigations;
         this.everybody = new CurveFaultsPane(currency, investigations, this::open);
         addClassName("curve-pane");
-        input.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
-        input.setLabel(getTranslation("curve.input"));
-        input.addValueChangeListener(event -> draw());
         payee.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
         payee.setLabel(getTranslation("grid.seller"));
         payee.setPlaceholder(getTranslation("curve.typical"));
         payee.setClearButtonVisible(true);
         payee.setItemLabelGenerator(Seller::name);
         payee.addValueChangeListener(event -> draw());
-        Div choice = new Div(input, payee);
+        Div choice = new Div();
+        choice.add(input.fields());
+        choice.add(payee);
         choice.addClassName("choice");
         faults.addClassName("faults");
         content.add(choice, chart, own, faults);
@@ -91,8 +90,7 @@ final class CurvePane extends WorkPane {
         CurveInput chosen = input.getValue();
         Seller seller = payee.getValue();
         CurveWords words = words();
-        input.setItemLabelGenerator(words::name);
-        input.setItems(done.inputs());
+        input.setItems(done.inputs(), words::name);
         input.setValue(
                 chosen != null && done.inputs().contains(chosen)
                         ? chosen

@@ -22,6 +22,7 @@ import trinn.format.Formats;
 import trinn.scheme.Term;
 import trinn.scheme.Terms;
 import trinn.simulation.Aim;
+import trinn.simulation.Sensitivity.Swing;
 import trinn.simulation.TermsSearch;
 import trinn.simulation.TermsSearch.Wish;
 import trinn.simulation.store.Investigations;
@@ -31,6 +32,7 @@ final class FindPane extends WorkPane {
 
     private static final long SEED = 1;
     private static final int PROPOSED = 2;
+    private static final int MOVING = 3;
 
     private final Formats formats = Formats.of(getLocale());
     private final Investigations investigations;
@@ -60,9 +62,7 @@ final class FindPane extends WorkPane {
         terms.setLabel(getTranslation("find.terms", TermsSearch.MOST_TERMS));
         wanted.setLabel(getTranslation("sensitivity.wanted", currency.getCurrencyCode()));
         aim.setLabel(getTranslation("find.aim"));
-        aim.setItems(Aim.values());
         aim.setItemLabelGenerator(one -> getTranslation("find.aim." + one.name()));
-        aim.setValue(Aim.LOSERS);
         across.setLabel(getTranslation("find.across"));
         down.setLabel(getTranslation("find.down"));
         Button seek = new Button(getTranslation("find.seek"), event -> seek());
@@ -71,7 +71,9 @@ final class FindPane extends WorkPane {
         Div wish = new Div(aim, wanted, seek);
         Div axes = new Div(across, down, draw);
         List.of(wish, axes).forEach(form -> form.addClassName("seek"));
-        content.add(terms, wish, found, new H2(getTranslation("find.map")), axes, map);
+        Button moving = new Button(getTranslation("find.moving"), event -> proposeMoving());
+        moving.addThemeVariants(ButtonVariant.SMALL);
+        content.add(terms, new Div(moving), wish, found, new H2(getTranslation("find.map")), axes, map);
     }
 
     @Override
@@ -88,6 +90,10 @@ final class FindPane extends WorkPane {
         }
         say("");
         content.setVisible(true);
+        List<Aim> aims = investigations.aims(results());
+        Aim chosen = aim.getValue();
+        aim.setItems(aims);
+        aim.setValue(aims.contains(chosen) ? chosen : aims.getFirst());
         String now = results().question().alternative().files().hash();
         if (!now.equals(scheme)) {
             scheme = now;
@@ -113,6 +119,23 @@ final class FindPane extends WorkPane {
         List<String> two = List.copyOf(proposed);
         across.setValue(two.getFirst());
         down.setValue(two.getLast());
+    }
+
+    /** Chooses the terms with which the cost moves most, the first two of them for the map. */
+    private void proposeMoving() {
+        work(investigations::sensitivity, moves -> {
+            List<String> names = movable();
+            List<String> most = moves.swings().stream()
+                    .filter(swing -> swing.width().signum() > 0 && names.contains(swing.term()))
+                    .map(Swing::term)
+                    .limit(MOVING)
+                    .toList();
+            terms.setValue(new LinkedHashSet<>(most));
+            if (most.size() > 1) {
+                across.setValue(most.get(0));
+                down.setValue(most.get(1));
+            }
+        });
     }
 
     private List<String> movable() {

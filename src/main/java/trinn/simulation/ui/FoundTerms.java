@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trinn.format.Formats;
 import trinn.scheme.Term;
+import trinn.simulation.Aim;
 import trinn.simulation.TermsSearch;
 import trinn.simulation.TermsSearch.Why;
 import trinn.simulation.Tried;
@@ -28,6 +29,8 @@ import trinn.statement.TermWords;
 
 /** What a search over several terms found: the best, why not where the cost is not met, and what can be chosen instead. */
 final class FoundTerms extends Div {
+
+    private static final int SHARE_DIGITS = 4;
 
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
@@ -54,7 +57,7 @@ final class FoundTerms extends Div {
             found.front().stream()
                     .skip(1)
                     .forEach(one -> others.add(new ListItem(choice(found, one, question, false))));
-            add(new H2(getTranslation("find.others")), others);
+            add(new H2(getTranslation("find.others." + found.wish().aim())), others);
         }
         Paragraph steps = new Paragraph(
                 getTranslation("find.steps", found.steps(), found.wish().seed()));
@@ -88,11 +91,12 @@ final class FoundTerms extends Div {
                 .collect(Collectors.joining(" · "));
         BigDecimal wanted = found.wish().cost();
         Span cost = new Span(getTranslation(
-                "find.costs",
-                money(one.total()),
-                formats.percentDifference(one.total().subtract(wanted).divide(wanted, 4, RoundingMode.HALF_UP)),
-                one.losers(),
-                money(one.lost())));
+                        "find.costs",
+                        money(one.total()),
+                        formats.percentDifference(one.total().subtract(wanted).divide(wanted, 4, RoundingMode.HALF_UP)),
+                        one.losers(),
+                        money(one.lost()))
+                + aim(found.wish().aim(), one.aim()));
         cost.addClassName("about");
         Button use = new Button(getTranslation("find.take"), event -> take.accept(values(found, one)));
         use.addThemeVariants(ButtonVariant.SMALL);
@@ -104,6 +108,20 @@ final class FoundTerms extends Div {
         Div choice = new Div(words, use);
         choice.addClassName("choice");
         return choice;
+    }
+
+    /** What comes of the aim, where that is not said anyway. */
+    private String aim(Aim aim, BigDecimal value) {
+        return switch (aim) {
+            case LOSERS, LOSSES -> "";
+            case BIG_LOSERS -> "; " + getTranslation("find.says.BIG_LOSERS", value);
+            case MOVED -> "; " + getTranslation("find.says.MOVED", formats.percent(rounded(value)));
+            case GAP -> "; " + getTranslation("find.says.GAP", formats.percent(rounded(value)));
+        };
+    }
+
+    private static BigDecimal rounded(BigDecimal share) {
+        return share.setScale(SHARE_DIGITS, RoundingMode.HALF_UP);
     }
 
     private static Map<String, BigDecimal> values(TermsSearch found, Tried one) {

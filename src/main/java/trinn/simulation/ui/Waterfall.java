@@ -76,21 +76,23 @@ final class Waterfall extends Div {
     }
 
     private String name(Question question, Change change) {
-        return change.isRules()
-                ? getTranslation("attribution.rules")
-                : question.baseline()
-                        .messages(getLocale())
-                        .label(Objects.requireNonNull(
-                                question.baseline().terms().get(change.term())));
+        Scheme of = change.kind() == Change.Kind.NEW_RULE ? question.alternative() : question.baseline();
+        return switch (change.kind()) {
+            case TERM ->
+                of.messages(getLocale()).label(Objects.requireNonNull(of.terms().get(change.name())));
+            case NEW_RULE, GONE_RULE, OTHER_RULE -> of.messages(getLocale()).rule(change.name());
+            case RULES -> getTranslation("attribution.rules");
+            case REST -> getTranslation("attribution.rest");
+        };
     }
 
-    /** What a term was and is; the empty text for tables, values by date, and rules. */
+    /** What a term was and is, or in which way a rule is other; the empty text for tables and values by date. */
     private String values(Question question, Change change) {
-        if (change.isRules()) {
-            return getTranslation("attribution.rules.about");
+        if (!change.isTerm()) {
+            return getTranslation("attribution.about." + change.kind());
         }
-        Term before = Objects.requireNonNull(question.baseline().terms().get(change.term()));
-        Term after = Objects.requireNonNull(question.terms().get(change.term()));
+        Term before = Objects.requireNonNull(question.baseline().terms().get(change.name()));
+        Term after = Objects.requireNonNull(question.terms().get(change.name()));
         if (before.table() != null
                 || before.values().size() > 1
                 || after.values().size() > 1) {

@@ -54,7 +54,7 @@ class DecisionTest {
     private static final String EVIL = "=HYPERLINK(\"http://x\",\"y\")";
 
     /** Many sellers in many departments, all names as long as they come, and two that a spreadsheet would run. */
-    private static Decision decision(int sellers, String letter) {
+    static Decision decision(int sellers, String letter) {
         List<ComparisonRow> rows = new ArrayList<>();
         Map<String, Person> people = new HashMap<>();
         for (int nth = 0; nth < sellers; nth++) {
@@ -77,7 +77,8 @@ class DecisionTest {
                 rows.stream()
                         .map(row -> new Attribution.Row(
                                 row.facts(), row.baseline(), List.of(row.difference(), BigDecimal.ZERO)))
-                        .toList());
+                        .toList(),
+                null);
         return new Decision(
                 "Nordhandel",
                 NORDIC,

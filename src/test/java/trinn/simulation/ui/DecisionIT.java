@@ -91,7 +91,8 @@ final class DecisionIT extends InBrowser {
         tab(page, "Find terms");
         Locator pane = page.locator(".find-pane");
         for (Locator box : pane.getByRole(AriaRole.CHECKBOX).all()) {
-            box.setChecked(box.evaluate("box => box.labels[0].innerText").toString().startsWith("Extra for every"));
+            box.setChecked(
+                    box.evaluate("box => box.labels[0].innerText").toString().startsWith("Extra for every"));
         }
         pane.locator(".seek vaadin-button").first().click();
         Locator choice = pane.locator(".found .choice").first();

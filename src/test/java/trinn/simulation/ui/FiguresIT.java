@@ -150,6 +150,8 @@ final class FiguresIT extends InBrowser {
     @Test
     void resultsAreTakenAlongAsReportWorkbookAndFiles() throws IOException {
         Page page = moved("en-GB", ColorScheme.LIGHT);
+        tab(page, "Next year");
+        assertThat(page.locator(".year-pane .swings .amounts").first()).containsText(" to ");
         page.getByText("Download…").click();
         Locator dialog = page.locator("vaadin-dialog");
         assertThat(dialog).containsText("at most four pages");
@@ -168,6 +170,7 @@ final class FiguresIT extends InBrowser {
             assertThat(book.getSheet("Payouts").getLastRowNum()).isEqualTo(1519);
             assertThat(book.getSheet("What makes the difference").getLastRowNum())
                     .isEqualTo(3);
+            assertThat(book.getSheet("Next year").getLastRowNum()).isEqualTo(5);
         }
         byte[] files = downloaded(page, "Files for tools (CSV)", "What-if.zip");
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(files))) {
@@ -222,6 +225,13 @@ final class FiguresIT extends InBrowser {
         documented(page, "what-if-find");
         pane.locator(".found .choice vaadin-button").first().click();
         assertThat(page.locator(".totals .money .value").nth(1)).hasText(Pattern.compile("96,[4-5]\\d\\d,\\d{3}"));
+        page.getByText("Download…").click();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(downloaded(page, "Workbook (Excel)", "What-if.xlsx")))) {
+            assertThat(book.getSheet("Found terms").getLastRowNum())
+                    .as("the terms were taken, and still belong to the question")
+                    .isPositive();
+        }
     }
 
     private static double number(String text) {
@@ -229,11 +239,18 @@ final class FiguresIT extends InBrowser {
     }
 
     @Test
-    void withoutAChangeThereIsNothingToTakeApart() {
+    void withoutAChangeThereIsNothingToTakeApartAndARuleIsToldByItsName() {
         Page page = browser.page("");
         assertThat(page.locator(".totals .value").first()).not().isEmpty();
         tab(page, "What makes the difference");
         assertThat(page.locator(".attribution-pane")).containsText("Both sides are the same");
+        page.locator("vaadin-tab").nth(1).click();
+        page.locator(".ace_editor")
+                .first()
+                .evaluate("element => { const editor = ace.edit(element); editor.setValue("
+                        + "editor.getValue().replace('pay.cap( terms.cap );', 'pay.cap( terms.cap / 3 );'), -1); }");
+        assertThat(page.locator(".waterfall li").first()).containsText("Variable pay is capped");
+        assertThat(page.locator(".waterfall li").first()).containsText("changed rule");
         tab(page, "Sellers");
         page.locator(".results-pane vaadin-select").click();
         page.locator("vaadin-select-item[role=option]:visible")
