@@ -92,10 +92,12 @@ public final class Columns {
     private OnData worked(NextYear scenario, Question question, Population population, Progress progress) {
         Side side = new Side("", question.alternative(), question.terms(), List.of(), question.bindings());
         Outcome before = simulator.baseline(question, population);
-        Outcome after = Simulator.isUnchanged(question) ? before : outcome(side, population, progress);
+        boolean asItIs = scenario.equals(NextYear.SAME);
+        Progress first = asItIs ? progress : half(progress, population, 0);
+        Outcome after = Simulator.isUnchanged(question) ? before : outcome(side, population, first);
         Comparison all = Comparison.of(before, after);
         OnData asIs = new OnData(population, all, before.findings(), after.findings());
-        if (scenario.equals(NextYear.SAME)) {
+        if (asItIs) {
             return asIs;
         }
         Answer.Results last = new Answer.Results(
@@ -110,8 +112,16 @@ public final class Columns {
                 List.of());
         return new OnData(
                 population,
-                investigations.nextYear(last, scenario, progress).rows(),
+                investigations
+                        .nextYear(last, scenario, half(progress, population, 1))
+                        .rows(),
                 before.findings(),
                 after.findings());
+    }
+
+    /** Of two parts of a work, the first or the second. */
+    private static Progress half(Progress whole, Population population, int nth) {
+        int each = population.facts().size();
+        return (done, all) -> whole.worked(nth * each + (int) ((long) each * done / Math.max(1, all)), 2 * each);
     }
 }

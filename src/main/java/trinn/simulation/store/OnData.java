@@ -1,9 +1,7 @@
 package trinn.simulation.store;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import trinn.evaluation.Findings;
 import trinn.evaluation.Gap;
 import trinn.evaluation.store.Population;
@@ -21,22 +19,13 @@ public record OnData(Population population, Comparison all, Findings before, Fin
 
     /** What is asked for and nobody there has, though somebody of the question's own data set has it: figures without it would mislead. */
     public List<Gap> missing(Answer.Results own) {
-        Set<String> known = new HashSet<>();
-        gaps(own.before(), own.after()).forEach(gap -> known.add(key(gap)));
-        Set<String> told = new HashSet<>();
-        return gaps(before, after)
-                .filter(gap -> !known.contains(key(gap)) && told.add(key(gap)))
-                .toList();
-    }
-
-    private static Stream<Gap> gaps(Findings before, Findings after) {
-        return Stream.of(before, after)
-                .flatMap(findings -> findings.gaps().stream())
-                .filter(Gap::isForAll);
-    }
-
-    private static String key(Gap gap) {
-        return gap.fact() + " " + gap.key() + " " + gap.field();
+        List<Gap> missing = new ArrayList<>();
+        for (Findings side : List.of(before, after)) {
+            own.missing(side).stream()
+                    .filter(gap -> missing.stream().noneMatch(gap::isLike))
+                    .forEach(missing::add);
+        }
+        return missing;
     }
 
     /** Whether one of the sides pays nobody anything. */

@@ -31,12 +31,14 @@ final class ResultsPane extends Div {
     private Answer.@Nullable Results shown;
 
     /**
+     * @param side what stands side by side
      * @param take gives a term of the alternative another value
      * @param opened hears of the payout that a click on a dot or a seller asks for
      */
     ResultsPane(
             Currency currency,
             Investigations investigations,
+            SideBySidePane side,
             BiConsumer<String, BigDecimal> take,
             BiConsumer<Answer.Results, ComparisonRow> opened) {
         addClassName("results-pane");
@@ -63,6 +65,7 @@ final class ResultsPane extends Div {
         FindPane find = new FindPane(currency, investigations, take);
         tab("find.title", new Part(find, find::show));
         tab("curve.title", new Part(curve, curve::show));
+        tab("side.title", new Part(side, side::show));
         parts.values().forEach(part -> results.add(part.content()));
         tabs.addSelectedChangeListener(event -> showChosen());
         add(note, tabs, results);

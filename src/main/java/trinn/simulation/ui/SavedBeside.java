@@ -1,0 +1,56 @@
+package trinn.simulation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import trinn.simulation.store.RunSummary;
+
+/** The saved what-ifs, to be put beside. One of other data cannot be taken, and says why. */
+final class SavedBeside extends Select<RunSummary> {
+
+    private final Experiment experiment;
+
+    SavedBeside(Experiment experiment, SerializableConsumer<RunSummary> taken) {
+        this.experiment = experiment;
+        addThemeVariants(SelectVariant.LUMO_SMALL);
+        setLabel(getTranslation("side.saved"));
+        setItemLabelGenerator(RunSummary::name);
+        setRenderer(new ComponentRenderer<>(this::item));
+        setItemEnabledProvider(this::fits);
+        addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                taken.accept(event.getValue());
+                clear();
+            }
+        });
+    }
+
+    /** Offers these; nothing is seen of it where there are none. */
+    void offer(List<RunSummary> all) {
+        setItems(all);
+        setVisible(!all.isEmpty());
+    }
+
+    private boolean fits(RunSummary run) {
+        return experiment
+                .data()
+                .filter(data -> data.name().equals(run.dataSet()) && data.version() == run.dataVersion())
+                .isPresent();
+    }
+
+    private Div item(RunSummary run) {
+        Div item = new Div(new Span(run.name()));
+        if (!fits(run)) {
+            Span why = new Span(getTranslation(
+                    "side.saved.other", getTranslation("data.version", run.dataSet(), run.dataVersion())));
+            why.addClassName("why");
+            item.add(why);
+        }
+        item.addClassName("version");
+        return item;
+    }
+}
