@@ -33,7 +33,7 @@ public final class SideBySide {
      */
     public record Line(SideFigure figure, @Nullable BigDecimal baseline, List<@Nullable BigDecimal> alternatives) {
 
-        /** The columns that are best, the first alternative is 0; none where nothing is better beyond doubt, or all are alike. */
+        /** The columns that are best, the first alternative is 0; none where nothing is better beyond doubt, the baseline is better, or all are alike. */
         public Set<Integer> best() {
             List<BigDecimal> known =
                     alternatives.stream().filter(Objects::nonNull).toList();
@@ -43,7 +43,11 @@ public final class SideBySide {
             }
             Comparator<BigDecimal> order = Comparator.naturalOrder();
             BigDecimal top = Collections.max(known, figure.better() == Better.MORE ? order : order.reversed());
-            if (known.stream().allMatch(one -> one.compareTo(top) == 0)) {
+            int beyond = baseline == null
+                    ? 1
+                    : figure.better() == Better.MORE ? top.compareTo(baseline) : baseline.compareTo(top);
+            boolean alike = known.stream().allMatch(one -> one.compareTo(top) == 0);
+            if (beyond < 0 || alike && (baseline == null || beyond == 0)) {
                 return best;
             }
             for (int nth = 0; nth < alternatives.size(); nth++) {

@@ -81,6 +81,11 @@ public enum SideFigure {
         return kind;
     }
 
+    /** The key of the text that names it; with {@code .about} of the one that explains it. */
+    public String key() {
+        return (isOfBoth() ? "side." : "figures.") + name();
+    }
+
     /** Which of several is the best. */
     public Better better() {
         return better;

@@ -93,6 +93,10 @@ class SideBySideTest {
         assertThat(line(new SideBySide(List.of(LESS, LESS)), SideFigure.LOSING).best())
                 .as("all alike")
                 .isEmpty();
+        assertThat(line(new SideBySide(List.of(paying("100", "101", "102", "90"), LESS)), SideFigure.PERFORMANCE)
+                        .best())
+                .as("the baseline follows attainment to the letter")
+                .isEmpty();
         assertThat(line(new SideBySide(List.of(MORE, LESS, MORE)), SideFigure.LOSING)
                         .best())
                 .containsExactly(0, 2);

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import trinn.simulation.report.CsvFiles;
 import trinn.simulation.report.Decision;
 import trinn.simulation.report.DecisionSheets;
 import trinn.simulation.report.ExcelWorkbook;
+import trinn.simulation.report.Sheet;
 import trinn.simulation.report.SteeringReport;
 
 /** Takes results out of the screen: as a workbook, as files for tools, and as a report for those who decide. */
@@ -37,19 +40,21 @@ public final class Decisions {
     /**
      * All tables as an Excel workbook.
      *
+     * @param beside what stands beside the question
      * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
      */
-    public byte[] excel(Answer.Results results, Locale reader) {
-        return bytes(out -> ExcelWorkbook.write(DecisionSheets.of(decision(results), reader), out));
+    public byte[] excel(Answer.Results results, Neighbours beside, Locale reader) {
+        return bytes(out -> ExcelWorkbook.write(sheets(results, beside, reader), out));
     }
 
     /**
      * All tables as CSV files in a ZIP.
      *
+     * @param beside what stands beside the question
      * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
      */
-    public byte[] csv(Answer.Results results, Locale reader) {
-        return bytes(out -> CsvFiles.write(DecisionSheets.of(decision(results), reader), out));
+    public byte[] csv(Answer.Results results, Neighbours beside, Locale reader) {
+        return bytes(out -> CsvFiles.write(sheets(results, beside, reader), out));
     }
 
     /**
@@ -59,6 +64,17 @@ public final class Decisions {
      */
     public byte[] report(Answer.Results results, Locale reader) {
         return press.pdf(SteeringReport.of(decision(results), reader));
+    }
+
+    private List<Sheet> sheets(Answer.Results results, Neighbours beside, Locale reader) {
+        List<Sheet> sheets = new ArrayList<>(DecisionSheets.of(decision(results), reader));
+        sheets.addAll(new NeighbourSheets(
+                        investigations.columns(),
+                        results,
+                        dataSets.name(results.population().id()),
+                        reader)
+                .of(beside));
+        return sheets;
     }
 
     private interface Writing {

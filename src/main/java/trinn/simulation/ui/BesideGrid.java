@@ -3,6 +3,7 @@ package trinn.simulation.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.math.BigDecimal;
@@ -76,6 +77,8 @@ final class BesideGrid extends Grid<OfSeller> {
     private void amount(String name, int nth) {
         Comparator<OfSeller> byAmount = Comparator.comparing(
                 row -> row.amounts().alternatives().get(nth), Comparator.nullsFirst(Comparator.naturalOrder()));
+        Span heading = new Span(name);
+        heading.addClassName("heading");
         addColumn(LitRenderer.<OfSeller>of(AMOUNT)
                         .withProperty(
                                 "amount",
@@ -83,7 +86,7 @@ final class BesideGrid extends Grid<OfSeller> {
                         .withProperty("tone", row -> tone(row.amounts().difference(nth)))
                         .withProperty(
                                 "difference", row -> difference(row.amounts().difference(nth))))
-                .setHeader(name)
+                .setHeader(heading)
                 .setComparator(byAmount::compare)
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1)

@@ -11,17 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import trinn.format.Formats;
-import trinn.population.store.DataSetSummary;
 import trinn.simulation.Comparison;
 import trinn.simulation.Figures;
-import trinn.simulation.NextYear;
 import trinn.simulation.SideFigure;
 import trinn.simulation.store.Answer;
 import trinn.simulation.store.Columns;
-import trinn.simulation.store.DataColumn;
 import trinn.simulation.store.OnData;
 import trinn.simulation.ui.Beside.Data;
 import trinn.simulation.ui.FigureTable.Cell;
@@ -29,11 +24,11 @@ import trinn.simulation.ui.FigureTable.Cell;
 /** One alternative, and its baseline, on several data sets: the question's own is the first column. */
 final class DataBeside extends Div {
 
-    private final Formats formats = Formats.of(getLocale());
     private final SideCells cells = new SideCells(getLocale());
     private final Experiment experiment;
     private final Columns columns;
     private final DataForm form;
+    private final DataColumns names;
     private final Div figures = new Div();
     private final Map<Data, WorkColumn<OnData>> heads = new LinkedHashMap<>();
     private Answer.@Nullable Results shown;
@@ -41,6 +36,7 @@ final class DataBeside extends Div {
     DataBeside(Experiment experiment, Store store) {
         this.experiment = experiment;
         this.columns = store.investigations().columns();
+        this.names = new DataColumns(experiment, getLocale(), this::getTranslation);
         this.form = new DataForm(experiment, this::put);
         Paragraph how = new Paragraph(getTranslation("side.data.how"));
         how.addClassName("quiet");
@@ -55,36 +51,12 @@ final class DataBeside extends Div {
                 .toList()
                 .forEach(gone -> Objects.requireNonNull(heads.remove(gone)).close());
         for (Data data : experiment.beside().data()) {
-            column(data).ifPresent(column -> {
+            names.of(data).ifPresent(column -> {
                 WorkColumn<OnData> head = heads.computeIfAbsent(data, any -> head(data, column.name()));
                 head.ask(columns.key(results, column), progress -> columns.data(results, column, progress));
             });
         }
         draw();
-    }
-
-    /** None where the data set is gone, is of other money, or is the question's own as it is. */
-    private Optional<DataColumn> column(Data data) {
-        Optional<DataSetSummary> own = experiment.data();
-        return own.flatMap(mine -> data.in(experiment.allData(), mine))
-                .filter(one -> one.id() != own.get().id() || !data.scenario().equals(NextYear.SAME))
-                .map(one -> new DataColumn(
-                        title(one, data.scenario()),
-                        one.id(),
-                        one.name().equals(own.get().name()),
-                        data.scenario()));
-    }
-
-    private String title(DataSetSummary one, NextYear scenario) {
-        List<String> parts = new ArrayList<>();
-        parts.add(one.newest() ? one.name() : getTranslation("data.version", one.name(), one.version()));
-        if (scenario.growth().signum() != 0) {
-            parts.add(getTranslation("side.growth", formats.percentDifference(scenario.growth())));
-        }
-        if (scenario.quotas().signum() != 0) {
-            parts.add(getTranslation("side.quotas", formats.percentDifference(scenario.quotas())));
-        }
-        return String.join(", ", parts);
     }
 
     private WorkColumn<OnData> head(Data data, String name) {
@@ -98,7 +70,7 @@ final class DataBeside extends Div {
     }
 
     private void put(Data data) {
-        if (experiment.beside().data().contains(data) || column(data).isEmpty()) {
+        if (experiment.beside().data().contains(data) || names.of(data).isEmpty()) {
             Notification.show(getTranslation("side.same"));
         } else {
             experiment.beside().data().add(data);
@@ -121,7 +93,7 @@ final class DataBeside extends Div {
         List<@Nullable Figures> values = new ArrayList<>(List.of(Figures.of(results.comparison())));
         for (Data data : experiment.beside().data()) {
             WorkColumn<OnData> head = heads.get(data);
-            if (head != null && column(data).isPresent()) {
+            if (head != null && names.of(data).isPresent()) {
                 titles.add(head);
                 values.add(figures(head, results));
             }
@@ -151,8 +123,7 @@ final class DataBeside extends Div {
     }
 
     private Component own() {
-        Span name =
-                new Span(experiment.data().map(one -> title(one, NextYear.SAME)).orElse(""));
+        Span name = new Span(experiment.data().map(names::title).orElse(""));
         name.addClassName("name");
         Span about = new Span(getTranslation("side.this-data"));
         about.addClassName("about");
@@ -172,7 +143,7 @@ final class DataBeside extends Div {
             row.add(cells.cell(figure, number, below));
         }
         if (any) {
-            String key = SideCells.key(figure);
+            String key = figure.key();
             table.row(getTranslation(key), getTranslation(key + ".about"), row);
         }
     }

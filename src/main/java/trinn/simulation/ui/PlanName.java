@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
 import trinn.scheme.Messages;
@@ -18,7 +17,8 @@ import trinn.statement.TermWords;
 /** Proposes what an alternative may be called: by what is changed in it. */
 final class PlanName {
 
-    private static final int MOST_PARTS = 3;
+    /** What a proposal has at the most, in characters. */
+    private static final int LONGEST = 72;
 
     private PlanName() {}
 
@@ -43,8 +43,18 @@ final class PlanName {
         if (parts.isEmpty()) {
             return texts.get("side.unchanged");
         }
-        String name = parts.stream().limit(MOST_PARTS).collect(Collectors.joining(", "));
-        return parts.size() > MOST_PARTS ? name + " …" : name;
+        int shown = 1;
+        while (shown < parts.size() && joined(parts, shown + 1).length() <= LONGEST) {
+            shown++;
+        }
+        return joined(parts, shown);
+    }
+
+    /** The first few of them, and a sign where there are more. */
+    private static String joined(List<String> parts, int shown) {
+        String name = String.join(", ", parts.subList(0, shown));
+        String all = shown < parts.size() ? name + " …" : name;
+        return all.length() > LONGEST ? all.substring(0, LONGEST - 1) + "…" : all;
     }
 
     private static String term(Scheme scheme, Term term, Locale reader) {

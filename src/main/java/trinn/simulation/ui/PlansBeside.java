@@ -198,7 +198,8 @@ final class PlansBeside extends Div {
                 all.add(column(plan, head, results));
             }
         }
-        all.add(new PlansTable.Column(proposed, current(), results.comparison()));
+        String called = now("").flatMap(this::known).map(Plan::name).orElse(proposed);
+        all.add(new PlansTable.Column(called, current(called), results.comparison()));
         SideBySide beside =
                 new SideBySide(all.stream().map(PlansTable.Column::comparison).toList());
         table.show(all, baseline(results), beside);
@@ -227,8 +228,8 @@ final class PlansBeside extends Div {
                 results.question().baseline().messages(getLocale()).title());
     }
 
-    private Component current() {
-        Component head = titled(proposed, getTranslation("side.now"));
+    private Component current(String called) {
+        Div head = titled(called, getTranslation("side.now"));
         head.addClassName("now");
         return head;
     }

@@ -92,7 +92,7 @@ final class PlansTable extends Div {
                     line.alternatives().get(nth),
                     best.contains(nth) ? "★ " + getTranslation("side.best") : ""));
         }
-        String key = SideCells.key(figure);
+        String key = figure.key();
         table.row(getTranslation(key), getTranslation(key + ".about"), row);
     }
 

@@ -20,11 +20,6 @@ final class SideCells {
         this.formats = Formats.of(reader);
     }
 
-    /** The key of the text that names a figure. */
-    static String key(SideFigure figure) {
-        return (figure.isOfBoth() ? "side." : "figures.") + figure.name();
-    }
-
     /** A figure of a column, with what stands below it. */
     Cell cell(SideFigure figure, @Nullable BigDecimal number, String about) {
         Tone tone = figure.isDifference() && number != null ? Tone.ofDifference(number) : Tone.PLAIN;
