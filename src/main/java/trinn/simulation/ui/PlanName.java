@@ -47,14 +47,14 @@ final class PlanName {
         while (shown < parts.size() && joined(parts, shown + 1).length() <= LONGEST) {
             shown++;
         }
-        return joined(parts, shown);
+        String name = joined(parts, shown);
+        return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
     }
 
     /** The first few of them, and a sign where there are more. */
     private static String joined(List<String> parts, int shown) {
         String name = String.join(", ", parts.subList(0, shown));
-        String all = shown < parts.size() ? name + " …" : name;
-        return all.length() > LONGEST ? all.substring(0, LONGEST - 1) + "…" : all;
+        return shown < parts.size() ? name + " …" : name;
     }
 
     private static String term(Scheme scheme, Term term, Locale reader) {

@@ -73,8 +73,8 @@ final class PlansTable extends Div {
         BigDecimal money = budget();
         if (money != null) {
             Amounts total = shown.total();
-            List<Cell> left = new ArrayList<>(List.of(cells.difference(money.subtract(total.baseline()))));
-            total.alternatives().forEach(sum -> left.add(cells.difference(sum == null ? null : money.subtract(sum))));
+            List<Cell> left = new ArrayList<>(List.of(cells.money(money.subtract(total.baseline()))));
+            total.alternatives().forEach(sum -> left.add(cells.money(sum == null ? null : money.subtract(sum))));
             table.row(getTranslation("figures.budget-left"), getTranslation("figures.budget-left.about"), left);
         }
         figures.removeAll();
