@@ -7,12 +7,19 @@ import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import trinn.population.store.DataSetSummary;
 import trinn.simulation.store.RunSummary;
 
 /** The saved what-ifs, to be put beside. One of other data cannot be taken, and says why. */
 final class SavedBeside extends Select<RunSummary> {
 
+    /** What is offered, and for which data. */
+    private record Offered(List<RunSummary> runs, Optional<DataSetSummary> data) {}
+
     private final Experiment experiment;
+    private @Nullable Offered offered;
 
     SavedBeside(Experiment experiment, SerializableConsumer<RunSummary> taken) {
         this.experiment = experiment;
@@ -31,8 +38,12 @@ final class SavedBeside extends Select<RunSummary> {
 
     /** Offers these; nothing is seen of it where there are none. */
     void offer(List<RunSummary> all) {
-        setItems(all);
-        setVisible(!all.isEmpty());
+        Offered now = new Offered(all, experiment.data());
+        if (!now.equals(offered)) {
+            offered = now;
+            setItems(all);
+            setVisible(!all.isEmpty());
+        }
     }
 
     private boolean fits(RunSummary run) {
