@@ -40,4 +40,9 @@ public record Gap(
     public boolean isUnknownKpi() {
         return fact.equals("Kpi") && field.isEmpty() && !key.isEmpty() && isForAll();
     }
+
+    /** Whether the same thing is missing, whoever lacks it. */
+    public boolean isLike(Gap other) {
+        return fact.equals(other.fact) && key.equals(other.key) && field.equals(other.field);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -48,14 +49,35 @@ public record Outcome(String name, List<Paid> paid, Findings findings, RuleUses 
         return of(variant, population, most, System::nanoTime);
     }
 
-    static Outcome of(Variant variant, Measurements population, Duration most, LongSupplier clock) {
-        long start = clock.getAsLong();
+    /**
+     * As {@link #of(Variant, Measurements, Duration)}.
+     *
+     * @param progress is told in any thread how many sellers and periods are begun, of all
+     * @throws java.util.concurrent.CancellationException where nobody wants it to go on
+     */
+    public static Outcome of(Variant variant, Measurements population, Duration most, Progress progress) {
+        int all = population.population().size();
+        progress.tell(0, all);
+        AtomicInteger begun = new AtomicInteger();
+        Consumer<FactSet> deadline = deadline(variant, most, System::nanoTime);
         return of(variant, population, facts -> {
+            deadline.accept(facts);
+            progress.tell(Math.min(begun.incrementAndGet(), all), all);
+        });
+    }
+
+    static Outcome of(Variant variant, Measurements population, Duration most, LongSupplier clock) {
+        return of(variant, population, deadline(variant, most, clock));
+    }
+
+    private static Consumer<FactSet> deadline(Variant variant, Duration most, LongSupplier clock) {
+        long start = clock.getAsLong();
+        return facts -> {
             if (clock.getAsLong() - start > most.toNanos()) {
                 throw EvaluationException.outOfTime(
                         variant.versions().on(facts).scheme().scheme(), facts, most);
             }
-        });
+        };
     }
 
     private static Outcome of(Variant variant, Measurements population, Consumer<FactSet> before) {

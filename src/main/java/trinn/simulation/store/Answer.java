@@ -1,8 +1,10 @@
 package trinn.simulation.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.evaluation.Findings;
+import trinn.evaluation.Gap;
 import trinn.evaluation.store.Population;
 import trinn.simulation.Comparison;
 import trinn.simulation.RuleUses;
@@ -34,7 +36,18 @@ public sealed interface Answer {
             RuleUses usedBefore,
             RuleUses usedAfter,
             List<Problem> warnings)
-            implements Answer {}
+            implements Answer {
+
+        /** What nobody has by the findings of another result, and not already by these. */
+        public List<Gap> missing(Findings others) {
+            return others.gaps().stream()
+                    .filter(gap -> gap.isForAll()
+                            && Stream.of(before, after)
+                                    .flatMap(side -> side.gaps().stream())
+                                    .noneMatch(known -> known.isForAll() && known.isLike(gap)))
+                    .toList();
+        }
+    }
 
     /**
      * The rules have mistakes.

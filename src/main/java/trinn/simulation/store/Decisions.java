@@ -41,19 +41,21 @@ public final class Decisions {
     /**
      * All tables as an Excel workbook.
      *
+     * @param beside what stands beside the question
      * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
      */
-    public byte[] excel(Answer.Results results, Locale reader) {
-        return bytes(out -> ExcelWorkbook.write(sheets(results, reader), out));
+    public byte[] excel(Answer.Results results, Neighbours beside, Locale reader) {
+        return bytes(out -> ExcelWorkbook.write(sheets(results, beside, reader), out));
     }
 
     /**
      * All tables as CSV files in a ZIP.
      *
+     * @param beside what stands beside the question
      * @throws trinn.engine.EvaluationException where a mixture of both sides cannot be worked out for somebody
      */
-    public byte[] csv(Answer.Results results, Locale reader) {
-        return bytes(out -> CsvFiles.write(sheets(results, reader), out));
+    public byte[] csv(Answer.Results results, Neighbours beside, Locale reader) {
+        return bytes(out -> CsvFiles.write(sheets(results, beside, reader), out));
     }
 
     /**
@@ -65,10 +67,16 @@ public final class Decisions {
         return press.pdf(SteeringReport.of(decision(results), reader));
     }
 
-    private List<Sheet> sheets(Answer.Results results, Locale reader) {
+    private List<Sheet> sheets(Answer.Results results, Neighbours beside, Locale reader) {
         Decision decision = decision(results);
         List<Sheet> all = new ArrayList<>(DecisionSheets.of(decision, reader));
         all.addAll(LookedSheets.of(decision, investigations.looked(results), reader));
+        all.addAll(new NeighbourSheets(
+                        investigations.columns(),
+                        results,
+                        dataSets.name(results.population().id()),
+                        reader)
+                .of(beside));
         return all;
     }
 

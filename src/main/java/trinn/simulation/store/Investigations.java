@@ -13,9 +13,11 @@ import trinn.engine.Evaluated;
 import trinn.engine.EvaluationException;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Evaluation;
+import trinn.evaluation.Measurements;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.kpi.Catalogue;
+import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 import trinn.simulation.Aim;
 import trinn.simulation.Attribution;
@@ -35,6 +37,7 @@ import trinn.simulation.Outlook;
 import trinn.simulation.Paid;
 import trinn.simulation.Progress;
 import trinn.simulation.Sensitivity;
+import trinn.simulation.Side;
 import trinn.simulation.Standing;
 import trinn.simulation.TermSearch;
 import trinn.simulation.TermsSearch;
@@ -48,14 +51,18 @@ public final class Investigations {
 
     private record Ahead(ContentKey what, NextYear scenario) {}
 
+    private record BaselineAhead(SideOn what, NextYear scenario) {}
+
     private final Simulator simulator;
     private final CompiledSchemes compiled;
     private final int fairnessLeast;
     private final Recent<ContentKey, Attribution> attributions = new Recent<>(KEPT);
     private final Recent<Ahead, Outlook> outlooks = new Recent<>(KEPT);
     private final Recent<ContentKey, NextYear> scenarios = new Recent<>(KEPT);
+    private final Recent<BaselineAhead, Outcome> baselinesAhead = new Recent<>(KEPT);
     private final Searches searches = new Searches();
     private final Curves curves;
+    private final Columns columns;
 
     /** @param fairnessLeast of fewer women or men no figure of fairness is told */
     Investigations(
@@ -64,6 +71,7 @@ public final class Investigations {
         this.compiled = compiled;
         this.fairnessLeast = Math.max(fairnessLeast, Fairness.LEAST);
         this.curves = new Curves(compiled);
+        this.columns = new Columns(simulator, this);
     }
 
     /**
@@ -142,13 +150,21 @@ public final class Investigations {
                         scenario,
                         results.all(),
                         code -> moves(population.catalogue(), code),
-                        everybody -> simulator.outcome(
-                                question.baseline(), question.baseline().terms(), question.bindings(), everybody),
+                        everybody -> baselineAhead(question, population, scenario, everybody),
                         everybody -> simulator.outcome(
                                 question.alternative(), question.terms(), question.bindings(), everybody),
                         progress));
         scenarios.put(key, scenario);
         return all.in(question.period());
+    }
+
+    /** The baseline is worked out once for all alternatives. */
+    private Outcome baselineAhead(Question question, Population population, NextYear scenario, Measurements everybody) {
+        Scheme baseline = question.baseline();
+        Side side = new Side("", baseline, baseline.terms(), List.of(), question.bindings());
+        return baselinesAhead.get(
+                new BaselineAhead(SideOn.of(side, population), scenario),
+                any -> simulator.outcome(baseline, baseline.terms(), question.bindings(), everybody));
     }
 
     /** A KPI that the catalogue does not know is taken for one of sales. */
@@ -214,6 +230,11 @@ public final class Investigations {
         Outcome before = simulator.baseline(question, population);
         return terms -> question.of(Comparison.of(
                 before, simulator.outcome(question.alternative(), terms, question.bindings(), population)));
+    }
+
+    /** Works out what stands beside a question. */
+    public Columns columns() {
+        return columns;
     }
 
     /** Where everybody stands under both sides, in the period that was asked for; of all periods in the last. */

@@ -32,7 +32,7 @@ public record Question(
     }
 
     /** What is other in the alternative than in the baseline. */
-    Changes changes() {
+    public Changes changes() {
         return new Changes(unchanged(), new Mixture(alternative, terms));
     }
 

@@ -22,6 +22,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
 import trinn.simulation.Comparison;
 import trinn.simulation.Outcome;
+import trinn.simulation.Progress;
 import trinn.simulation.Variant;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
@@ -145,6 +146,17 @@ public final class Simulator {
                         new Variant(scheme.title(), Succession.of(ready, terms).with(bindings)),
                         measurements,
                         DEADLINE));
+    }
+
+    /** What it pays everybody, told on the way and to be given up. */
+    Outcome outcome(Scheme scheme, Terms terms, Bindings bindings, Population population, Progress progress) {
+        return compiled.with(
+                scheme,
+                ready -> Outcome.of(
+                        new Variant(scheme.title(), Succession.of(ready, terms).with(bindings)),
+                        population.measurements(),
+                        DEADLINE,
+                        progress));
     }
 
     /** Whether both sides are the same, so that what one paid the other pays too. */

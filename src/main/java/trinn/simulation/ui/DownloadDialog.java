@@ -15,11 +15,12 @@ import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import trinn.simulation.store.Answer;
 import trinn.simulation.store.Decisions;
+import trinn.simulation.store.Neighbours;
 
 /** What results can be taken along as: each a link that makes its file when somebody follows it. */
 final class DownloadDialog extends Dialog {
 
-    DownloadDialog(Decisions decisions, Answer.Results results) {
+    DownloadDialog(Decisions decisions, Answer.Results results, Neighbours beside) {
         addClassName("trinn-small-dialog");
         setHeaderTitle(getTranslation("download.title"));
         Locale reader = getLocale();
@@ -29,8 +30,8 @@ final class DownloadDialog extends Dialog {
                         "download.excel",
                         "xlsx",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        () -> decisions.excel(results, reader)),
-                file("download.csv", "zip", "application/zip", () -> decisions.csv(results, reader)));
+                        () -> decisions.excel(results, beside, reader)),
+                file("download.csv", "zip", "application/zip", () -> decisions.csv(results, beside, reader)));
         files.addClassName("downloads");
         add(files);
         getFooter().add(new Button(getTranslation("action.close"), event -> close()));

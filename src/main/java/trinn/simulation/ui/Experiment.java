@@ -41,6 +41,7 @@ final class Experiment {
     private SchemeFiles draft = new SchemeFiles(new TreeMap<>());
     private final Map<String, Object> changes = new LinkedHashMap<>();
     private Bindings bindings = Bindings.NONE;
+    private final Beside beside = new Beside();
 
     /** The first data set, and a scheme that it can be asked about on both sides. */
     Experiment(Store store) {
@@ -64,6 +65,11 @@ final class Experiment {
 
     String period() {
         return period;
+    }
+
+    /** What was put beside the question. */
+    Beside beside() {
+        return beside;
     }
 
     Optional<Scheme> baseline() {

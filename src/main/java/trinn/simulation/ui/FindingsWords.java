@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import trinn.evaluation.Findings;
 import trinn.evaluation.Gap;
+import trinn.evaluation.store.Population;
 import trinn.format.Formats;
 import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
@@ -65,6 +66,24 @@ final class FindingsWords {
                     .forEach(component -> sentences.add(texts.get("findings.unpaid", messages.component(component))));
         }
         return sentences;
+    }
+
+    /** In the words of the KPIs of a population. */
+    static FindingsWords of(Population population, Locale reader, Texts texts) {
+        return new FindingsWords(reader, texts, code -> population.kpiName(code, reader));
+    }
+
+    /**
+     * What is missing, unknown KPIs too, in one text; the empty text where nothing is.
+     *
+     * @param nothing whether nobody gets anything
+     */
+    String missing(List<Gap> gaps, boolean nothing) {
+        List<String> sentences = new ArrayList<>(gaps.stream().map(this::gap).toList());
+        if (nothing) {
+            sentences.addFirst(texts.get("side.nothing"));
+        }
+        return String.join(" ", sentences);
     }
 
     private String gap(Gap gap) {

@@ -31,12 +31,14 @@ final class ResultsPane extends Div {
     private Answer.@Nullable Results shown;
 
     /**
+     * @param side what stands side by side
      * @param take gives a term of the alternative another value
      * @param opened hears of the payout that a click on a dot or a seller asks for
      */
     ResultsPane(
             Currency currency,
             Investigations investigations,
+            SideBySidePane side,
             BiConsumer<String, BigDecimal> take,
             BiConsumer<Answer.Results, ComparisonRow> opened) {
         addClassName("results-pane");
@@ -56,6 +58,7 @@ final class ResultsPane extends Div {
         everybody = tab(Group.WHO, "results.everybody", new Part(sellers, answer -> {}));
         tab(Group.WHO, "figures.title", new Part(figures, answer -> figures.show(answer.comparison())));
         tab(Group.WHO, "fairness.title", new Part(fairness, fairness::show));
+        tab(Group.WHO, "side.title", new Part(side, side::show));
         tab(Group.WHY, "attribution.title", new Part(attribution, attribution::show));
         tab(Group.WHY, "coverage.title", new Part(coverage, coverage::show));
         tab(Group.WHY, "curve.title", new Part(curve, curve::show));

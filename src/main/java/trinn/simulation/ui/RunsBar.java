@@ -105,7 +105,8 @@ final class RunsBar extends Div implements AfterNavigationObserver {
     private void download() {
         Optional<Answer.Results> shown = results.get();
         if (shown.isPresent() && !shown.get().comparison().rows().isEmpty()) {
-            new DownloadDialog(decisions, shown.get()).open();
+            DataColumns beside = new DataColumns(experiment, getLocale(), this::getTranslation);
+            new DownloadDialog(decisions, shown.get(), beside.all()).open();
         } else {
             Notification.show(getTranslation("runs.save.no-results"));
         }

@@ -130,7 +130,8 @@ final class WhatIfView extends View implements WithContext {
     private void put(Scheme alternative) {
         if (results == null || !alternative.currency().equals(currency)) {
             currency = alternative.currency();
-            results = new ResultsPane(currency, store.investigations(), this::change, this::open);
+            SideBySidePane side = new SideBySidePane(currency, experiment, store, this::refresh);
+            results = new ResultsPane(currency, store.investigations(), side, this::change, this::open);
             totals = new Totals(currency, results::focus);
             results.whenFocused(totals::press);
             panes = new Div(left, results);

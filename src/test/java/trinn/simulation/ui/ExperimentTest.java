@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,51 @@ final class ExperimentTest {
         assertThat(results(fresh).all()).isEqualTo(results(saved).all());
         fresh.choose(adventureWorks());
         assertThat(fresh.bindings()).as("of other data nothing is known").isEqualTo(Bindings.NONE);
+    }
+
+    @Test
+    void aPlanThatWasKeptIsTakenUpWithItsTermsItsRulesAndItsMeaning() {
+        Experiment experiment = experiment();
+        experiment.change("cutoff", new BigDecimal("0.8"));
+        experiment.bind(Bindings.of(Map.of("sales", "revenue")));
+        String rules = experiment.draft().texts().get("rules.drl") + "\n// kept\n";
+        experiment.edit("rules.drl", rules);
+        Answer.Results kept = results(experiment);
+        Plan plan = Plan.of(kept, experiment, "Cutoff").orElseThrow();
+        experiment.discard();
+        experiment.change("cutoff", new BigDecimal("0.5"));
+        experiment.bind(Bindings.NONE);
+        assertThat(plan.isLike(Plan.of(results(experiment), experiment, "").orElseThrow()))
+                .isFalse();
+        plan.takeUp(experiment);
+        assertThat(experiment.draft().texts()).containsEntry("rules.drl", rules);
+        assertThat(experiment.changes()).containsOnlyKeys("cutoff");
+        assertThat(experiment.bindings()).isEqualTo(Bindings.of(Map.of("sales", "revenue")));
+        assertThat(results(experiment).all()).isEqualTo(kept.all());
+        assertThat(plan.isLike(Plan.of(results(experiment), experiment, "").orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
+    void aPlanIsCalledByWhatIsChangedInIt() {
+        Experiment experiment = experiment();
+        assertThat(name(experiment)).isEqualTo("side.unchanged");
+        experiment.change("cutoff", new BigDecimal("0.85"));
+        assertThat(name(experiment)).endsWith("85%");
+        experiment.edit("rules.drl", experiment.draft().texts().get("rules.drl").replaceFirst("end", "end // other"));
+        assertThat(name(experiment)).startsWith("attribution.rules, ");
+        Experiment other = new Experiment(store);
+        other.chooseAlternative(other.versions().stream()
+                .filter(version -> version.schemeId().equals("department-plan"))
+                .findFirst()
+                .orElseThrow()
+                .hash());
+        assertThat(name(other))
+                .isEqualTo(other.alternative().orElseThrow().messages(Locale.UK).title());
+    }
+
+    private static String name(Experiment experiment) {
+        return PlanName.of(experiment.question().orElseThrow(), Locale.UK, (key, values) -> key);
     }
 
     @Test
