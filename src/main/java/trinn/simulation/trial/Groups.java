@@ -28,6 +28,9 @@ public record Groups(SortedSet<String> a, SortedSet<String> b) {
             .thenComparing(Candidate::pay, Comparator.reverseOrder())
             .thenComparing(Candidate::id);
 
+    /** Groups of nobody. */
+    public static final Groups NOBODY = new Groups(Collections.emptySortedSet(), Collections.emptySortedSet());
+
     /** @throws IllegalArgumentException where somebody is in both */
     public Groups {
         a = Collections.unmodifiableSortedSet(new TreeSet<>(a));
