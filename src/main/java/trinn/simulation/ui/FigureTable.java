@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import trinn.ui.Tone;
 
 /** A small table of figures: what each row is about at the left, numbers at the right of their columns. */
@@ -26,21 +27,37 @@ final class FigureTable extends Div {
         }
     }
 
+    private final NativeTable table = new NativeTable();
     private final NativeTableBody body = new NativeTableBody();
 
     /** @param headings keys of texts, of the names of the rows first */
     FigureTable(String... headings) {
+        this();
+        head(Stream.of(headings).map(key -> getTranslation(key)).toList());
+    }
+
+    private FigureTable() {
         addClassName("scroller");
         getElement().setAttribute("tabindex", "0");
+        table.add(body);
+        add(table);
+    }
+
+    /** A table of these headings, that of the names of the rows first. */
+    static FigureTable headed(List<String> headings) {
+        FigureTable table = new FigureTable();
+        table.head(headings);
+        return table;
+    }
+
+    private void head(List<String> headings) {
         NativeTableRow head = new NativeTableRow();
-        for (String key : headings) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
+        for (String heading : headings) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(heading);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        NativeTable table = new NativeTable();
-        table.add(new NativeTableHeader(head), body);
-        add(table);
+        table.addComponentAsFirst(new NativeTableHeader(head));
     }
 
     /**
