@@ -22,7 +22,8 @@ import trinn.simulation.Comparison;
  * covariance under compound symmetry; McKenzie, Journal of Development Economics 99, 2012). The second part stays however long a trial lasts. Both are
  * estimated by analysis of variance from the year before, months that are good or bad for all taken out (Searle, Casella and McCulloch, Variance
  * Components, 1992). The least difference that is seen is the standard error times the sum of two quantiles of t (Bloom, Evaluation Review 19, 1995).
- * That sellers stay to one another as they were is assumed.
+ * That supposes that sellers stay to one another as they are; so all is multiplied by how much more the second half of that year strays from the first
+ * than the formula says.
  *
  * @param sellersA how many of group A have the KPI
  * @param sellersB likewise of group B
@@ -30,8 +31,10 @@ import trinn.simulation.Comparison;
  * @param mean of the KPI per seller-month
  * @param between the variance between sellers
  * @param within the variance between months of a seller
+ * @param strays how many times more than the formula says sellers vary from one half of the year to the other; at least 1
  */
-public record TrialSize(int sellersA, int sellersB, double before, double mean, double between, double within) {
+public record TrialSize(
+        int sellersA, int sellersB, double before, double mean, double between, double within, double strays) {
 
     /** No trial lasts longer: five years. */
     public static final int MOST_MONTHS = 60;
@@ -70,14 +73,15 @@ public record TrialSize(int sellersA, int sellersB, double before, double mean, 
         double sellers = panel.sellers().size();
         double free = count - sellers - months.size() + 1;
         if (sellers < 2 || free < 1) {
-            return new TrialSize(a, b, 0, 0, 0, 0);
+            return new TrialSize(a, b, 0, 0, 0, 0, 1);
         }
         double mean = sum / count;
         double[] squares = squares(panel, months, mean);
         double within = squares[1] / free;
         double typical = (count - squaredCounts / count) / (sellers - 1);
         double between = Math.max(0, (squares[0] / (sellers - 1) - within) / typical);
-        return new TrialSize(a, b, count / sellers, mean, between, within);
+        double strays = new Halves(panel, months).strays(between, within);
+        return new TrialSize(a, b, count / sellers, mean, between, within, strays);
     }
 
     /** The sums of squares between sellers, and within them, each month less what it is better than the mean for all. */
@@ -126,6 +130,11 @@ public record TrialSize(int sellersA, int sellersB, double before, double mean, 
     }
 
     private double variance(int months) {
+        return strays * variance(between, within, before, months);
+    }
+
+    /** What so many months tell of a seller varies by this, adjusted for some months before. */
+    static double variance(double between, double within, double before, double months) {
         double stays = between == 0 ? 0 : between * within / (within + before * between);
         return within / months + stays;
     }

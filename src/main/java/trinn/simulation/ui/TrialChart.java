@@ -41,7 +41,11 @@ final class TrialChart {
         ObjectNode option = JsonNodeFactory.instance.objectNode();
         option.putObject("legend").put("icon", "inherit").put("itemWidth", 28);
         option.putObject("tooltip").put("trigger", "axis");
-        ArrayNode months = option.putObject("xAxis").put("type", "category").putArray("data");
+        Chart chart = new Chart(title);
+        ArrayNode months = option.putObject("xAxis")
+                .put("type", "category")
+                .put("name", chart.getTranslation("trials.month"))
+                .putArray("data");
         points.forEach(point -> months.add(
                 formats.calendar(point.period().from(), point.period().to())));
         option.putObject("yAxis")
@@ -51,8 +55,7 @@ final class TrialChart {
         ArrayNode series = option.putArray("series");
         line(series, names.getFirst(), "baseline", "emptyCircle", points, Point::inForce, text);
         line(series, names.getLast(), "alternative", "circle", points, Point::tried, text);
-        Chart chart = new Chart(title);
-        chart.setHeight("16rem");
+        chart.setHeight("18rem");
         chart.setOption(option);
         return chart;
     }

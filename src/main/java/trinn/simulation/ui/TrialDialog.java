@@ -108,8 +108,8 @@ final class TrialDialog extends Dialog {
                         Stream.iterate(next, day -> day.plusMonths(1)).limit(COMING))
                 .toList());
         start.setItemLabelGenerator(day -> day.isBefore(next)
-                ? formats.calendar(day, day.plusMonths(1))
-                : getTranslation("trials.start.coming", formats.calendar(day, day.plusMonths(1))));
+                ? TrialWords.month(day, formats)
+                : getTranslation("trials.start.coming", TrialWords.month(day, formats)));
         start.setValue(next);
         start.addValueChangeListener(event -> draw());
         List<String> measured = measured();

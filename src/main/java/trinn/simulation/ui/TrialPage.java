@@ -92,7 +92,7 @@ final class TrialPage extends Div {
     }
 
     private String start() {
-        return formats.calendar(setup.start(), setup.start().plusMonths(1));
+        return TrialWords.month(setup.start(), formats);
     }
 
     private Paragraph quiet(String text) {

@@ -2,6 +2,7 @@ package trinn.simulation.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,11 @@ final class TrialWords {
 
     private String signed(BigDecimal ratio) {
         return (ratio.setScale(DIGITS, RoundingMode.HALF_UP).signum() > 0 ? "+" : "") + percent(ratio);
+    }
+
+    /** The month that begins on a day; the day where periods do not begin with a month. */
+    static String month(LocalDate start, Formats formats) {
+        return start.getDayOfMonth() == 1 ? formats.calendar(start, start.plusMonths(1)) : formats.date(start);
     }
 
     /** How the groups differ in something. */

@@ -16,7 +16,7 @@ import trinn.simulation.Comparison;
 
 class TrialSizeTest {
 
-    private static final TrialSize SIZE = new TrialSize(30, 30, 12, 100, 400, 900);
+    private static final TrialSize SIZE = new TrialSize(30, 30, 12, 100, 400, 900, 1);
 
     private static Groups halves(List<String> sellers) {
         return new Groups(
@@ -51,7 +51,7 @@ class TrialSizeTest {
     @Test
     void neverIsAnAnswerWhereSellersDiffer() {
         assertThat(SIZE.months(new BigDecimal("0.05"))).isEmpty();
-        assertThat(new TrialSize(30, 30, 12, 100, 0, 900).months(new BigDecimal("0.05")))
+        assertThat(new TrialSize(30, 30, 12, 100, 0, 900, 1).months(new BigDecimal("0.05")))
                 .as("where months alone differ")
                 .isPresent();
         assertThat(SIZE.months(new BigDecimal("0.25"))).hasValue(1);
@@ -59,11 +59,11 @@ class TrialSizeTest {
 
     @Test
     void ofTooFewSellersOrNothingSoldNothingIsSaid() {
-        assertThat(new TrialSize(4, 30, 12, 100, 400, 900).least(3)).isNull();
-        assertThat(new TrialSize(4, 30, 12, 100, 400, 900).months(BigDecimal.ONE))
+        assertThat(new TrialSize(4, 30, 12, 100, 400, 900, 1).least(3)).isNull();
+        assertThat(new TrialSize(4, 30, 12, 100, 400, 900, 1).months(BigDecimal.ONE))
                 .isEmpty();
-        assertThat(new TrialSize(5, 5, 12, 100, 400, 900).least(3)).isNotNull();
-        assertThat(new TrialSize(30, 30, 12, 0, 400, 900).isKnown()).isFalse();
+        assertThat(new TrialSize(5, 5, 12, 100, 400, 900, 1).least(3)).isNotNull();
+        assertThat(new TrialSize(30, 30, 12, 0, 400, 900, 1).isKnown()).isFalse();
         Groups none = halves(List.of());
         assertThat(TrialSize.of(new TrialRows().all(), TrialRows.month(3), none, "sales")
                         .isKnown())
@@ -86,6 +86,29 @@ class TrialSizeTest {
         assertThat(size.between()).isCloseTo(1300, within(1e-6));
         assertThat(size.before()).isEqualTo(6);
         assertThat(size.mean()).isEqualTo(1805);
+    }
+
+    @Test
+    void sellersWhoStrayFromHalfToHalfMakeATrialLonger() {
+        assertThat(least(new TrialSize(30, 30, 12, 100, 400, 900, 4), 3)).isCloseTo(2 * least(SIZE, 3), within(1e-5));
+        List<String> sellers = sellers(60);
+        Random random = new Random(5);
+        TrialRows steady = new TrialRows();
+        TrialRows straying = new TrialRows();
+        for (String seller : sellers) {
+            double first = 1000 + 200 * random.nextGaussian();
+            double second = 1000 + 200 * random.nextGaussian();
+            for (int month = 0; month < 12; month++) {
+                double noise = 100 * random.nextGaussian();
+                steady.add(seller, "", month, Double.toString(first + noise), "1", "1");
+                straying.add(seller, "", month, Double.toString((month < 6 ? first : second) + noise), "1", "1");
+            }
+        }
+        TrialSize one = TrialSize.of(steady.all(), TrialRows.month(12), halves(sellers), "sales");
+        TrialSize other = TrialSize.of(straying.all(), TrialRows.month(12), halves(sellers), "sales");
+        assertThat(one.strays()).isBetween(1.0, 1.5);
+        assertThat(other.strays()).isGreaterThan(2);
+        assertThat(least(other, 6)).isGreaterThan(2 * least(one, 6));
     }
 
     @ParameterizedTest(name = "{0} sellers, {1} months")
