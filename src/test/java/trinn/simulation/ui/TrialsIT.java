@@ -112,11 +112,11 @@ final class TrialsIT extends InBrowser {
         Locator dialog = dialog(page);
         dialog.getByText("Trial with two groups").click();
         Locator outlook = dialog.locator(".outlook");
-        assertThat(outlook).containsText(Pattern.compile("needs \\d+ months to see a difference of 5% in Revenue"));
+        assertThat(outlook).containsText("never sees a difference of 5% in Revenue");
         assertThat(outlook).containsText("standard deviations apart");
         Locator wanted = dialog.locator("vaadin-text-field:visible input").nth(1);
-        wanted.fill("1");
-        assertThat(outlook).containsText("never sees a difference of 1%");
+        wanted.fill("10");
+        assertThat(outlook).containsText(Pattern.compile("needs \\d+ months to see a difference of 10% in Revenue"));
         wanted.fill("nonsense");
         assertThat(outlook).isEmpty();
         assertThat(dialog.locator("vaadin-button[theme~=primary]")).isDisabled();
