@@ -123,9 +123,11 @@ class ArchitectureTest {
                             "population",
                             "records",
                             "source")),
+            Map.entry("simulation.trial", List.of("facts", "simulation")),
             Map.entry(
                     "simulation.report",
                     List.of(
+                            "simulation.trial",
                             "facts",
                             "format",
                             "scheme",

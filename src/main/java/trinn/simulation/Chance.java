@@ -3,7 +3,7 @@ package trinn.simulation;
 import java.util.SplittableRandom;
 
 /** Random numbers for one purpose: the same on every machine, and no other purpose changes them. */
-final class Chance {
+public final class Chance {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -17,7 +17,7 @@ final class Chance {
      *
      * @param purpose such as the id of a seller
      */
-    Chance(long seed, String purpose) {
+    public Chance(long seed, String purpose) {
         this.random = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ hash(purpose));
     }
 
@@ -31,7 +31,7 @@ final class Chance {
     }
 
     /** One of so many, from 0. */
-    int index(int of) {
+    public int index(int of) {
         return (int) Math.unsignedMultiplyHigh(random.nextLong(), of);
     }
 

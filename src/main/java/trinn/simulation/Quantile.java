@@ -7,9 +7,10 @@ import java.util.List;
  * Quantiles in exact numbers, in straight lines between the values: as R's type 7 (Hyndman and Fan 1996), Excel's PERCENTILE.INC and, for the
  * half, the usual median.
  */
-final class Quantile {
+public final class Quantile {
 
-    static final BigDecimal MEDIAN = new BigDecimal("0.5");
+    /** The half. */
+    public static final BigDecimal MEDIAN = new BigDecimal("0.5");
 
     private Quantile() {}
 
@@ -19,7 +20,7 @@ final class Quantile {
      * @param sorted rising, at least one
      * @param share from 0, the least, to 1, the greatest
      */
-    static BigDecimal of(List<BigDecimal> sorted, BigDecimal share) {
+    public static BigDecimal of(List<BigDecimal> sorted, BigDecimal share) {
         BigDecimal place = share.multiply(BigDecimal.valueOf(sorted.size() - 1L));
         int below = place.intValue();
         BigDecimal value = sorted.get(below);

@@ -38,8 +38,15 @@ final class DownloadDialog extends Dialog {
     }
 
     private Div file(String key, String ending, String type, SerializableSupplier<byte[]> bytes) {
-        String name = getTranslation("download.file") + "." + ending;
-        DownloadHandler made = DownloadHandler.fromInputStream(event -> {
+        DownloadHandler made = made(getTranslation("download.file") + "." + ending, type, bytes);
+        Span about = new Span(getTranslation(key + ".about"));
+        about.addClassName("quiet");
+        return new Div(new Anchor(made, AttachmentType.DOWNLOAD, getTranslation(key)), about);
+    }
+
+    /** A file that is made when somebody follows its link. */
+    static DownloadHandler made(String name, String type, SerializableSupplier<byte[]> bytes) {
+        return DownloadHandler.fromInputStream(event -> {
             try {
                 byte[] content = bytes.get();
                 return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
@@ -48,8 +55,5 @@ final class DownloadDialog extends Dialog {
                 return DownloadResponse.error(HttpStatusCode.INTERNAL_SERVER_ERROR);
             }
         });
-        Span about = new Span(getTranslation(key + ".about"));
-        about.addClassName("quiet");
-        return new Div(new Anchor(made, AttachmentType.DOWNLOAD, getTranslation(key)), about);
     }
 }

@@ -178,18 +178,31 @@ final class Experiment {
         if (data == null || baseline == null || alternative == null) {
             throw new IllegalStateException("There is no what-if to be saved.");
         }
-        Terms own = alternative.terms();
         store.runs()
                 .save(new NewRun(
                         name,
                         data.id(),
                         results.population().catalogue().hash(),
-                        new SideKey(baseline.files().hash(), UNCHANGED, bindings.json()),
-                        new SideKey(
-                                alternative.files().hash(),
-                                TermWriter.json(own.with(changes).changedFrom(own)),
-                                bindings.json()),
+                        baselineKey(baseline),
+                        alternativeKey(alternative),
                         results.all()));
+    }
+
+    /** Both sides as they can be stored, to be tried; none without a scheme. */
+    Optional<TrialDialog.Both> sides() {
+        return baseline == null || alternative == null
+                ? Optional.empty()
+                : Optional.of(new TrialDialog.Both(baselineKey(baseline), alternativeKey(alternative)));
+    }
+
+    private SideKey baselineKey(Scheme scheme) {
+        return new SideKey(scheme.files().hash(), UNCHANGED, bindings.json());
+    }
+
+    private SideKey alternativeKey(Scheme scheme) {
+        Terms own = scheme.terms();
+        return new SideKey(
+                scheme.files().hash(), TermWriter.json(own.with(changes).changedFrom(own)), bindings.json());
     }
 
     /** Whether a saved what-if compares with a scheme as it is stored, which is all that can be restored. */

@@ -19,11 +19,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import trinn.format.Formats;
+import trinn.population.store.DataSetSummary;
 import trinn.simulation.WhatIf;
 import trinn.simulation.store.Answer;
 import trinn.simulation.store.Decisions;
 import trinn.simulation.store.RunSummary;
 import trinn.simulation.store.StoredRun;
+import trinn.simulation.store.TrialRuns;
 import trinn.simulation.store.WhatIfRuns;
 import trinn.source.ProblemsException;
 import trinn.ui.Tone;
@@ -40,6 +42,7 @@ final class RunsBar extends Div implements AfterNavigationObserver {
 
     private final Experiment experiment;
     private final WhatIfRuns runs;
+    private final TrialRuns trials;
     private final Decisions decisions;
     private final ReadyWhatIfs ready;
     private final Supplier<Optional<Answer.Results>> results;
@@ -47,6 +50,7 @@ final class RunsBar extends Div implements AfterNavigationObserver {
     private final Formats formats = Formats.of(getLocale());
 
     /**
+     * @param trials what is tried beside the schemes in force
      * @param decisions takes results out of the screen
      * @param ready what can be tried without choosing anything
      * @param results what is to be saved; none while what is shown is not what was asked for
@@ -55,6 +59,7 @@ final class RunsBar extends Div implements AfterNavigationObserver {
     RunsBar(
             Experiment experiment,
             WhatIfRuns runs,
+            TrialRuns trials,
             Decisions decisions,
             ReadyWhatIfs ready,
             Supplier<Optional<Answer.Results>> results,
@@ -63,6 +68,7 @@ final class RunsBar extends Div implements AfterNavigationObserver {
         this.decisions = decisions;
         this.experiment = experiment;
         this.runs = runs;
+        this.trials = trials;
         this.results = results;
         this.restored = restored;
         addClassName("runs-bar");
@@ -74,7 +80,9 @@ final class RunsBar extends Div implements AfterNavigationObserver {
         begin.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         Button download = new Button(getTranslation("download.button"), event -> download());
         download.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        add(begin, saved, download, save);
+        Button trial = new Button(getTranslation("trials.button"), event -> offerTrial());
+        trial.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        add(begin, saved, download, trial, save);
     }
 
     /** Takes up the saved what-if that the address names, such as {@code what-if?run=3}, or says that it is gone. */
@@ -109,6 +117,25 @@ final class RunsBar extends Div implements AfterNavigationObserver {
             new DownloadDialog(decisions, shown.get(), beside.all()).open();
         } else {
             Notification.show(getTranslation("runs.save.no-results"));
+        }
+    }
+
+    /** Asks how the alternative shall be tried, where it is another one than the baseline and saved. */
+    private void offerTrial() {
+        Optional<Answer.Results> shown = results.get();
+        Optional<TrialDialog.Both> sides = experiment.sides();
+        if (experiment.rulesChanged() || shown.isEmpty() || sides.isEmpty()) {
+            Notification.show(
+                    getTranslation(experiment.rulesChanged() ? "trials.rules-first" : "runs.save.no-results"));
+        } else if (sides.get().inForce().equals(sides.get().tried())) {
+            Notification.show(getTranslation("trials.same"));
+        } else {
+            String data = experiment.data().map(DataSetSummary::name).orElseThrow();
+            new TrialDialog(shown.get(), data, sides.get(), setup -> {
+                        TrialsView.go(trials.start(setup));
+                        Notification.show(getTranslation("trials.started", setup.name()));
+                    })
+                    .open();
         }
     }
 

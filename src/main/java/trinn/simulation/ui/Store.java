@@ -10,6 +10,7 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.store.Decisions;
 import trinn.simulation.store.Investigations;
+import trinn.simulation.store.TrialRuns;
 import trinn.simulation.store.WhatIfRuns;
 
 /**
@@ -18,12 +19,18 @@ import trinn.simulation.store.WhatIfRuns;
  * @param usual what a reader sees first, and the data sets
  * @param versions the versions of schemes
  * @param runs the saved what-ifs
+ * @param trials what is tried beside the schemes in force
  * @param investigations looks into results
  * @param decisions takes results out of the screen
  */
 @Component
 record Store(
-        Usual usual, SchemeVersions versions, WhatIfRuns runs, Investigations investigations, Decisions decisions) {
+        Usual usual,
+        SchemeVersions versions,
+        WhatIfRuns runs,
+        TrialRuns trials,
+        Investigations investigations,
+        Decisions decisions) {
 
     List<DataSetSummary> allData() {
         return usual.allData();

@@ -100,7 +100,15 @@ final class WhatIfView extends View implements WithContext {
         contextBar.setPeriods(periods, experiment.period());
         context.add(contextBar);
         Div top = new Div(
-                head(), new RunsBar(experiment, store.runs(), store.decisions(), ready, this::savable, this::build));
+                head(),
+                new RunsBar(
+                        experiment,
+                        store.runs(),
+                        store.trials(),
+                        store.decisions(),
+                        ready,
+                        this::savable,
+                        this::build));
         top.addClassName("top");
         stage.add(top, body);
         refresh();

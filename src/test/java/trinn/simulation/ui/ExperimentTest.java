@@ -32,6 +32,7 @@ import trinn.simulation.store.Investigations;
 import trinn.simulation.store.NewRun;
 import trinn.simulation.store.Simulator;
 import trinn.simulation.store.StoredRun;
+import trinn.simulation.store.TrialRuns;
 import trinn.simulation.store.WhatIfRuns;
 import trinn.store.Database;
 
@@ -54,6 +55,7 @@ final class ExperimentTest {
                 SchemeVersions.class,
                 SampleSchemes.class,
                 WhatIfRuns.class,
+                TrialRuns.class,
                 CompiledSchemes.class,
                 FactStore.class,
                 Populations.class,
