@@ -5,9 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.Range;
 import trinn.scheme.Term;
+import trinn.scheme.TermKind;
 import trinn.scheme.Terms;
 
 /**
@@ -16,8 +18,9 @@ import trinn.scheme.Terms;
  * @param name of the term
  * @param range where its values usually lie
  * @param now its value as it is
+ * @param whole whether it counts whole things
  */
-record TermAxis(String name, Range range, BigDecimal now) {
+record TermAxis(String name, Range range, BigDecimal now, boolean whole) {
 
     /** A range of fewer steps is tried in tenths of them. */
     private static final int FEW = 40;
@@ -32,7 +35,16 @@ record TermAxis(String name, Range range, BigDecimal now) {
             throw new IllegalArgumentException("\"%s\" is no number with a range.".formatted(name));
         }
         Object now = term.values().getFirst().value();
-        return new TermAxis(name, Objects.requireNonNull(term.range()), (BigDecimal) now);
+        return new TermAxis(name, Objects.requireNonNull(term.range()), (BigDecimal) now, isWhole(term));
+    }
+
+    /** Whether a term counts things of which there is no half, as its range says. */
+    static boolean isWhole(Term term) {
+        Range range = term.range();
+        return term.kind() == TermKind.COUNT
+                && range != null
+                && Stream.of(range.from(), range.to(), range.step())
+                        .allMatch(end -> end.stripTrailingZeros().scale() <= 0);
     }
 
     static boolean isMovable(Term term) {
@@ -48,7 +60,11 @@ record TermAxis(String name, Range range, BigDecimal now) {
     /** From one value to the next where values are tried all over the range. */
     BigDecimal grain() {
         boolean few = width().compareTo(range.step().multiply(BigDecimal.valueOf(FEW))) < 0;
-        return few ? range.step().movePointLeft(1) : range.step();
+        return unit(few ? range.step().movePointLeft(1) : range.step());
+    }
+
+    private BigDecimal unit(BigDecimal step) {
+        return whole ? step.max(BigDecimal.ONE) : step;
     }
 
     /** The value at a part of the range, from 0 to 1, to the grain. */
@@ -66,9 +82,10 @@ record TermAxis(String name, Range range, BigDecimal now) {
                 .doubleValue();
     }
 
-    /** The value, or the end of the range beyond which it lies. */
+    /** The value, or the end of the range beyond which it lies; of whole things the whole number next to it. */
     BigDecimal within(BigDecimal value) {
-        return value.max(range.from()).min(range.to());
+        BigDecimal within = value.max(range.from()).min(range.to());
+        return whole ? within.setScale(0, RoundingMode.HALF_EVEN) : within;
     }
 
     /** How far a value is from the one as it is, as a part of the range. */
@@ -82,7 +99,7 @@ record TermAxis(String name, Range range, BigDecimal now) {
         BigDecimal high = one.max(other);
         BigDecimal middle = low.add(high).divide(BigDecimal.TWO, MathContext.DECIMAL64);
         for (int digits = 0; digits <= FINEST; digits++) {
-            BigDecimal unit = range.step().movePointLeft(digits);
+            BigDecimal unit = unit(range.step().movePointLeft(digits));
             BigDecimal value = range.from()
                     .add(middle.subtract(range.from())
                             .divide(unit, 0, RoundingMode.HALF_EVEN)

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import trinn.scheme.Range;
 import trinn.scheme.Terms;
@@ -62,11 +63,13 @@ public record TermSearch(BigDecimal value, BigDecimal total, boolean met) {
         private final BigDecimal wanted;
         private final Function<Terms, BigDecimal> total;
         private final Progress progress;
+        private final boolean whole;
         private int tried;
 
         Search(Terms terms, String term, BigDecimal wanted, Function<Terms, BigDecimal> total, Progress progress) {
             this.terms = terms;
             this.term = term;
+            this.whole = TermAxis.isWhole(Objects.requireNonNull(terms.get(term)));
             this.wanted = wanted;
             this.total = total;
             this.progress = progress;
@@ -74,7 +77,8 @@ public record TermSearch(BigDecimal value, BigDecimal total, boolean met) {
 
         Point at(BigDecimal value) {
             progress.tell(tried++, PARTS + HALVINGS);
-            return new Point(value, total.apply(terms.with(term, value)));
+            BigDecimal number = whole ? value.setScale(0, RoundingMode.HALF_EVEN) : value;
+            return new Point(number, total.apply(terms.with(term, number)));
         }
 
         private int side(Point point) {
@@ -117,7 +121,7 @@ public record TermSearch(BigDecimal value, BigDecimal total, boolean met) {
         private TermSearch halved(Point from, Point to) {
             Point low = from;
             Point high = to;
-            for (int times = 0; times < HALVINGS && !isNear(low) && !isNear(high); times++) {
+            for (int times = 0; times < HALVINGS && !isNear(low) && !isNear(high) && isApart(low, high); times++) {
                 int digits = 2 + Math.max(low.value().scale(), high.value().scale());
                 Point middle = at(low.value()
                         .add(high.value())
@@ -129,6 +133,11 @@ public record TermSearch(BigDecimal value, BigDecimal total, boolean met) {
                 }
             }
             return shortest(off(low).compareTo(off(high)) <= 0 ? low : high);
+        }
+
+        /** Whether a value lies between both. */
+        private boolean isApart(Point low, Point high) {
+            return !whole || high.value().subtract(low.value()).compareTo(BigDecimal.ONE) > 0;
         }
 
         /** With as few digits as are near enough. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -65,6 +66,21 @@ class TermSearchTest {
         TermSearch found = seek("150", cap -> cap.compareTo(number("77777")) < 0 ? number("100") : number("200"));
         assertThat(found.met()).isFalse();
         assertThat(found.value().subtract(number("77777")).abs()).isLessThan(number("0.1"));
+    }
+
+    /** The units of a model before the extra go from 0 to 500. */
+    @ParameterizedTest
+    @CsvSource({"390, 39, true", "395, 40, false", "400, 40, true"})
+    void thingsAreCountedInWholeOnes(String wanted, String value, boolean met) {
+        Function<Terms, BigDecimal> cost = terms -> {
+            BigDecimal units =
+                    (BigDecimal) terms.get("unitPlan").values().getFirst().value();
+            assertThat(units.stripTrailingZeros().scale()).isLessThanOrEqualTo(0);
+            return units.multiply(BigDecimal.TEN);
+        };
+        TermSearch found = TermSearch.of(TERMS, "unitPlan", number(wanted), cost, Progress.PATIENT);
+        assertThat(found.met()).isEqualTo(met);
+        assertThat(found.value().subtract(number(value)).abs()).isLessThanOrEqualTo(BigDecimal.ONE);
     }
 
     @ParameterizedTest(name = "seed {0}")

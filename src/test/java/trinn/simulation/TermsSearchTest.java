@@ -236,6 +236,22 @@ class TermsSearchTest {
         }
     }
 
+    /** The third term is how many units of a model there are before the extra. */
+    @Test
+    void thingsAreTriedInWholeOnesAlone() {
+        Company company = company(new Random(12), 3, false);
+        Function<Terms, Comparison> counting = terms -> {
+            BigDecimal units =
+                    (BigDecimal) terms.get("unitPlan").values().getFirst().value();
+            assertThat(units.stripTrailingZeros().scale()).isLessThanOrEqualTo(0);
+            return company.with(terms);
+        };
+        BigDecimal cost = somewhere(company, new Random(13));
+        TermsSearch found =
+                TermsSearch.of(TERMS, wish(3, cost, Aim.LOSSES, TermsSearch.STEPS), counting, Progress.PATIENT);
+        assertThat(found.met()).isTrue();
+    }
+
     @Test
     void whatNoValuesCostIsSaidWithWhatTheyCost() {
         TermsSearch found = seek(hangingOn(2, at -> 1_000 + 500 * at[0] + 300 * at[1]), "5000", Aim.LOSERS);

@@ -168,11 +168,12 @@ final class TrialPage extends Div {
         boolean waits = result.months().isEmpty();
         if (waits) {
             said.add(getTranslation("trials.waiting", start()));
+            said.addAll(words.size(setup.kpi(), setup.difference(), answer.size()));
         } else {
             said.add(words.effect(words.kpi(setup.kpi()), result.kpi()));
             said.add(words.effect(getTranslation("trials.paid"), result.paid()));
+            said.addAll(words.sees(result.months().size(), result.kpi(), answer.size()));
         }
-        said.addAll(words.size(setup.kpi(), setup.difference(), answer.size()));
         Div sentences = new Div();
         sentences.addClassName("said");
         said.forEach(text -> sentences.add(new Paragraph(text)));

@@ -91,6 +91,15 @@ final class TrialWords {
                         signed(ratio.high()));
     }
 
+    /** Which difference the months so far would see, beside the one that was expected of so many; nothing where that cannot be said. */
+    List<String> sees(int months, Effect effect, TrialSize size) {
+        Interval ratio = effect.ratio();
+        if (ratio == null || !size.isKnown()) {
+            return List.of();
+        }
+        return List.of(words.text("trials.sees", months, percent(ratio.least()), percent(size.least(months))));
+    }
+
     /** How many months it takes to see a difference, and what is seen in some. */
     List<String> size(String kpi, BigDecimal difference, TrialSize size) {
         if (!size.isKnown()) {

@@ -150,6 +150,13 @@ class TrialResultTest {
         return interval.low().doubleValue() <= truth && interval.high().doubleValue() >= truth;
     }
 
+    /** Half of the interval is 1.96 standard errors; four of five trials see 2.80 of them. */
+    @Test
+    void whatATrialCanSeeComesOfTheWidthOfItsInterval() {
+        Interval interval = new Interval(new BigDecimal("-0.04"), new BigDecimal("-0.236"), new BigDecimal("0.156"));
+        assertThat(interval.least()).isCloseTo(new BigDecimal("0.2802"), within(new BigDecimal("0.0001")));
+    }
+
     @Test
     void aShadowRunCountsWhoWouldGetLessAndPaysNobody() {
         Comparison all = new TrialRows()

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,13 +91,20 @@ final class DecisionIT extends InBrowser {
     private static void giveBack(Page page) throws IOException {
         tab(page, "Find terms");
         Locator pane = page.locator(".find-pane");
-        for (Locator box : pane.getByRole(AriaRole.CHECKBOX).all()) {
-            box.setChecked(
-                    box.evaluate("box => box.labels[0].innerText").toString().startsWith("Extra for every"));
+        Locator boxes = pane.getByRole(AriaRole.CHECKBOX);
+        assertThat(boxes.first()).isChecked();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        for (Locator box : boxes.all()) {
+            boolean accelerator =
+                    box.evaluate("box => box.labels[0].innerText").toString().startsWith("Extra for every");
+            box.setChecked(accelerator);
+            assertThat(box).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(accelerator));
         }
+        assertThat(pane.locator("vaadin-checkbox[checked]")).hasCount(1);
         pane.locator(".seek vaadin-button").first().click();
         Locator choice = pane.locator(".found .choice").first();
         assertThat(choice).containsText("Costs 96", LONG);
+        assertThat(choice).not().containsText("Units of a model");
         documented(page, "decide-find");
         choice.locator("vaadin-button").click();
     }

@@ -140,6 +140,7 @@ final class TrialsIT extends InBrowser {
         Locator trial = page.locator(".trial");
         assertThat(trial.locator(".said")).containsText("Pay: group B has −");
         assertThat(trial.locator(".said")).containsText("no difference can be seen yet");
+        assertThat(trial.locator(".said")).containsText("Months so far: 7. A true difference of 11");
         assertThat(trial.locator("table").first().locator("tbody tr")).hasCount(7);
         assertThat(trial.locator("figcaption")).containsText("Revenue, NOK per seller");
         documented(page, "trials-groups");
