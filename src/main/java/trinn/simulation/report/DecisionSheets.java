@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import trinn.facts.Kind;
-import trinn.simulation.Bootstrap;
 import trinn.simulation.Changes.Change;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.Figures;
@@ -29,7 +28,7 @@ public final class DecisionSheets extends SheetMaker {
         paid.about();
         paid.figures();
         paid.movements();
-        paid.sure();
+        paid.costs("report.sure", decision.sure());
         paid.groups();
         paid.sellers();
         paid.payouts();
@@ -87,26 +86,6 @@ public final class DecisionSheets extends SheetMaker {
                 "figures.moved.less",
                 "figures.moved.lost",
                 "figures.moved.others");
-    }
-
-    private void sure() {
-        Bootstrap sure = decision.sure();
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(cost(words.text("goals.all"), sure.total()));
-        sure.departments().forEach(part -> rows.add(cost(part.department(), part.cost())));
-        add(
-                "report.sure",
-                rows,
-                "grid.department",
-                "tone.baseline",
-                "report.sure.low",
-                "report.sure.high",
-                "tone.alternative",
-                "report.sure.low",
-                "report.sure.high",
-                "tone.difference",
-                "report.sure.low",
-                "report.sure.high");
     }
 
     private void groups() {

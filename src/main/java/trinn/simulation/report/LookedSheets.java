@@ -66,23 +66,7 @@ public final class LookedSheets extends SheetMaker {
         assumed.add(List.of(
                 Cell.of(words.text("report.leaving")), Cell.of(year.outlook().leaving())));
         add("report.assumptions", assumed, "report.assumption", "report.about.value");
-        Bootstrap sure = Bootstrap.of(year.outlook().rows(), scenario.seed());
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(cost(words.text("goals.all"), sure.total()));
-        sure.departments().forEach(part -> rows.add(cost(part.department(), part.cost())));
-        add(
-                "year.title",
-                rows,
-                "grid.department",
-                "tone.baseline",
-                "report.sure.low",
-                "report.sure.high",
-                "tone.alternative",
-                "report.sure.low",
-                "report.sure.high",
-                "tone.difference",
-                "report.sure.low",
-                "report.sure.high");
+        costs("year.title", Bootstrap.of(year.outlook().rows(), scenario.seed()));
     }
 
     private List<Cell> assumed(String name, Cell value) {

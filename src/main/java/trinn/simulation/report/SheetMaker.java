@@ -47,8 +47,32 @@ abstract class SheetMaker {
         return Cell.of(amount, Kind.MONEY);
     }
 
+    /**
+     * Adds what both sides cost, everybody and each department, each with its interval.
+     *
+     * @param name key of a text
+     */
+    final void costs(String name, Bootstrap sure) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(cost(words.text("goals.all"), sure.total()));
+        sure.departments().forEach(part -> rows.add(cost(part.department(), part.cost())));
+        add(
+                name,
+                rows,
+                "grid.department",
+                "tone.baseline",
+                "report.sure.low",
+                "report.sure.high",
+                "tone.alternative",
+                "report.sure.low",
+                "report.sure.high",
+                "tone.difference",
+                "report.sure.low",
+                "report.sure.high");
+    }
+
     /** What both sides cost, each with its interval where that is known. */
-    final List<Cell> cost(String name, Bootstrap.Cost cost) {
+    private List<Cell> cost(String name, Bootstrap.Cost cost) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
         for (Drawn drawn : List.of(cost.baseline(), cost.alternative(), cost.difference())) {
             cells.add(money(drawn.amount()));

@@ -52,7 +52,7 @@ final class SideBySideIT extends InBrowser {
         return page;
     }
 
-    /** Moves a term, and waits for what that comes to. */
+    /** Moves a term, and waits for what that comes to, in the totals and on the tab, which follows them. */
     private static String set(Page page, String term, String value) {
         Locator total = page.locator(".totals .money .value").nth(1);
         String before = total.innerText();
@@ -60,6 +60,7 @@ final class SideBySideIT extends InBrowser {
         field.fill(value);
         field.press("Enter");
         assertThat(total).not().hasText(before);
+        assertThat(page.locator(".results-pane > .trinn-results")).hasAttribute("aria-busy", "false");
         return total.innerText();
     }
 
