@@ -83,6 +83,11 @@ public record Scheme(
         sums.forEach(sum -> sum.require(values, day));
     }
 
+    /** Whether a term can have another value by itself: no sum holds it together with others. */
+    public boolean standsAlone(String term) {
+        return sums.stream().noneMatch(sum -> sum.terms().contains(term));
+    }
+
     /** The files with its texts in other languages. */
     public List<MessageFile> messageFiles() {
         return files.messages();

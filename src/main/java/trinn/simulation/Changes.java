@@ -3,6 +3,7 @@ package trinn.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
@@ -17,7 +18,7 @@ public final class Changes {
      * One thing that is other.
      *
      * @param kind what it is
-     * @param name of the term or the rule; otherwise the empty text
+     * @param name of the term or the rule, or the names of the terms with commas between; otherwise the empty text
      */
     public record Change(Kind kind, String name) {
 
@@ -25,6 +26,8 @@ public final class Changes {
         public enum Kind {
             /** A term of another value. */
             TERM,
+            /** Terms of other values that must add up to the same, such as weights: none can be other without the others. */
+            SUM,
             /** A rule that the alternative alone has. */
             NEW_RULE,
             /** A rule that the baseline alone has. */
@@ -37,6 +40,8 @@ public final class Changes {
             REST
         }
 
+        private static final String BETWEEN = ", ";
+
         /** The rules, and all that only one side has. */
         public static final Change RULES = new Change(Kind.RULES, "");
 
@@ -48,9 +53,19 @@ public final class Changes {
             this(Kind.TERM, term);
         }
 
-        /** Whether it is a term. */
+        /** Terms, which are one change where there are several. */
+        Change(List<String> terms) {
+            this(terms.size() == 1 ? Kind.TERM : Kind.SUM, String.join(BETWEEN, terms));
+        }
+
+        /** Whether it is a term, or several that add up to the same. */
         public boolean isTerm() {
-            return kind == Kind.TERM;
+            return kind == Kind.TERM || kind == Kind.SUM;
+        }
+
+        /** The names of its terms; none where it is none. */
+        public List<String> terms() {
+            return isTerm() ? List.of(name.split(BETWEEN)) : List.of();
         }
 
         /** Whether it is one rule. */
@@ -94,12 +109,36 @@ public final class Changes {
             ofScheme.add(Change.REST);
         }
         ofScheme.addAll(rules.all());
-        List<String> terms = baseline.terms().changedIn(alternative.terms());
+        List<Change> terms = terms();
         boolean several = ofScheme.size() > 1;
         boolean many = several && ofScheme.size() + terms.size() > Attribution.MOST_CHANGES;
         this.together = many ? Together.TOO_MANY : several ? why : null;
         all.addAll(together == null ? ofScheme : List.of(Change.RULES));
-        terms.forEach(name -> all.add(new Change(name)));
+        all.addAll(terms);
+    }
+
+    /** The terms of other values, in the order of the baseline; those of a sum with the first of them. */
+    private List<Change> terms() {
+        List<List<String>> groups = new ArrayList<>();
+        for (String name : baseline.terms().changedIn(alternative.terms())) {
+            List<List<String>> near = groups.stream()
+                    .filter(group -> group.stream().anyMatch(one -> addsUpWith(one, name)))
+                    .toList();
+            if (near.isEmpty()) {
+                groups.add(new ArrayList<>(List.of(name)));
+            } else {
+                near.getFirst().add(name);
+                near.stream().skip(1).forEach(near.getFirst()::addAll);
+                groups.removeAll(near.subList(1, near.size()));
+            }
+        }
+        return groups.stream().map(Change::new).toList();
+    }
+
+    private boolean addsUpWith(String one, String other) {
+        return Stream.of(baseline, alternative)
+                .flatMap(side -> side.scheme().sums().stream())
+                .anyMatch(sum -> sum.terms().containsAll(List.of(one, other)));
     }
 
     /** The rest of the scheme first, then rules, then terms in the order of the baseline. */
@@ -163,6 +202,6 @@ public final class Changes {
     }
 
     private static List<String> names(List<Change> changes) {
-        return changes.stream().filter(Change::isTerm).map(Change::name).toList();
+        return changes.stream().flatMap(change -> change.terms().stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
@@ -58,12 +59,14 @@ public record Sensitivity(BigDecimal total, List<Swing> swings) {
     /**
      * Moves every term that can be.
      *
+     * @param alone whether the term of a name can be moved by itself
      * @param total what the scheme costs with some terms
      * @throws java.util.concurrent.CancellationException where nobody wants it to go on
      */
-    public static Sensitivity of(Terms terms, Function<Terms, BigDecimal> total, Progress progress) {
+    public static Sensitivity of(
+            Terms terms, Predicate<String> alone, Function<Terms, BigDecimal> total, Progress progress) {
         List<Term> moved = terms.all().stream()
-                .filter(term -> term.values().size() == 1 && ends(term) != null)
+                .filter(term -> term.values().size() == 1 && ends(term) != null && alone.test(term.name()))
                 .toList();
         List<Swing> swings = new ArrayList<>();
         int all = 1 + 2 * moved.size();

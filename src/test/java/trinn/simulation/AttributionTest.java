@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,34 @@ class AttributionTest {
                 .isNegative();
         assertThat(attribution.total().get(attribution.changes().indexOf(new Change("unitRate"))))
                 .isPositive();
+    }
+
+    @Test
+    void weightsThatMustAddUpAreOneChange() {
+        Scheme weighted = Scheme.of(SchemeFiles.read(Path.of("rules/weighted-tasks")));
+        List<FactSet> everybody = weighted.cases().stream()
+                .filter(golden -> golden.fails() == null)
+                .map(golden -> golden.population().getFirst())
+                .toList();
+        Terms terms = weighted.terms();
+        for (String name : List.of("salesWeight", "serviceWeight")) {
+            BigDecimal now = (BigDecimal)
+                    Objects.requireNonNull(terms.get(name)).values().getFirst().value();
+            BigDecimal more = new BigDecimal(name.equals("salesWeight") ? "0.1" : "-0.1");
+            terms = terms.with(name, now.add(more));
+        }
+        terms = terms.with("reduction", new BigDecimal("0.5"));
+        Changes changes = new Changes(new Mixture(weighted, weighted.terms()), new Mixture(weighted, terms));
+        assertThat(changes.all())
+                .extracting(Change::terms)
+                .containsExactlyInAnyOrder(List.of("salesWeight", "serviceWeight"), List.of("reduction"));
+        try (MixtureRun run = new MixtureRun(everybody)) {
+            Attribution attribution = Attribution.of(changes, run, Progress.PATIENT);
+            BigDecimal before = run.apply(changes.with(0)).total();
+            BigDecimal after = run.apply(changes.with(3)).total();
+            assertThat(attribution.total().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(after.subtract(before));
+        }
     }
 
     @Test

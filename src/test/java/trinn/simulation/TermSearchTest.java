@@ -117,6 +117,7 @@ class TermSearchTest {
         List<Terms> tried = new ArrayList<>();
         Sensitivity found = Sensitivity.of(
                 TERMS,
+                term -> !term.equals("draw"),
                 terms -> {
                     tried.add(terms);
                     BigDecimal cap =
@@ -134,6 +135,10 @@ class TermSearchTest {
                 .isEqualByComparingTo(TERMS.get("cap").range().to().subtract(number("80000")));
         assertThat(found.swings().get(1).term()).isEqualTo("unitRate");
         assertThat(found.swings()).extracting(Sensitivity.Swing::term).contains("commissionRates", "planCoefficients");
+        assertThat(found.swings())
+                .as("a term that cannot be moved by itself")
+                .extracting(Sensitivity.Swing::term)
+                .doesNotContain("draw");
         assertThat(tried).hasSize(1 + 2 * found.swings().size());
     }
 }

@@ -47,7 +47,7 @@ public final class DecisionSheets extends SheetMaker {
         for (String term : decision.baseline().terms().changedIn(decision.terms())) {
             rows.add(List.of(
                     Cell.of(words.change(new Change(term))),
-                    Cell.of(words.before(term) + "  →  " + words.after(term))));
+                    Cell.of(words.before(new Change(term)) + "  →  " + words.after(new Change(term)))));
         }
         rows.add(List.of(Cell.of(words.text("report.day")), new Cell.Day(decision.day())));
         rows.add(pair("report.hash", decision.hash()));

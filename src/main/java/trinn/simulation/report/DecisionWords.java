@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import trinn.facts.Kind;
 import trinn.facts.Period;
@@ -88,11 +89,13 @@ final class DecisionWords {
     /** What is changed: a rule with in which way. */
     String change(Change change) {
         return switch (change.kind()) {
-            case TERM ->
-                decision.baseline()
-                        .messages(reader)
-                        .label(Objects.requireNonNull(
-                                decision.baseline().terms().get(change.name())));
+            case TERM, SUM ->
+                joined(
+                        change,
+                        term -> decision.baseline()
+                                .messages(reader)
+                                .label(Objects.requireNonNull(
+                                        decision.baseline().terms().get(term))));
             case RULES -> text("attribution.rules");
             case REST -> text("attribution.rest");
             case NEW_RULE, GONE_RULE, OTHER_RULE ->
@@ -103,17 +106,26 @@ final class DecisionWords {
         };
     }
 
-    /** What a term of the baseline was; a hint for tables and values by date. */
-    String before(String term) {
-        return value(
-                decision.baseline(),
-                Objects.requireNonNull(decision.baseline().terms().get(term)));
+    private static String joined(Change change, Function<String, String> ofTerm) {
+        return change.terms().stream().map(ofTerm).collect(Collectors.joining("; "));
     }
 
-    /** What it is in the alternative. */
-    String after(String term) {
-        return value(
-                decision.alternative(), Objects.requireNonNull(decision.terms().get(term)));
+    /** What the terms of a change are in the baseline; a hint for tables and values by date, the empty text where it has none. */
+    String before(Change change) {
+        return joined(
+                change,
+                term -> value(
+                        decision.baseline(),
+                        Objects.requireNonNull(decision.baseline().terms().get(term))));
+    }
+
+    /** What they are in the alternative. */
+    String after(Change change) {
+        return joined(
+                change,
+                term -> value(
+                        decision.alternative(),
+                        Objects.requireNonNull(decision.terms().get(term))));
     }
 
     private String value(Scheme scheme, Term term) {

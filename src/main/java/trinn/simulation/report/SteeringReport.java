@@ -131,8 +131,8 @@ public final class SteeringReport {
             Change change = changes.get(nth);
             rows.add(Row.of(
                     cut(words.change(change)),
-                    change.isTerm() ? cut(words.before(change.name())) : "",
-                    change.isTerm() ? cut(words.after(change.name())) : "",
+                    cut(words.before(change)),
+                    cut(words.after(change)),
                     amounts.isEmpty() ? "–" : words.difference(Kind.MONEY, amounts.get(nth))));
         }
         draft.section(words.text("report.changes"));

@@ -97,12 +97,13 @@ public final class Investigations {
     }
 
     /**
-     * How far the cost of the alternative moves with each of its terms, over the periods that were asked for.
+     * How far the cost of the alternative moves with each of its terms that can be moved by itself, over the periods that were asked for.
      *
      * @throws CancellationException where nobody wants it to go on
      */
     public Sensitivity sensitivity(Answer.Results results, Progress progress) {
-        return Sensitivity.of(results.question().terms(), costs(results), progress);
+        Question question = results.question();
+        return Sensitivity.of(question.terms(), question.alternative()::standsAlone, costs(results), progress);
     }
 
     /**

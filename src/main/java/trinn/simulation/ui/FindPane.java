@@ -107,6 +107,8 @@ final class FindPane extends WorkPane {
                 new LinkedHashSet<>(results().question().alternative().terms().changedIn(all));
         proposed.retainAll(names);
         names.stream().limit(PROPOSED).filter(one -> proposed.size() < PROPOSED).forEach(proposed::add);
+        terms.setHelperText(
+                results().question().alternative().sums().isEmpty() ? null : getTranslation("sensitivity.sums"));
         terms.setItemLabelGenerator(this::label);
         terms.setItems(names);
         terms.setValue(new LinkedHashSet<>(
@@ -142,6 +144,7 @@ final class FindPane extends WorkPane {
         return results().question().terms().all().stream()
                 .filter(TermsSearch::isMovable)
                 .map(Term::name)
+                .filter(results().question().alternative()::standsAlone)
                 .toList();
     }
 

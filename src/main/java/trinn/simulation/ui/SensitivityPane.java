@@ -86,10 +86,13 @@ final class SensitivityPane extends WorkPane {
         draw(done);
         List<Term> numbers = terms().all().stream()
                 .filter(one -> one.range() != null
+                        && results().question().alternative().standsAlone(one.name())
                         && one.values().size() == 1
                         && one.values().getFirst().value() instanceof BigDecimal)
                 .toList();
         Optional<Term> before = Optional.ofNullable(term.getValue());
+        term.setHelperText(
+                results().question().alternative().sums().isEmpty() ? null : getTranslation("sensitivity.sums"));
         term.setItemLabelGenerator(this::label);
         term.setItems(numbers);
         term.setValue(before.flatMap(one -> numbers.stream()

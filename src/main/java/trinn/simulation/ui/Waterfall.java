@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trinn.format.Formats;
@@ -78,8 +79,11 @@ final class Waterfall extends Div {
     private String name(Question question, Change change) {
         Scheme of = change.kind() == Change.Kind.NEW_RULE ? question.alternative() : question.baseline();
         return switch (change.kind()) {
-            case TERM ->
-                of.messages(getLocale()).label(Objects.requireNonNull(of.terms().get(change.name())));
+            case TERM, SUM ->
+                change.terms().stream()
+                        .map(term -> of.messages(getLocale())
+                                .label(Objects.requireNonNull(of.terms().get(term))))
+                        .collect(Collectors.joining(", "));
             case NEW_RULE, GONE_RULE, OTHER_RULE -> of.messages(getLocale()).rule(change.name());
             case RULES -> getTranslation("attribution.rules");
             case REST -> getTranslation("attribution.rest");
@@ -91,8 +95,15 @@ final class Waterfall extends Div {
         if (!change.isTerm()) {
             return getTranslation("attribution.about." + change.kind());
         }
-        Term before = Objects.requireNonNull(question.baseline().terms().get(change.name()));
-        Term after = Objects.requireNonNull(question.terms().get(change.name()));
+        return change.terms().stream()
+                .map(term -> values(question, term))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String values(Question question, String term) {
+        Term before = Objects.requireNonNull(question.baseline().terms().get(term));
+        Term after = Objects.requireNonNull(question.terms().get(term));
         if (before.table() != null
                 || before.values().size() > 1
                 || after.values().size() > 1) {
