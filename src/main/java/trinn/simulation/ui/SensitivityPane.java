@@ -39,6 +39,7 @@ final class SensitivityPane extends WorkPane {
     private final Investigations investigations;
     private final BiConsumer<String, BigDecimal> take;
     private final UnorderedList swings = new UnorderedList();
+    private final Paragraph leftOut = new Paragraph();
     private final Select<Term> term = new Select<>();
     private final TextField wanted = new TextField();
     private final Button seek = new Button();
@@ -60,7 +61,9 @@ final class SensitivityPane extends WorkPane {
         found.addClassName("found");
         Div form = new Div(term, wanted, seek);
         form.addClassName("seek");
-        content.add(swings, new H2(getTranslation("sensitivity.seek.title")), form, found);
+        leftOut.setText(getTranslation("sensitivity.sums"));
+        leftOut.addClassName("quiet");
+        content.add(swings, leftOut, new H2(getTranslation("sensitivity.seek.title")), form, found);
     }
 
     @Override
@@ -91,8 +94,7 @@ final class SensitivityPane extends WorkPane {
                         && one.values().getFirst().value() instanceof BigDecimal)
                 .toList();
         Optional<Term> before = Optional.ofNullable(term.getValue());
-        term.setHelperText(
-                results().question().alternative().sums().isEmpty() ? null : getTranslation("sensitivity.sums"));
+        leftOut.setVisible(!results().question().alternative().sums().isEmpty());
         term.setItemLabelGenerator(this::label);
         term.setItems(numbers);
         term.setValue(before.flatMap(one -> numbers.stream()
