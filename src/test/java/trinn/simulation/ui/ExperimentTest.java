@@ -143,7 +143,13 @@ final class ExperimentTest {
         assertThat(name(experiment)).isEqualTo("side.unchanged");
         experiment.change("cutoff", new BigDecimal("0.85"));
         assertThat(name(experiment)).endsWith("85%");
-        experiment.edit("rules.drl", experiment.draft().texts().get("rules.drl").replaceFirst("end", "end // other"));
+        String rules = experiment.draft().texts().get("rules.drl");
+        experiment.edit("rules.drl", rules.replaceFirst("end", "end // other"));
+        assertThat(name(experiment))
+                .as("a comment changes nothing")
+                .endsWith("85%")
+                .doesNotContain("rules");
+        experiment.edit("rules.drl", rules.replace("award( $sales * $rate )", "award( $sales * 2 * $rate )"));
         assertThat(name(experiment)).startsWith("attribution.rules, ");
         Experiment other = new Experiment(store);
         other.chooseAlternative(other.versions().stream()
