@@ -1,13 +1,16 @@
 package trinn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -50,6 +53,22 @@ final class TextsTest {
                     .as(key)
                     .isEqualTo(placeholders(english.getProperty(key)));
         }
+    }
+
+    /** A choice between one and many that is written wrongly is refused, or leaves its signs behind. */
+    @ParameterizedTest
+    @EnumSource
+    void everyMessageCanBeSaidOfNoneOneAndMany(Language language) throws IOException {
+        messages(language).forEach((key, message) -> {
+            for (int many : new int[] {0, 1, 2}) {
+                Object[] values = new Object[10];
+                Arrays.fill(values, many);
+                assertThatCode(() -> assertThat(new MessageFormat((String) message, language.locale()).format(values))
+                                .doesNotContain("{", "}", "|", "#"))
+                        .as("%s of %d", key, many)
+                        .doesNotThrowAnyException();
+            }
+        });
     }
 
     @ParameterizedTest
