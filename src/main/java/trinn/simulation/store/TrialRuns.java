@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -56,17 +54,24 @@ public final class TrialRuns {
     }
 
     /** All, the newest first. */
-    public List<StoredTrial> all() {
-        Map<Long, Groups> groups = new HashMap<>();
-        jdbc.sql("SELECT id FROM trials").query(Long.class).list().forEach(id -> groups.put(id, groups(id)));
-        return jdbc.sql("SELECT * FROM trials ORDER BY id DESC")
-                .query((row, number) -> trial(row, groups.getOrDefault(row.getLong("id"), Groups.NOBODY)))
+    public List<TrialSummary> all() {
+        return jdbc.sql("SELECT id, name, kind, data_set, first_day FROM trials ORDER BY id DESC")
+                .query((row, number) -> new TrialSummary(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        TrialSetup.Kind.valueOf(row.getString("kind")),
+                        row.getString("data_set"),
+                        row.getObject("first_day", LocalDate.class)))
                 .list();
     }
 
-    /** One; none where there is none with this id. */
+    /** One with its groups; none where there is none with this id. */
     public Optional<StoredTrial> find(long id) {
-        return all().stream().filter(trial -> trial.id() == id).findFirst();
+        Groups groups = groups(id);
+        return jdbc.sql("SELECT * FROM trials WHERE id = ?")
+                .param(id)
+                .query((row, number) -> trial(row, groups))
+                .optional();
     }
 
     /** Ends and forgets one; does nothing where there is none with this id. */

@@ -19,11 +19,10 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import trinn.engine.EvaluationException;
 import trinn.format.Formats;
-import trinn.simulation.store.StoredTrial;
 import trinn.simulation.store.TrialAnswer;
 import trinn.simulation.store.TrialAnswers;
 import trinn.simulation.store.TrialRuns;
-import trinn.simulation.trial.TrialSetup;
+import trinn.simulation.store.TrialSummary;
 import trinn.simulation.trial.TrialSetup.Kind;
 import trinn.source.ProblemsException;
 import trinn.ui.MainLayout;
@@ -71,12 +70,12 @@ final class TrialsView extends View implements BeforeEnterObserver {
     protected void build() {
         removeAll();
         add(head());
-        List<StoredTrial> all = trials.all();
+        List<TrialSummary> all = trials.all();
         if (all.isEmpty()) {
             add(empty("trials.none", "trials.none.do"));
             return;
         }
-        StoredTrial shown = all.stream()
+        TrialSummary shown = all.stream()
                 .filter(one -> chosen.isEmpty() || Long.toString(one.id()).equals(chosen))
                 .findFirst()
                 .orElse(null);
@@ -93,32 +92,30 @@ final class TrialsView extends View implements BeforeEnterObserver {
         }
     }
 
-    private ListItem item(StoredTrial trial, boolean isShown) {
-        TrialSetup setup = trial.setup();
-        RouterLink name = new RouterLink(setup.name(), TrialsView.class, path(trial.id()));
+    private ListItem item(TrialSummary trial, boolean isShown) {
+        RouterLink name = new RouterLink(trial.name(), TrialsView.class, path(trial.id()));
         if (isShown) {
             name.getElement().setAttribute("aria-current", "true");
         }
         Span about = new Span(String.join(
                 " · ",
-                getTranslation(setup.kind() == Kind.SHADOW ? "trials.kind.shadow" : "trials.kind.groups"),
-                setup.dataSet(),
-                getTranslation(
-                        "trials.since",
-                        Formats.of(getLocale())
-                                .calendar(setup.start(), setup.start().plusMonths(1)))));
+                getTranslation(trial.kind() == Kind.SHADOW ? "trials.kind.shadow" : "trials.kind.groups"),
+                trial.dataSet(),
+                getTranslation("trials.since", TrialWords.month(trial.start(), Formats.of(getLocale())))));
         about.addClassName("quiet");
         ListItem item = new ListItem(name, about);
         item.setClassName("chosen", isShown);
         return item;
     }
 
-    private void load(StoredTrial trial) {
+    private void load(TrialSummary trial) {
         Consumer<Runnable> tell = asking();
+        String gone = getTranslation("trials.no-such");
         page.setComputing(true);
         Thread.ofVirtual().start(() -> {
             try {
-                TrialAnswer answer = answers.of(trial);
+                TrialAnswer answer =
+                        answers.of(trials.find(trial.id()).orElseThrow(() -> new NoSuchElementException(gone)));
                 tell.accept(() -> showOnly(new TrialPage(answer, () -> delete(trial))));
             } catch (EvaluationException | ProblemsException | NoSuchElementException e) {
                 String why = Objects.requireNonNullElse(e.getMessage(), "");
@@ -130,12 +127,12 @@ final class TrialsView extends View implements BeforeEnterObserver {
         });
     }
 
-    private void showFailed(StoredTrial trial, String why) {
+    private void showFailed(TrialSummary trial, String why) {
         showOnly(empty("statements.failed", "statements.failed.why", why));
-        page.add(new DeleteButton(trial.setup().name(), () -> delete(trial)));
+        page.add(new DeleteButton(trial.name(), () -> delete(trial)));
     }
 
-    private void delete(StoredTrial trial) {
+    private void delete(TrialSummary trial) {
         trials.delete(trial.id());
         UI.getCurrent().navigate(TrialsView.class);
     }

@@ -89,8 +89,10 @@ class TrialRunsTest {
         trials.start(groups("first", GROUPS));
         TrialSetup shadow = TrialSetup.shadow("second", "Ours", IN_FORCE, TRIED, MAY);
         trials.start(shadow);
-        assertThat(trials.all()).extracting(one -> one.setup().name()).containsExactly("second", "first");
-        assertThat(trials.all().getFirst().setup()).isEqualTo(shadow);
+        assertThat(trials.all()).extracting(TrialSummary::name).containsExactly("second", "first");
+        TrialSummary newest = trials.all().getFirst();
+        assertThat(newest).isEqualTo(new TrialSummary(newest.id(), "second", Kind.SHADOW, "Ours", MAY));
+        assertThat(trials.find(newest.id()).orElseThrow().setup()).isEqualTo(shadow);
         assertThat(shadow.groups()).isEqualTo(Groups.NOBODY);
     }
 
