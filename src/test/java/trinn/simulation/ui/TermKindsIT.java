@@ -170,6 +170,7 @@ final class TermKindsIT extends InBrowser {
         choose(page, 1, "Commission with a draw");
         assertThat(page.locator("#term-draw")).isVisible();
         assertThat(difference(page)).not().hasText("=");
+        assertThat(page.locator(".results-pane > .trinn-results")).hasAttribute("aria-busy", "false");
         page.locator(".sellers vaadin-grid-cell-content")
                 .getByText("Michael G Blythe")
                 .click();

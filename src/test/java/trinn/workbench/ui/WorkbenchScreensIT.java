@@ -26,6 +26,7 @@ final class WorkbenchScreensIT extends InBrowser {
     private static final int SETTLED = 150;
 
     private final List<String> findings = new ArrayList<>();
+    private String language = "";
 
     @TempDir
     private static Path folder;
@@ -38,7 +39,8 @@ final class WorkbenchScreensIT extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "nb-NO", "sv-SE", "da-DK"})
-    void everyScreenCanBeRead(String language) throws IOException {
+    void everyScreenCanBeRead(String reader) throws IOException {
+        language = reader;
         Page page = browser.page("workbench/nordic-sales", 1280, language, ColorScheme.LIGHT);
         assertThat(page.locator(".everyone .trinn-figure").first()).isVisible();
         assertThat(page.locator(".person .statement").first()).isVisible();
@@ -74,7 +76,7 @@ final class WorkbenchScreensIT extends InBrowser {
         tabs.nth(0).click();
         forms(page);
         page.context().close();
-        drafts(language);
+        drafts();
         assertThat(findings).isEmpty();
     }
 
@@ -90,7 +92,7 @@ final class WorkbenchScreensIT extends InBrowser {
         read(page, "form of a block");
     }
 
-    private void drafts(String language) throws IOException {
+    private void drafts() throws IOException {
         Page page = browser.page("workbench/unit-extra", 1280, language, ColorScheme.DARK);
         WorkbenchIT.replace(page, "global Pay pay", "global Pay pay // mine");
         assertThat(page.locator(".workbench-head vaadin-button[theme~=primary]"))
@@ -114,7 +116,10 @@ final class WorkbenchScreensIT extends InBrowser {
         page.context().close();
     }
 
-    /** In each width and colour; asks the checker of accessibility once for each colour, on a telephone and on a desk. */
+    /**
+     * In each width and colour; asks the checker of accessibility on a telephone, and in English on a desk too: what keeps people out there is the same in
+     * every language.
+     */
     private void read(Page page, String screen) throws IOException {
         for (int width : WIDTHS) {
             page.setViewportSize(width, width < 600 ? 844 : 900);
@@ -124,6 +129,8 @@ final class WorkbenchScreensIT extends InBrowser {
                 Browser.assertNothingCutOff(page);
                 if (width != 1920) {
                     colours(page, width < 600 ? ColorScheme.DARK : ColorScheme.LIGHT);
+                }
+                if (width < 600 || width == 1280 && language.startsWith("en")) {
                     assertAccessible(page);
                 }
             } catch (AssertionError e) {
