@@ -28,7 +28,6 @@ import trinn.simulation.Bootstrap;
 import trinn.simulation.Changes;
 import trinn.simulation.Changes.Mixture;
 import trinn.simulation.Comparison;
-import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
 import trinn.simulation.CurveScan;
 import trinn.simulation.Figures;
@@ -126,8 +125,7 @@ final class DecisionBench {
     private static InputCurve curve(Standing standing, Succession side, boolean alternative, CurveInput input) {
         Seller typical = Objects.requireNonNull(standing.typical(input));
         Evaluated one = Objects.requireNonNull(standing.of(alternative, typical.id()));
-        return Objects.requireNonNull(
-                InputCurve.of(side.on(one.facts()), one, input, standing.most(input), CurveFault.Limits.USUAL));
+        return Objects.requireNonNull(InputCurve.of(side.on(one.facts()), one, input, standing.most(input)));
     }
 
     /** Three terms with which the plan costs 2 % less and as few as may be lose; wanted within 10 s. */

@@ -71,10 +71,7 @@ record Walk(InputCurve curve, BigDecimal reference) {
                     new KpiWords(plan.catalogue(), plan.succession().bindings().kpis());
             CurveInput input =
                     CurveInput.of(fact, code -> words.kind(plan.scheme(), code), code -> plan.isLess(basis, fact));
-            return input == null
-                    ? null
-                    : InputCurve.of(
-                            plan.version(), there, input, InputNumber.in(fact), CurveFault.Limits.USUAL, EVEN, pays);
+            return input == null ? null : InputCurve.of(plan.version(), there, input, InputNumber.in(fact), EVEN, pays);
         }
 
         BigDecimal reference(BigDecimal goal) {

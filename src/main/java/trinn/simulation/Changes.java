@@ -67,11 +67,6 @@ public final class Changes {
         public List<String> terms() {
             return isTerm() ? List.of(name.split(BETWEEN)) : List.of();
         }
-
-        /** Whether it is one rule. */
-        public boolean isRule() {
-            return kind == Kind.NEW_RULE || kind == Kind.GONE_RULE || kind == Kind.OTHER_RULE;
-        }
     }
 
     /** Why several rules are one change. */

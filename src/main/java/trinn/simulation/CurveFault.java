@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import trinn.simulation.InputCurve.Point;
 
 /**
@@ -23,7 +24,12 @@ public record CurveFault(Kind kind, Point from, Point to) {
         /** More changes nothing. */
         DEAD_ZONE,
         /** More pays less. */
-        FALL
+        FALL;
+
+        /** By which texts speak of it, such as "dead-zone". */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

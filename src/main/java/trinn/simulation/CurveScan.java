@@ -163,13 +163,8 @@ public record CurveScan(List<Place> places, int curves, SortedSet<String> open) 
         }
 
         private Optional<InputCurve> curve(Succession side, Evaluated one, CurveInput input) {
-            return Optional.ofNullable(InputCurve.of(
-                    side.on(one.facts()),
-                    one,
-                    input,
-                    Objects.requireNonNull(most.get(input)),
-                    CurveFault.Limits.USUAL,
-                    FEW));
+            return Optional.ofNullable(
+                    InputCurve.of(side.on(one.facts()), one, input, Objects.requireNonNull(most.get(input)), FEW));
         }
 
         CurveScan done(boolean same) {

@@ -71,15 +71,13 @@ public record InputCurve(
      * @return null where the seller has nothing of the kind, or there is nothing to grow to
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for one of the values
      */
-    public static @Nullable InputCurve of(
-            Version version, Evaluated there, CurveInput input, BigDecimal most, CurveFault.Limits limits) {
-        return of(version, there, input, most, limits, EVEN, InputCurve::total);
+    public static @Nullable InputCurve of(Version version, Evaluated there, CurveInput input, BigDecimal most) {
+        return of(version, there, input, most, EVEN, InputCurve::total);
     }
 
     /** As above, with so many even distances between the borders: few, where nobody sees the curve. */
-    static @Nullable InputCurve of(
-            Version version, Evaluated there, CurveInput input, BigDecimal most, CurveFault.Limits limits, int even) {
-        return of(version, there, input, most, limits, even, InputCurve::total);
+    static @Nullable InputCurve of(Version version, Evaluated there, CurveInput input, BigDecimal most, int even) {
+        return of(version, there, input, most, even, InputCurve::total);
     }
 
     /**
@@ -93,7 +91,6 @@ public record InputCurve(
             Evaluated there,
             CurveInput input,
             BigDecimal most,
-            CurveFault.Limits limits,
             int even,
             Function<Evaluated, BigDecimal> pays) {
         InputNumber number = input.in(there.facts());
@@ -123,7 +120,8 @@ public record InputCurve(
                 borders.all(),
                 borders.open(),
                 new Point(now, pays.apply(walk.sweep.at(now))),
-                CurveFault.of(input.less() ? points.reversed() : points, unit, goal, moves(points), limits));
+                CurveFault.of(
+                        input.less() ? points.reversed() : points, unit, goal, moves(points), CurveFault.Limits.USUAL));
     }
 
     private static BigDecimal total(Evaluated one) {

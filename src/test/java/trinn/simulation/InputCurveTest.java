@@ -30,7 +30,6 @@ import trinn.facts.Window;
 import trinn.scheme.InputNumber;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
-import trinn.simulation.CurveFault.Limits;
 import trinn.simulation.InputCurve.Point;
 
 /** What was planted is found, and no more than a grid of every smallest unit finds. */
@@ -82,7 +81,7 @@ class InputCurveTest {
     private record Swept(Succession scheme, Evaluated there) {
 
         InputCurve curve(CurveInput input) {
-            return InputCurve.of(scheme.on(there.facts()), there, input, number("40"), Limits.USUAL);
+            return InputCurve.of(scheme.on(there.facts()), there, input, number("40"));
         }
 
         List<Point> everyUnit(InputCurve curve) {

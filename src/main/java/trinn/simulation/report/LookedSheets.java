@@ -17,7 +17,6 @@ import trinn.scheme.Scheme;
 import trinn.scheme.Term;
 import trinn.simulation.Aim;
 import trinn.simulation.Bootstrap;
-import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
 import trinn.simulation.CurveScan;
 import trinn.simulation.InputCurve;
@@ -153,7 +152,7 @@ public final class LookedSheets extends SheetMaker {
         for (CurveScan.Place place : scan.places()) {
             Kind ends = place.inParts() ? Kind.RATIO : place.input().kind();
             rows.add(List.of(
-                    Cell.of(words.text("curve." + key(place.kind()))),
+                    Cell.of(words.text("curve." + place.kind().key())),
                     Cell.of(name(place.input())),
                     Cell.of(words.text(
                             place.before() && place.after()
@@ -164,7 +163,7 @@ public final class LookedSheets extends SheetMaker {
                     Cell.of(place.to(), ends),
                     money(place.least()),
                     money(place.most()),
-                    Cell.of(place.rules().stream().map(this::rule).collect(Collectors.joining(", "))),
+                    Cell.of(place.rules().stream().map(words::rule).collect(Collectors.joining(", "))),
                     Cell.of(place.sellers()),
                     Cell.of(place.near().size()),
                     Cell.of(place.near().stream().map(Seller::name).collect(Collectors.joining(", ")))));
@@ -184,18 +183,6 @@ public final class LookedSheets extends SheetMaker {
                 "report.faults.sellers",
                 "report.faults.near",
                 "report.faults.names");
-    }
-
-    private static String key(CurveFault.Kind kind) {
-        return switch (kind) {
-            case CLIFF -> "cliff";
-            case DEAD_ZONE -> "dead-zone";
-            case FALL -> "fall";
-        };
-    }
-
-    private String rule(String name) {
-        return words.rule(name);
     }
 
     private String name(CurveInput input) {

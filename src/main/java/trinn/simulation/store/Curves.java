@@ -12,7 +12,6 @@ import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.facts.Kind;
 import trinn.facts.Period;
-import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
 import trinn.simulation.CurveScan;
 import trinn.simulation.InputCurve;
@@ -100,9 +99,7 @@ final class Curves {
 
     private static @Nullable InputCurve curve(
             Succession side, @Nullable Evaluated there, CurveInput input, Standing standing) {
-        return there == null
-                ? null
-                : InputCurve.of(side.on(there.facts()), there, input, standing.most(input), CurveFault.Limits.USUAL);
+        return there == null ? null : InputCurve.of(side.on(there.facts()), there, input, standing.most(input));
     }
 
     /** The curve that was shown last; null where none was. */

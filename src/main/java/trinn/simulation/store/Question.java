@@ -27,7 +27,7 @@ public record Question(
     }
 
     /** Of payouts of all periods those that are asked for. */
-    Comparison of(Comparison all) {
+    public Comparison of(Comparison all) {
         return period.isEmpty() ? all : all.of(period);
     }
 

@@ -158,7 +158,9 @@ final class CurveChart {
                 ArrayNode ends = stretches.addArray();
                 boolean fall = fault.kind() == CurveFault.Kind.FALL;
                 ObjectNode first = ends.addObject()
-                        .put("name", chart.getTranslation("curve." + CurveWords.key(fault.kind())))
+                        .put(
+                                "name",
+                                chart.getTranslation("curve." + fault.kind().key()))
                         .put("xAxis", place(curve, fault.from().at()));
                 first.putObject("itemStyle")
                         .put("color", fall ? "var(--trinn-less)" : "var(--trinn-baseline)")

@@ -61,8 +61,8 @@ final class CurveFaultsPane extends WorkPane {
     }
 
     private NativeButton button(CurveScan.Place place, CurveWords words) {
-        Span kind = new Span(getTranslation("curve." + CurveWords.key(place.kind())) + " – " + words.name(place.input())
-                + ", " + side(place));
+        Span kind = new Span(
+                getTranslation("curve." + place.kind().key()) + " – " + words.name(place.input()) + ", " + side(place));
         kind.addClassName("about");
         Span what = new Span(kind, new Span(words.sentence(place)));
         what.addClassName("name");

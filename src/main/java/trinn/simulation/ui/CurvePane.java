@@ -184,7 +184,7 @@ final class CurvePane extends WorkPane {
                 ? fault.to().at()
                 : fault.from().at();
         return getTranslation(
-                "curve.says." + CurveWords.key(fault.kind()),
+                "curve.says." + fault.kind().key(),
                 place(along, curve, target, from),
                 place(along, curve, target, fault.to().at()),
                 words().money(fault.amount().abs()));

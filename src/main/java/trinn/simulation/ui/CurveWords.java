@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.Locale;
 import trinn.facts.Kind;
 import trinn.format.Formats;
-import trinn.simulation.CurveFault;
 import trinn.simulation.CurveInput;
 import trinn.simulation.CurveScan;
 import trinn.simulation.store.Answer;
@@ -55,22 +54,13 @@ record CurveWords(Component at, Locale locale, Answer.Results results, Currency 
         return formats().money(amount, currency) + " " + currency.getCurrencyCode();
     }
 
-    /** The key of the text for a kind of fault. */
-    static String key(CurveFault.Kind kind) {
-        return switch (kind) {
-            case CLIFF -> "cliff";
-            case DEAD_ZONE -> "dead-zone";
-            case FALL -> "fall";
-        };
-    }
-
     /** A sentence about a place where curves mislead. */
     String sentence(CurveScan.Place place) {
         String amount = place.least().compareTo(place.most()) == 0
                 ? money(place.most())
                 : money(place.least()) + " – " + money(place.most());
         return at.getTranslation(
-                "curve.says." + key(place.kind()), end(place, place.from()), end(place, place.to()), amount);
+                "curve.says." + place.kind().key(), end(place, place.from()), end(place, place.to()), amount);
     }
 
     private String end(CurveScan.Place place, BigDecimal value) {

@@ -115,8 +115,7 @@ final class DataBeside extends Div {
         }
         String missing = FindingsWords.of(worked.population(), getLocale(), this::getTranslation)
                 .missing(worked.missing(results), worked.isNothing());
-        String period = results.question().period();
-        Comparison asked = period.isEmpty() ? worked.all() : worked.all().of(period);
+        Comparison asked = results.question().of(worked.all());
         boolean nobody = asked.rows().isEmpty();
         head.say(nobody ? getTranslation("side.no-period") : missing, false);
         return nobody || !missing.isEmpty() ? null : Figures.of(asked);

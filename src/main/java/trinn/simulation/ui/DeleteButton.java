@@ -3,13 +3,17 @@ package trinn.simulation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
-/** Ends and deletes a trial at the second click. */
+/** Deletes something at the second click. */
 final class DeleteButton extends Button {
 
-    /** @param delete does it */
-    DeleteButton(String name, Runnable delete) {
-        setText(getTranslation("trials.delete"));
-        setAriaLabel(getTranslation("trials.delete") + ": " + name);
+    /**
+     * @param text what it says before the first click
+     * @param name of what is deleted
+     * @param delete does it
+     */
+    DeleteButton(String text, String name, Runnable delete) {
+        setText(text);
+        setAriaLabel(text + ": " + name);
         addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         addClickListener(event -> {
             if (hasClassName("sure")) {

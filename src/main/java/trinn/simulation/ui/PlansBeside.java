@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import trinn.simulation.Comparison;
 import trinn.simulation.Outcome;
 import trinn.simulation.SideBySide;
 import trinn.simulation.store.Answer;
@@ -212,9 +211,8 @@ final class PlansBeside extends Div {
             return new PlansTable.Column(plan.name(), head, null);
         }
         head.say(missing(outcome, results), false);
-        String period = results.question().period();
-        Comparison all = SideBySide.against(results.all(), outcome);
-        return new PlansTable.Column(plan.name(), head, period.isEmpty() ? all : all.of(period));
+        return new PlansTable.Column(
+                plan.name(), head, results.question().of(SideBySide.against(results.all(), outcome)));
     }
 
     private String missing(Outcome outcome, Answer.Results results) {

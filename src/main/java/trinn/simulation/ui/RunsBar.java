@@ -209,17 +209,9 @@ final class RunsBar extends Div implements AfterNavigationObserver {
         });
         open.addThemeVariants(ButtonVariant.SMALL);
         open.setAriaLabel(getTranslation("runs.open") + ": " + run.name());
-        Button delete = new Button(getTranslation("runs.delete"));
-        delete.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        delete.setAriaLabel(getTranslation("runs.delete") + ": " + run.name());
-        delete.addClickListener(event -> {
-            if (delete.hasClassName("sure")) {
-                runs.delete(run.id());
-                fill(dialog, list);
-            } else {
-                delete.addClassName("sure");
-                delete.setText(getTranslation("runs.delete.sure"));
-            }
+        Button delete = new DeleteButton(getTranslation("runs.delete"), run.name(), () -> {
+            runs.delete(run.id());
+            fill(dialog, list);
         });
         Div row = new Div(new Div(name, about), difference, open, delete);
         row.addClassName("run");

@@ -25,6 +25,7 @@ import trinn.scheme.Terms;
 import trinn.simulation.Sensitivity;
 import trinn.simulation.Sensitivity.Swing;
 import trinn.simulation.TermSearch;
+import trinn.simulation.TermsSearch;
 import trinn.simulation.store.Investigations;
 import trinn.simulation.store.Question;
 import trinn.simulation.ui.BarScale.Bar;
@@ -88,10 +89,8 @@ final class SensitivityPane extends WorkPane {
     private void done(Sensitivity done) {
         draw(done);
         List<Term> numbers = terms().all().stream()
-                .filter(one -> one.range() != null
-                        && results().question().alternative().standsAlone(one.name())
-                        && one.values().size() == 1
-                        && one.values().getFirst().value() instanceof BigDecimal)
+                .filter(TermsSearch::isMovable)
+                .filter(one -> results().question().alternative().standsAlone(one.name()))
                 .toList();
         Optional<Term> before = Optional.ofNullable(term.getValue());
         leftOut.setVisible(!results().question().alternative().sums().isEmpty());

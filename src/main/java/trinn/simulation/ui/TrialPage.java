@@ -60,7 +60,7 @@ final class TrialPage extends Div {
         Div files = new Div(
                 file("download.excel", "xlsx", TrialFiles.EXCEL, reader -> TrialFiles.excel(answer, reader)),
                 file("download.csv", "zip", TrialFiles.ZIP, reader -> TrialFiles.csv(answer, reader)),
-                new DeleteButton(setup.name(), delete));
+                new DeleteButton(getTranslation("trials.delete"), setup.name(), delete));
         files.addClassName("files");
         add(files);
     }

@@ -129,7 +129,7 @@ final class TrialsView extends View implements BeforeEnterObserver {
 
     private void showFailed(TrialSummary trial, String why) {
         showOnly(empty("statements.failed", "statements.failed.why", why));
-        page.add(new DeleteButton(trial.name(), () -> delete(trial)));
+        page.add(new DeleteButton(getTranslation("trials.delete"), trial.name(), () -> delete(trial)));
     }
 
     private void delete(TrialSummary trial) {
