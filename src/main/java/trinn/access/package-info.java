@@ -1,4 +1,4 @@
-/** Who may reach Trinn: today whoever sits at this machine, and no web page of somebody else that is open in the browser. */
+/** People and what they may do: roles, and whom of the payees somebody sees. */
 @NullMarked
 package trinn.access;
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * The shell of every view: navigation by task, what the view wants in sight, language and colours.
@@ -19,6 +20,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
  * <p>A view enters the navigation by its {@code @Menu} annotation, whose title is the key of a message; so the shell
  * knows no view.
  */
+@PermitAll
 public class MainLayout extends AppLayout implements LocaleChangeObserver {
 
     /** A lost connection is told to screen readers, too. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -17,6 +18,7 @@ import trinn.format.Formats;
 
 /** All shared components at once, to be looked at and tried. */
 @Route(value = "gallery", layout = MainLayout.class)
+@PermitAll
 public final class GalleryView extends Div implements WithContext {
 
     private static final Currency NOK = Currency.getInstance("NOK");

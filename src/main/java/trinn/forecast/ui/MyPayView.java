@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ import trinn.ui.View;
 
 /** The seller's page: where am I, where am I headed, what next, and what if. Each has an address of its own. */
 @Route(value = "my-pay/:data?/:payee?/:period?", layout = MainLayout.class)
+@RolesAllowed({"DESIGNER", "MANAGER", "SELLER", "FINANCE", "AUDITOR"})
 public final class MyPayView extends View implements BeforeEnterObserver {
 
     private static final String DAY = "day";

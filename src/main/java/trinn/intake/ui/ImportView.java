@@ -4,6 +4,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import trinn.ui.View;
 
 /** Brings files in: dropped, shown as they will be read, corrected, checked, and stored as a data set or a version of one. */
 @Route(value = "data/import", layout = MainLayout.class)
+@RolesAllowed({"DESIGNER", "FINANCE"})
 public final class ImportView extends View {
 
     private final DataSets dataSets;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -35,6 +36,7 @@ import trinn.ui.WithContext;
 /** From a profit goal down to everybody's day: how much must be sold, by whom, and by how many calls. */
 @Route(value = "plan", layout = MainLayout.class)
 @Menu(title = "task.plan", order = 4)
+@RolesAllowed({"DESIGNER", "FINANCE"})
 final class PlanView extends View implements WithContext {
 
     private final Planner planner;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ import trinn.ui.WithContext;
 /** What was recorded, and what it comes to: KPIs over time for the company, a department or a seller. */
 @Route(value = "data", layout = MainLayout.class)
 @Menu(title = "task.data", order = 3)
+@RolesAllowed({"DESIGNER", "FINANCE", "AUDITOR"})
 final class DataView extends View implements WithContext {
 
     private static final String FIRST_DATA = "Nordhandel";

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import trinn.ui.View;
 /** All questions about lines of payouts: how far they are, then against now, and what is done about them. */
 @Route(value = "questions/:question?", layout = MainLayout.class)
 @Menu(title = "task.questions", order = 2.4)
+@RolesAllowed({"MANAGER", "SELLER", "FINANCE", "AUDITOR"})
 public final class QuestionsView extends View implements BeforeEnterObserver {
 
     private static final String QUESTION = "question";

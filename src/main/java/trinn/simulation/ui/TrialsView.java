@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import trinn.ui.View;
 /** What is tried beside the schemes in force: which trials and shadow runs there are, and how one of them stands. */
 @Route(value = "trials/:trial?", layout = MainLayout.class)
 @Menu(title = "task.trials", order = 1.2)
+@RolesAllowed({"DESIGNER", "FINANCE"})
 final class TrialsView extends View implements BeforeEnterObserver {
 
     private static final String TRIAL = "trial";

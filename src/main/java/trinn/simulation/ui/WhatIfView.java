@@ -9,6 +9,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -38,6 +39,7 @@ import trinn.ui.WithContext;
 @Route(value = "", layout = MainLayout.class)
 @RouteAlias(value = "what-if", layout = MainLayout.class)
 @Menu(title = "task.what-if", order = 1)
+@RolesAllowed({"DESIGNER", "FINANCE"})
 final class WhatIfView extends View implements WithContext {
 
     private final Store store;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ import trinn.ui.WithContext;
 /** Everybody's statements: why this amount, why not more, and what it would have taken. Each has an address of its own. */
 @Route(value = "statements/:data?/:payee?/:period?", layout = MainLayout.class)
 @Menu(title = "task.statements", order = 2)
+@RolesAllowed({"DESIGNER", "MANAGER", "SELLER", "FINANCE", "AUDITOR"})
 public final class StatementsView extends View implements WithContext, BeforeEnterObserver {
 
     private static final String INTO_SIGHT = """

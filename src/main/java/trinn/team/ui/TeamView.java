@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import trinn.ui.WithContext;
 /** The manager's page: everybody of a department in a period, who fell and why, who is close to a step, and whom to talk to. */
 @Route(value = "team/:data?/:department?/:period?", layout = MainLayout.class)
 @Menu(title = "task.team", order = 2.2)
+@RolesAllowed({"DESIGNER", "MANAGER", "FINANCE", "AUDITOR"})
 public final class TeamView extends View implements WithContext, BeforeEnterObserver {
 
     private final Usual usual;

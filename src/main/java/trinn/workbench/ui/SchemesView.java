@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import trinn.workbench.store.Trials;
 /** All schemes: which there are and whether they are sound, what became of each, and what its versions differ in. */
 @Route(value = "schemes/:scheme?", layout = MainLayout.class)
 @Menu(title = "task.schemes", order = 1.5)
+@RolesAllowed({"DESIGNER", "FINANCE", "AUDITOR"})
 public final class SchemesView extends View implements BeforeEnterObserver {
 
     private static final String SCHEME = "scheme";

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import trinn.workbench.store.Trials.Checked;
 /** A scheme is written here: its texts on one side, and on the other what they pay one person and everybody, while they are typed. */
 @JavaScript("context://js/trinn-parts.js")
 @Route(value = "workbench/:scheme/:draft?", layout = MainLayout.class)
+@RolesAllowed("DESIGNER")
 public final class WorkbenchView extends View implements BeforeEnterObserver {
 
     private static final String SCHEME = "scheme";

@@ -1,4 +1,4 @@
-package trinn.access;
+package trinn.access.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package trinn.access;
+package trinn.access.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package trinn.access;
+package trinn.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

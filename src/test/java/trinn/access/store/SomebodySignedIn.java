@@ -1,0 +1,32 @@
+package trinn.access.store;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import trinn.access.Demo;
+
+/** Every test begins with somebody signed in who may do everything; a test of less signs in whom it needs. */
+public final class SomebodySignedIn implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        sign();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        sign();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static void sign() {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(Demo.EVERYTHING.user())));
+    }
+}
