@@ -19,5 +19,7 @@ public enum Refusal {
     /** The record that is to be corrected is not in the newest version of the data, or was made of other records. */
     NO_RECORD,
     /** There is no version of the data newer than the one that was asked about. */
-    NO_NEWER_DATA
+    NO_NEWER_DATA,
+    /** Somebody else has to say this: nobody answers a question about the own pay, and not everybody others'. */
+    NOT_YOURS
 }

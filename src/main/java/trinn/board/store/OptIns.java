@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.access.store.Signed;
 import trinn.store.Durable;
 
 /** Who shows reached goals to the department, as each payee chose last: all versions of a data set have the same. */
@@ -49,8 +51,15 @@ public final class OptIns {
                 payees.toArray(String[]::new)));
     }
 
-    /** Keeps what a payee chooses, in place of the last choice. */
+    /**
+     * Keeps what a payee chooses, in place of the last choice.
+     *
+     * @throws NoSuchElementException where whoever is signed in is another: nobody chooses for somebody else
+     */
     public Choice choose(String dataSet, String payee, boolean shows) {
+        if (!Signed.in().isPayee(payee)) {
+            throw new NoSuchElementException("There is no payee %s.".formatted(payee));
+        }
         Choice choice = new Choice(shows, clock.instant().truncatedTo(ChronoUnit.MICROS));
         durable.write(() -> {
             template.update("DELETE FROM board_choices WHERE data_set = ? AND payee = ?", dataSet, payee);

@@ -1,11 +1,14 @@
 package trinn.comparison.store;
 
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinn.comparison.Attribution;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Sights;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.scheme.Scheme;
@@ -17,10 +20,12 @@ public final class Comparisons {
 
     private final CompiledSchemes compiled;
     private final SchemeVersions versions;
+    private final Sights sights;
 
-    Comparisons(CompiledSchemes compiled, SchemeVersions versions) {
+    Comparisons(CompiledSchemes compiled, SchemeVersions versions, Sights sights) {
         this.compiled = compiled;
         this.versions = versions;
+        this.sights = sights;
     }
 
     /**
@@ -32,14 +37,22 @@ public final class Comparisons {
         return Scheme.of(versions.load(hash));
     }
 
+    /** The periods in which whoever is signed in sees a payee, by time. */
+    public List<Period> periods(Population population, String payee) {
+        return sights.periods(population, payee);
+    }
+
     /**
      * Compares a payout with that of another period of the same payee.
      *
      * @param about one of the population
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
      * @throws IllegalArgumentException where the payee is not there in the other period
+     * @throws NoSuchElementException where one of both is not seen by whoever is signed in
      */
     public Attribution withPeriod(Population population, Scheme scheme, FactSet about, Period other) {
+        sights.require(population, Stream.of(about));
+        sights.require(population, about.seller().id(), other);
         return compiled.with(
                 scheme,
                 ready -> Attribution.ofPeriods(
@@ -55,6 +68,7 @@ public final class Comparisons {
      * @throws trinn.source.ProblemsException where the rules of the other scheme have mistakes
      */
     public Attribution withScheme(Population population, Scheme scheme, FactSet about, Scheme other) {
+        sights.require(population, Stream.of(about));
         return compiled.with(
                 scheme,
                 now -> compiled.with(

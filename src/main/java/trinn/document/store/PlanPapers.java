@@ -9,6 +9,7 @@ import trinn.document.PlanLetters;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Sights;
 import trinn.facts.Period;
 import trinn.paper.Press;
 import trinn.population.DataSet;
@@ -25,11 +26,13 @@ public final class PlanPapers {
     private final DataSets dataSets;
     private final CompiledSchemes compiled;
     private final Press press;
+    private final Sights sights;
 
-    PlanPapers(DataSets dataSets, CompiledSchemes compiled, Press press) {
+    PlanPapers(DataSets dataSets, CompiledSchemes compiled, Press press, Sights sights) {
         this.dataSets = dataSets;
         this.compiled = compiled;
         this.press = press;
+        this.sights = sights;
     }
 
     /**
@@ -52,11 +55,17 @@ public final class PlanPapers {
     /**
      * The letter of a payee for a period to come, as PDF.
      *
-     * @throws java.util.NoSuchElementException where the payee was not paid in the period before
+     * @throws java.util.NoSuchElementException where the payee was not paid in the period before, or is not seen in it by whoever
+     *     is signed in
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out
      * @throws trinn.source.ProblemsException where its rules have mistakes
      */
     public byte[] letter(Population population, Scheme scheme, String payee, Period period, Locale reader) {
+        sights.require(
+                population,
+                population.facts().stream()
+                        .filter(facts -> facts.seller().id().equals(payee)
+                                && facts.period().to().equals(period.from())));
         DataSet data = dataSets.load(population.id());
         DataMark mark = new DataMark(
                 data.name(), population.contentHash(), population.catalogue().hash(), data);

@@ -15,6 +15,7 @@ import trinn.evaluation.Succession;
 import trinn.evaluation.Succession.Version;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
+import trinn.evaluation.store.Sights;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.facts.Period;
@@ -42,6 +43,7 @@ public final class SellerPages {
     private final DataSets dataSets;
     private final Populations populations;
     private final CompiledSchemes compiled;
+    private final Sights sights;
     private final Recent<Day, Known> days = new Recent<>(MOST_DAYS);
 
     private record Day(String contentHash, String kpis, LocalDate end) {}
@@ -49,10 +51,11 @@ public final class SellerPages {
     /** What is known of everybody, on a day or now. */
     private record Known(DataSet data, Measurements measurements) {}
 
-    SellerPages(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
+    SellerPages(DataSets dataSets, Populations populations, CompiledSchemes compiled, Sights sights) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
+        this.sights = sights;
     }
 
     /**
@@ -74,12 +77,15 @@ public final class SellerPages {
      *
      * @param period the id of the period
      * @param day the last day that is known; null for all that is known
-     * @return null where the data has no such payee or period
+     * @return null where the data has no such payee or period, or whoever is signed in does not see them
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out
      * @throws trinn.source.ProblemsException where its rules have mistakes
      */
     public @Nullable SellerPage page(
             Population population, Scheme scheme, String payee, String period, @Nullable LocalDate day) {
+        if (!sights.of(population).sees(payee, period)) {
+            return null;
+        }
         Known known = known(population, day);
         for (FactSet facts : known.measurements().population()) {
             if (facts.seller().id().equals(payee) && facts.period().id().equals(period)) {
@@ -90,7 +96,12 @@ public final class SellerPages {
         return null;
     }
 
-    /** Sellers and periods as the data has them, on a day or now. */
+    /** The periods in which whoever is signed in sees a payee, by time. */
+    public List<Period> periods(Population population, String payee) {
+        return sights.periods(population, payee);
+    }
+
+    /** Sellers and periods as the data has them, on a day or now: for what is worked out of many, not to be shown. */
     public List<FactSet> facts(Population population, @Nullable LocalDate day) {
         return known(population, day).measurements().population();
     }

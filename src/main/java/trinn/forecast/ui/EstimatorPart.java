@@ -30,6 +30,7 @@ import trinn.forecast.store.SellerPages;
 import trinn.kpi.Influence;
 import trinn.statement.Change;
 import trinn.statement.Measure;
+import trinn.ui.Background;
 import trinn.ui.Figure;
 import trinn.ui.Results;
 import trinn.ui.TermSlider;
@@ -183,7 +184,7 @@ final class EstimatorPart extends Section {
         long number = ++asked;
         List<Change> changes = changes();
         result.setComputing(true);
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             Runnable answer = answer(changes);
             ui.accessLater(
                             () -> {

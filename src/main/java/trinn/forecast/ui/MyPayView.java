@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.access.store.Signed;
 import trinn.board.Circle;
 import trinn.board.Goals;
 import trinn.board.store.Boards;
@@ -48,6 +49,7 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.source.ProblemsException;
 import trinn.statement.ui.Place;
 import trinn.statement.ui.StatementsView;
+import trinn.ui.Background;
 import trinn.ui.ForPayees;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
@@ -97,6 +99,9 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         place = Place.of(event.getRouteParameters(), query);
+        if (place.payee().isEmpty()) {
+            place = place.withPayee(Signed.in().payee());
+        }
         day = OutlookPart.day(query.getSingleParameter(DAY).orElse(""), null);
         build();
     }
@@ -114,7 +119,7 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
         stage.setComputing(true);
         Place asked = place;
         LocalDate on = day;
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             try {
                 Found found = find(data, Scheme.of(usual.schemes().load(version.hash())), asked, on);
                 tell.accept(() -> show(data.name(), found));
@@ -199,7 +204,7 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
     }
 
     private boolean isKnown(Population population) {
-        return population.facts().stream().anyMatch(facts -> facts.seller().id().equals(place.payee()));
+        return !pages.periods(population, place.payee()).isEmpty();
     }
 
     private Component heading(Population population, SellerPage page, PageWords words, Place here) {
@@ -211,11 +216,7 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
         about.addClassName("quiet");
         Div who = new Div(new H1(getTranslation("my-pay.title")), about);
         who.addClassName("who");
-        List<Period> periods = population.facts().stream()
-                .filter(one -> one.seller().id().equals(seller.id()))
-                .map(FactSet::period)
-                .sorted()
-                .toList();
+        List<Period> periods = pages.periods(population, seller.id());
         Period now = page.facts().period();
         int at = periods.indexOf(now);
         Div when = new Div(

@@ -6,6 +6,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import trinn.records.Row;
+import trinn.ui.Background;
 
 /** Work on many records beside the page, which sees how far it is and can end it. */
 final class Errand {
@@ -43,7 +44,7 @@ final class Errand {
      * @param failed told on the page where it threw
      */
     <T> void start(Supplier<T> work, Consumer<T> done, Runnable ended, Consumer<RuntimeException> failed) {
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             try {
                 T result = work.get();
                 tell(() -> done.accept(result));

@@ -21,6 +21,7 @@ import trinn.kpi.KpiMeasurement;
 import trinn.population.store.AddedKpis;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.ui.Background;
 import trinn.ui.RuleEditor;
 
 /** Writes a KPI in YAML: checked as it is typed, tried on the data, and stored for every data set. */
@@ -98,7 +99,7 @@ final class NewKpiDialog extends Dialog {
             show(List.of());
             preview.setText(getTranslation("kpi.trying"));
             UI ui = UI.getCurrent();
-            Thread.ofVirtual().start(() -> attempt(ui, number, checked.catalogue(), checked.kpi()));
+            Background.start(() -> attempt(ui, number, checked.catalogue(), checked.kpi()));
         } catch (ProblemsException e) {
             show(e.problems());
         }

@@ -29,6 +29,7 @@ import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.SampleData;
 import trinn.population.ui.FirstVisit;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.View;
 import trinn.ui.WithContext;
@@ -84,7 +85,7 @@ final class PlanView extends View implements WithContext {
         Paragraph loading = new Paragraph(getTranslation("plan.loading"));
         loading.addClassName("quiet");
         fill(head, loading);
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             Ready ready = ready(chosen.id());
             tell.accept(() -> show(head, ready));
         });
@@ -177,7 +178,7 @@ final class PlanView extends View implements WithContext {
         Consumer<Runnable> tell = asking();
         PlanPane showing = Objects.requireNonNull(pane);
         showing.setComputing(true);
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             Answer answer = planner.answer(ready.data(), wish);
             tell.accept(() -> showing.show(answer, wish));
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import trinn.planning.Plan;
 import trinn.planning.PlanTargets;
 import trinn.population.store.DataSets;
+import trinn.ui.Background;
 
 /** Asks before a plan becomes targets of a new version of the data set, and what is to become of those that overlap. */
 final class StoreDialog extends Dialog {
@@ -47,7 +48,7 @@ final class StoreDialog extends Dialog {
             boolean replace = overlapping > 0 && overlap.getValue();
             store.setText(words.say("plan.store.running"));
             UI ui = UI.getCurrent();
-            Thread.ofVirtual().start(() -> {
+            Background.start(() -> {
                 DataSets.Imported imported = planner.store(ready, targets, replace);
                 ui.accessLater(() -> tell(words, imported, stored), () -> {}).run();
             });

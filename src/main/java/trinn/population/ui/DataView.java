@@ -29,6 +29,7 @@ import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
 import trinn.population.store.SampleData;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
 import trinn.ui.View;
@@ -158,7 +159,7 @@ final class DataView extends View implements WithContext {
             results.removeAll();
             results.add(new Paragraph(getTranslation("data.measuring", chosen.name())));
         }
-        Thread.ofVirtual().start(() -> measure(tell, chosen));
+        Background.start(() -> measure(tell, chosen));
     }
 
     private void measure(Consumer<Runnable> tell, DataSetSummary chosen) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import trinn.access.store.Signed;
 import trinn.evaluation.store.Population;
 import trinn.intake.Amended;
 import trinn.kpi.KpiRecords;
@@ -55,10 +56,10 @@ public final class Corrections {
 
     private final DataSets dataSets;
     private final Statements statements;
-    private final Questions questions;
+    private final QuestionDesk questions;
     private final Standings standings;
 
-    Corrections(DataSets dataSets, Statements statements, Questions questions, Standings standings) {
+    Corrections(DataSets dataSets, Statements statements, QuestionDesk questions, Standings standings) {
         this.dataSets = dataSets;
         this.statements = statements;
         this.questions = questions;
@@ -155,22 +156,21 @@ public final class Corrections {
      * @param row a record of the newest version of the data
      * @param field of the record
      * @param text the new value as files have it: numbers with a point, days as 2026-03-01, nothing as the empty text
-     * @param who corrects it
      * @param why it was wrong
      * @throws RefusedException where the question may not be corrected, the value is the one that is there, or there is no such record
      * @throws trinn.intake.DataProblemsException where the data would not be in order
      */
-    public Question correct(Question question, Row row, String field, String text, String who, String why, Instant at) {
+    public Question correct(Question question, Row row, String field, String text, String why, Instant at) {
         return questions.add(question, () -> {
             // Whoever may not correct learns of it before the long work.
-            Event tried = new Event(State.CORRECTED, who, at, why, new Correction(0, 0, null));
+            Event tried = new Event(State.CORRECTED, Signed.in().name(), at, why, new Correction(0, 0, null));
             question.with(tried);
             Base base = dataSets.base(newest(question).id());
             Row amended = Amended.of(row, field, text, base.head().currency());
             Change change = Change.between(row, amended, field);
             long made = store(new Amendment(base, row, marked(amended, question.id(), change)));
             Correction correction = new Correction(made, version(made), change);
-            return new Event(State.CORRECTED, who, at, why, correction);
+            return new Event(State.CORRECTED, Signed.in().name(), at, why, correction);
         });
     }
 
@@ -210,12 +210,13 @@ public final class Corrections {
      *
      * @throws RefusedException where there is none newer than the one that was asked about
      */
-    public Question broughtIn(Question question, String who, String why, Instant at) {
+    public Question broughtIn(Question question, String why, Instant at) {
         DataSetSummary newest = newest(question);
         if (newest.version() <= question.about().data().version()) {
             throw new RefusedException(Refusal.NO_NEWER_DATA);
         }
         Correction correction = new Correction(newest.id(), newest.version(), null);
-        return questions.add(question, new Event(State.CORRECTED, who, at, why, correction));
+        return questions.add(
+                question, () -> new Event(State.CORRECTED, Signed.in().name(), at, why, correction));
     }
 }

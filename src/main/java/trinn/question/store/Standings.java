@@ -1,6 +1,5 @@
 package trinn.question.store;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -42,13 +41,12 @@ public final class Standings {
 
     /** The newest version of the data set that a question is about; none where all were deleted. */
     public Optional<DataSetSummary> newest(Question question) {
-        return newest(dataSets.all(), question);
+        return newest(question.about());
     }
 
-    private static Optional<DataSetSummary> newest(List<DataSetSummary> all, Question question) {
-        return all.stream()
-                .filter(data -> data.newest()
-                        && data.name().equals(question.about().data().name()))
+    Optional<DataSetSummary> newest(Subject about) {
+        return dataSets.all().stream()
+                .filter(data -> data.newest() && data.name().equals(about.data().name()))
                 .findFirst();
     }
 
@@ -86,9 +84,9 @@ public final class Standings {
         return facts == null ? null : explain(population, facts, about);
     }
 
-    private static @Nullable FactSet facts(Population population, Subject about) {
+    private @Nullable FactSet facts(Population population, Subject about) {
         FactSet facts =
-                Statements.facts(population, about.payee(), about.period().id());
+                statements.facts(population, about.payee(), about.period().id());
         return facts == null || !facts.period().equals(about.period()) ? null : facts;
     }
 

@@ -8,19 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import trinn.access.store.Signed;
 import trinn.evaluation.store.Population;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
-import trinn.question.Event;
 import trinn.question.LineKey;
 import trinn.question.Question;
-import trinn.question.State;
 import trinn.question.Subject;
-import trinn.question.store.Questions;
+import trinn.question.store.QuestionDesk;
 import trinn.scheme.Scheme;
 import trinn.statement.Explanation;
 import trinn.statement.StatementLine;
@@ -32,9 +30,9 @@ import trinn.statement.ui.BesideLines;
 final class AskBeside implements BesideLines {
 
     private final DataSets dataSets;
-    private final Questions questions;
+    private final QuestionDesk questions;
 
-    AskBeside(DataSets dataSets, Questions questions) {
+    AskBeside(DataSets dataSets, QuestionDesk questions) {
         this.dataSets = dataSets;
         this.questions = questions;
     }
@@ -85,6 +83,7 @@ final class AskBeside implements BesideLines {
             ask.setAriaLabel(getTranslation("questions.ask.about", about.called()));
             ask.setTooltipText(getTranslation("questions.ask.title"));
             links.addClassName("questions");
+            ask.setVisible(Signed.in().mayWrite());
             add(ask, links);
             asked.forEach(this::show);
         }
@@ -98,8 +97,8 @@ final class AskBeside implements BesideLines {
 
         private void ask() {
             Span line = new Span(about.called() + ": " + words.money(about.amount(), about) + " " + about.currency());
-            new TextDialog("questions.ask", line, (text, who) -> {
-                        Question asked = questions.ask(about, new Event(State.OPEN, who, Instant.now(), text));
+            new TextDialog("questions.ask", line, text -> {
+                        Question asked = questions.ask(about, text);
                         show(asked);
                         Notification.show(getTranslation("questions.asked"));
                     })

@@ -25,7 +25,7 @@ import trinn.question.RefusedException;
 import trinn.question.store.Corrections;
 import trinn.records.Field;
 import trinn.records.Row;
-import trinn.ui.Myself;
+import trinn.ui.Background;
 
 /** Corrects the data behind a line: one value of a record, or what a newer version has right already. */
 final class CorrectDialog extends Dialog {
@@ -39,7 +39,6 @@ final class CorrectDialog extends Dialog {
     private final Select<Field> field = new Select<>();
     private final Div valueBox = new Div();
     private final TextArea why = new TextArea();
-    private final Myself who = new Myself();
     private final Paragraph wrong = new Paragraph();
     private final ProgressBar working = new ProgressBar();
     private final Button take = new Button();
@@ -73,7 +72,7 @@ final class CorrectDialog extends Dialog {
         wrong.getElement().setAttribute("role", "alert");
         working.setIndeterminate(true);
         working.setVisible(false);
-        add(about, way, record, values, why, who, wrong, working);
+        add(about, way, record, values, why, wrong, working);
         Button cancel = new Button(getTranslation("action.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         take.setText(getTranslation("questions.correct.do"));
@@ -133,10 +132,9 @@ final class CorrectDialog extends Dialog {
 
     private void correct() {
         String reason = why.getValue();
-        String name = who.name();
         if (!way.getValue()) {
             work(() -> {
-                corrections.broughtIn(question, name, reason, Instant.now());
+                corrections.broughtIn(question, reason, Instant.now());
                 return this::finish;
             });
             return;
@@ -154,7 +152,7 @@ final class CorrectDialog extends Dialog {
             return;
         }
         work(() -> {
-            corrections.correct(question, row, chosen.name(), text, name, reason, Instant.now());
+            corrections.correct(question, row, chosen.name(), text, reason, Instant.now());
             return this::finish;
         });
     }
@@ -173,7 +171,7 @@ final class CorrectDialog extends Dialog {
         wrong.setText("");
         setBusy(true);
         UI ui = UI.getCurrent();
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             Runnable after = attempt(work);
             ui.accessLater(
                             () -> {

@@ -4,25 +4,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import trinn.question.Event;
 import trinn.question.Question;
 import trinn.question.State;
 import trinn.question.store.Corrections;
-import trinn.question.store.Questions;
+import trinn.question.store.QuestionDesk;
 
 /**
  * What can be done with a question: buttons that lead to a dialog each.
  *
  * @param done called after something was done
  */
-record Decisions(Questions questions, Corrections corrections, Runnable done) {
+record Decisions(QuestionDesk questions, Corrections corrections, Runnable done) {
 
     /** The buttons for a question as it is now. */
     Div buttons(Question question) {
         Div buttons = new Div();
         buttons.addClassName("decisions");
+        if (!questions.may(question, question.state().isDecided() ? State.OPEN : State.ANSWERED)) {
+            return buttons;
+        }
         if (question.state().isDecided()) {
             buttons.add(say(question, State.OPEN, "questions.again", null));
         } else {
@@ -50,8 +51,8 @@ record Decisions(Questions questions, Corrections corrections, Runnable done) {
                     .orElseThrow()
                     .text());
             asked.addClassName("said");
-            new TextDialog(texts, asked, (text, who) -> {
-                        questions.add(question, new Event(next, who, Instant.now(), text));
+            new TextDialog(texts, asked, text -> {
+                        questions.add(question, next, text);
                         done.run();
                     })
                     .open();

@@ -21,8 +21,9 @@ import trinn.question.Question;
 import trinn.question.State;
 import trinn.question.TimeToAnswer;
 import trinn.question.store.Corrections;
-import trinn.question.store.Questions;
+import trinn.question.store.QuestionDesk;
 import trinn.question.store.Standings;
+import trinn.ui.Background;
 import trinn.ui.Figure;
 import trinn.ui.MainLayout;
 import trinn.ui.Tone;
@@ -36,7 +37,7 @@ public final class QuestionsView extends View implements BeforeEnterObserver {
 
     private static final String QUESTION = "question";
 
-    private final Questions questions;
+    private final QuestionDesk questions;
     private final Standings standings;
     private final Corrections corrections;
     private final Map<Long, Now> now = new HashMap<>();
@@ -47,7 +48,7 @@ public final class QuestionsView extends View implements BeforeEnterObserver {
     private @Nullable QuestionPage detail;
     private String chosen = "";
 
-    QuestionsView(Questions questions, Standings standings, Corrections corrections) {
+    QuestionsView(QuestionDesk questions, Standings standings, Corrections corrections) {
         super("task.questions", "questions");
         this.questions = questions;
         this.standings = standings;
@@ -106,7 +107,7 @@ public final class QuestionsView extends View implements BeforeEnterObserver {
         showPage(one);
         var tell = asking();
         List<Question> asked = one == null ? all : first(one);
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             for (Question question : asked) {
                 Now found = standings.now(question);
                 tell.accept(() -> {

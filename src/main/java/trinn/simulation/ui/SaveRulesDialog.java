@@ -16,6 +16,7 @@ import java.util.List;
 import trinn.evaluation.CaseResult;
 import trinn.scheme.Scheme;
 import trinn.simulation.store.Simulator;
+import trinn.ui.Background;
 
 /** Asks for the name of a new version, and says beforehand how its golden cases go. */
 final class SaveRulesDialog extends Dialog {
@@ -61,7 +62,7 @@ final class SaveRulesDialog extends Dialog {
         });
         getFooter().add(cancel, save);
         UI ui = UI.getCurrent();
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             List<CaseResult> results = simulator.cases(scheme);
             ui.accessLater(() -> show(results), () -> {}).run();
         });

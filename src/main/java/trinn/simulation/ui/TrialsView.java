@@ -26,6 +26,7 @@ import trinn.simulation.store.TrialRuns;
 import trinn.simulation.store.TrialSummary;
 import trinn.simulation.trial.TrialSetup.Kind;
 import trinn.source.ProblemsException;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
 import trinn.ui.View;
@@ -114,7 +115,7 @@ final class TrialsView extends View implements BeforeEnterObserver {
         Consumer<Runnable> tell = asking();
         String gone = getTranslation("trials.no-such");
         page.setComputing(true);
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             try {
                 TrialAnswer answer =
                         answers.of(trials.find(trial.id()).orElseThrow(() -> new NoSuchElementException(gone)));

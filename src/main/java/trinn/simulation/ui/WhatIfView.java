@@ -29,6 +29,7 @@ import trinn.simulation.store.Question;
 import trinn.simulation.store.Simulator;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.Tabs;
 import trinn.ui.View;
@@ -46,7 +47,7 @@ final class WhatIfView extends View implements WithContext {
     private final ReadyWhatIfs ready;
     private final PlanPapers papers;
     private final Experiment experiment;
-    private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
+    private final Latest latest = new Latest(Background::start);
     private final Div context = new Div();
     private final Div stage = new Div();
     private final Div body = new Div();

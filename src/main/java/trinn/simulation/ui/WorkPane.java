@@ -19,6 +19,7 @@ import trinn.parallel.Latest;
 import trinn.simulation.Progress;
 import trinn.simulation.store.Answer;
 import trinn.ui.Asking;
+import trinn.ui.Background;
 
 /** What takes its time to be worked out of results: it says how far it has come, can be cancelled, and be begun again. */
 abstract class WorkPane extends Div {
@@ -27,7 +28,7 @@ abstract class WorkPane extends Div {
     final Div content = new Div();
 
     private final Asking asking = new Asking();
-    private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
+    private final Latest latest = new Latest(Background::start);
     private final Paragraph note = new Paragraph();
     private final ProgressBar bar = new ProgressBar(0, 1);
     private final Span left = new Span();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import trinn.access.Sight;
 import trinn.cache.Recent;
 import trinn.engine.Evaluated;
 import trinn.engine.cache.CompiledSchemes;
@@ -16,6 +18,7 @@ import trinn.evaluation.Evaluation;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
+import trinn.evaluation.store.Sights;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.kpi.KpiRecords;
@@ -52,13 +55,15 @@ public final class Statements {
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final Press press;
+    private final Sights sights;
     private final Recent<Run, Map<String, Map<String, BigDecimal>>> runs = new Recent<>(MOST_RUNS);
 
-    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press) {
+    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press, Sights sights) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
         this.press = press;
+        this.sights = sights;
     }
 
     /**
@@ -70,9 +75,19 @@ public final class Statements {
         return populations.get(data);
     }
 
-    /** The facts of a payee in a period; null where the data has no such payee or period. */
-    public static @Nullable FactSet facts(Population population, String payee, String period) {
-        for (FactSet facts : population.facts()) {
+    /** Whom and when of a population whoever is signed in sees. */
+    public List<FactSet> seen(Population population) {
+        return sights.seen(population);
+    }
+
+    /** The periods in which whoever is signed in sees a payee, by time. */
+    public List<Period> periods(Population population, String payee) {
+        return sights.periods(population, payee);
+    }
+
+    /** The facts of a payee in a period; null where there is no such payee or period, or they are not seen. */
+    public @Nullable FactSet facts(Population population, String payee, String period) {
+        for (FactSet facts : sights.seen(population)) {
             if (facts.seller().id().equals(payee) && facts.period().id().equals(period)) {
                 return facts;
             }
@@ -84,10 +99,12 @@ public final class Statements {
      * Explains a payout.
      *
      * @param about one of the population
+     * @throws NoSuchElementException where whoever is signed in does not see this payee in this period
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
      * @throws trinn.source.ProblemsException where its rules have mistakes
      */
     public Explanation explain(Population population, Scheme scheme, FactSet about, Locale reader) {
+        sights.require(population, Stream.of(about));
         return compiled.with(
                 scheme,
                 ready -> Explanation.of(
@@ -102,8 +119,10 @@ public final class Statements {
      * A statement on paper with its certificate, as PDF.
      *
      * @param about one of the population
+     * @throws NoSuchElementException where whoever is signed in does not see this payee in this period
      */
     public byte[] pdf(Population population, Scheme scheme, FactSet about, Locale reader) {
+        sights.require(population, Stream.of(about));
         KpiWords kpis = new KpiWords(population.catalogue());
         Sentences sentences = new Sentences(reader, scheme.currency());
         return compiled.with(scheme, ready -> {
@@ -119,7 +138,7 @@ public final class Statements {
     /**
      * Writes all statements of a period as one PDF, each with its certificate.
      *
-     * @param whose of one period, at least one
+     * @param whose of one period, at least one; all of them seen by whoever is signed in
      * @param progress told how many are ready; what it throws is thrown, and nothing is written
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for somebody
      */
@@ -130,6 +149,7 @@ public final class Statements {
             Locale reader,
             OutputStream out,
             Progress progress) {
+        sights.require(population, whose.stream());
         compiled.with(scheme, ready -> {
             Succession versions = Succession.of(ready, scheme.terms());
             Payroll payroll = new Payroll(
@@ -156,7 +176,7 @@ public final class Statements {
     }
 
     /**
-     * What everybody is paid in a period, by payee: worked out once for a data set and scheme.
+     * What everybody is paid in a period whom whoever is signed in sees, by payee: worked out once for a data set and scheme.
      *
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for somebody
      */
@@ -165,20 +185,27 @@ public final class Statements {
                 population.contentHash(),
                 population.catalogue().hash(),
                 scheme.files().hash());
-        return runs.get(
+        Sight sight = sights.of(population);
+        Map<String, BigDecimal> all = runs.get(
                         run,
                         any -> compiled.with(scheme, ready -> {
-                            Map<String, Map<String, BigDecimal>> all = new HashMap<>();
+                            Map<String, Map<String, BigDecimal>> paid = new HashMap<>();
                             Succession versions = Succession.of(ready, scheme.terms());
                             for (Evaluated one : Evaluation.of(versions, population.measurements(), facts -> {})) {
-                                all.computeIfAbsent(one.facts().period().id(), key -> new HashMap<>())
+                                paid.computeIfAbsent(one.facts().period().id(), key -> new HashMap<>())
                                         .put(
                                                 one.facts().seller().id(),
                                                 one.payout().total());
                             }
-                            return all;
+                            return paid;
                         }))
                 .getOrDefault(period, Map.of());
+        if (sight.isEverybody()) {
+            return all;
+        }
+        Map<String, BigDecimal> seen = new HashMap<>(all);
+        seen.keySet().removeIf(payee -> !sight.sees(payee, period));
+        return seen;
     }
 
     /**
@@ -187,11 +214,13 @@ public final class Statements {
      * @return nothing where no record leads to it
      */
     public List<KpiRecords.Line> records(Population population, String payee, Period period, Measure of) {
+        sights.require(population, payee, period);
         return new Behind(dataSets.load(population.id()), payee, period).records(of.fact(), of.key(), of.field());
     }
 
     /** What the records come to as the KPI of a value; null where nothing is known. */
     public @Nullable BigDecimal measured(Population population, String payee, Period period, Measure of) {
+        sights.require(population, payee, period);
         return new Behind(dataSets.load(population.id()), payee, period).measured(of.fact(), of.key());
     }
 }

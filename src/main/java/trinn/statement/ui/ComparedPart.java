@@ -23,6 +23,7 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.source.ProblemsException;
 import trinn.statement.KpiWords;
 import trinn.ui.Asking;
+import trinn.ui.Background;
 import trinn.ui.Results;
 
 /** A statement compared with another one, worked out once somebody opens it. */
@@ -62,11 +63,7 @@ final class ComparedPart extends Details {
 
     private List<Other> others(List<SchemeVersion> versions) {
         List<Other> others = new ArrayList<>();
-        List<Period> periods = population.facts().stream()
-                .filter(one -> one.seller().id().equals(facts.seller().id()))
-                .map(FactSet::period)
-                .sorted()
-                .toList();
+        List<Period> periods = comparisons.periods(population, facts.seller().id());
         periods.stream()
                 .filter(one -> one.compareTo(facts.period()) < 0)
                 .reduce((one, other) -> other)
@@ -111,7 +108,7 @@ final class ComparedPart extends Details {
     private void compare(Other other) {
         Consumer<Runnable> tell = asking.next();
         results.setComputing(true);
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             try {
                 SchemeVersion version = other.version();
                 Scheme old = version == null ? scheme : comparisons.scheme(version.hash());

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import trinn.evaluation.store.Population;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Seller;
@@ -127,20 +126,20 @@ final class PayeeList extends Div {
     }
 
     /** Shows who is there in a period, and marks one of them. */
-    void show(Population population, String periodId, String payee) {
+    void show(List<Period> periods, List<FactSet> seen, String periodId, String payee) {
         boolean other = !periodId.equals(period()) || payees.isEmpty();
         chosen = payee;
         if (other) {
             quiet = true;
-            period.setItems(population.periods());
-            population.periods().stream()
+            period.setItems(periods);
+            periods.stream()
                     .filter(one -> one.id().equals(periodId))
                     .findFirst()
                     .ifPresent(period::setValue);
             quiet = false;
             paid = Map.of();
             payees.clear();
-            population.facts().stream()
+            seen.stream()
                     .filter(facts -> facts.period().id().equals(periodId))
                     .map(FactSet::seller)
                     .forEach(payees::add);

@@ -50,7 +50,7 @@ public record Place(String data, String payee, String period, String scheme) {
         return scheme.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SCHEME, scheme);
     }
 
-    Place withPayee(String other) {
+    public Place withPayee(String other) {
         return new Place(data, other, period, scheme);
     }
 

@@ -26,6 +26,7 @@ import trinn.engine.EvaluationException;
 import trinn.format.Formats;
 import trinn.paper.Progress;
 import trinn.source.ProblemsException;
+import trinn.ui.Background;
 
 /** Prints all statements of a period beside the page, which sees how far it is and can end it, and hands out the file. */
 final class PrintPart extends Div {
@@ -112,7 +113,7 @@ final class PrintPart extends Div {
                 });
             }
         };
-        Thread.ofVirtual().start(() -> print(print, progress, ui, now));
+        Background.start(() -> print(print, progress, ui, now));
     }
 
     private void print(Print print, Progress progress, UI ui, Running now) {

@@ -39,6 +39,7 @@ final class StatementPage extends Div {
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
     private final Explanation explanation;
+    private final Statements statements;
 
     /**
      * @param beside what stands beside the lines
@@ -57,6 +58,7 @@ final class StatementPage extends Div {
             Consumer<String> goTo) {
         this.currency = scheme.currency();
         this.explanation = explanation;
+        this.statements = statements;
         ReasonWords words = new ReasonWords(getLocale(), scheme, new KpiWords(population.catalogue()));
         Div links = new Div(sellersPage(sellersPage), pdf(statements, population, scheme, facts));
         links.addClassName("links");
@@ -86,11 +88,7 @@ final class StatementPage extends Div {
         about.addClassName("quiet");
         Div who = new Div(new H2(seller.name()), about);
         who.addClassName("who");
-        List<Period> periods = population.facts().stream()
-                .filter(one -> one.seller().id().equals(seller.id()))
-                .map(FactSet::period)
-                .sorted()
-                .toList();
+        List<Period> periods = statements.periods(population, seller.id());
         int at = periods.indexOf(facts.period());
         Span now = new Span(formats.period(facts.period().from(), facts.period().to()));
         Div when = new Div(

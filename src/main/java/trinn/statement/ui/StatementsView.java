@@ -32,6 +32,7 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.source.ProblemsException;
 import trinn.statement.Explanation;
 import trinn.statement.store.Statements;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
 import trinn.ui.View;
@@ -148,7 +149,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         return new PrintPart.Print("%s %s.pdf".formatted(from.name(), period), (out, progress) -> {
             Population population = statements.population(from.id());
             Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
-            List<FactSet> whose = population.facts().stream()
+            List<FactSet> whose = statements.seen(population).stream()
                     .filter(facts -> facts.period().id().equals(period))
                     .toList();
             statements.print(population, scheme, whose, reader, out, progress);
@@ -203,17 +204,18 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         Place asked = place;
         page.setComputing(true);
         Locale reader = getLocale();
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             try {
                 Population population = statements.population(from.id());
                 Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
+                List<FactSet> seen = statements.seen(population);
                 boolean known =
                         population.periods().stream().anyMatch(one -> one.id().equals(asked.period()));
                 String period =
                         known ? asked.period() : population.periods().getLast().id();
-                tell.accept(() -> Objects.requireNonNull(list).show(population, period, asked.payee()));
+                tell.accept(() -> Objects.requireNonNull(list).show(population.periods(), seen, period, asked.payee()));
                 FactSet facts =
-                        known || asked.period().isEmpty() ? Statements.facts(population, asked.payee(), period) : null;
+                        known || asked.period().isEmpty() ? statements.facts(population, asked.payee(), period) : null;
                 Found found = facts == null
                         ? null
                         : new Found(population, scheme, facts, statements.explain(population, scheme, facts, reader));

@@ -2,13 +2,16 @@ package trinn.team.store;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.access.Sight;
+import trinn.access.store.Signed;
+import trinn.facts.Period;
 import trinn.store.Durable;
 
 /** The notes of managers, one per payee and period: all versions of a data set have the same. */
@@ -28,8 +31,8 @@ public final class Notes {
         this.durable = new Durable(template, transactions);
     }
 
-    /** All notes of a period by the payee's id. */
-    public Map<String, Note> of(String dataSet, LocalDate period) {
+    /** The notes of a period about those who are led, by the payee's id. */
+    public Map<String, Note> of(Sight sight, String dataSet, Period period) {
         Map<String, Note> notes = new HashMap<>();
         template.query(
                 "SELECT payee, said, written_at FROM team_notes WHERE data_set = ? AND period_starts = ?",
@@ -41,7 +44,8 @@ public final class Notes {
                                     row.getTimestamp("written_at").toInstant()));
                 },
                 dataSet,
-                period);
+                period.from());
+        notes.keySet().removeIf(payee -> !sight.leads(payee, period.id()));
         return notes;
     }
 
@@ -49,9 +53,13 @@ public final class Notes {
      * Keeps a note in place of the last one; a blank one deletes it.
      *
      * @return what is kept; null where that is nothing
+     * @throws java.util.NoSuchElementException where the payee is not led by whoever writes, who may not be an auditor
      * @throws IllegalArgumentException where it is longer than {@link #LONGEST}
      */
-    public @Nullable Note keep(String dataSet, String payee, LocalDate period, String text) {
+    public @Nullable Note keep(Sight sight, String dataSet, String payee, Period period, String text) {
+        if (!sight.leads(payee, period.id()) || !Signed.in().mayWrite()) {
+            throw new NoSuchElementException("There is no payee %s in %s.".formatted(payee, period.id()));
+        }
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A note has %d characters at most.".formatted(LONGEST));
         }
@@ -61,14 +69,14 @@ public final class Notes {
                     "DELETE FROM team_notes WHERE data_set = ? AND payee = ? AND period_starts = ?",
                     dataSet,
                     payee,
-                    period);
+                    period.from());
             return kept == null
                     ? rows
                     : template.update(
                             "INSERT INTO team_notes (data_set, payee, period_starts, said, written_at) VALUES (?, ?, ?, ?, ?)",
                             dataSet,
                             payee,
-                            period,
+                            period.from(),
                             kept.text(),
                             Timestamp.from(kept.written()));
         });

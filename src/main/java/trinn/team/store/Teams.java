@@ -2,10 +2,13 @@ package trinn.team.store;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import trinn.access.Sight;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Sights;
 import trinn.facts.FactSet;
 import trinn.parallel.InOrder;
 import trinn.scheme.Scheme;
@@ -17,27 +20,39 @@ import trinn.team.Member;
 public final class Teams {
 
     private final CompiledSchemes compiled;
+    private final Sights sights;
 
-    Teams(CompiledSchemes compiled) {
+    Teams(CompiledSchemes compiled, Sights sights) {
         this.compiled = compiled;
+        this.sights = sights;
     }
 
-    /** The departments of a period by name, the empty text for who has none. */
-    public static List<String> departments(Population population, String period) {
-        return population.facts().stream()
-                .filter(facts -> facts.period().id().equals(period))
+    /** Whom whoever is signed in leads, or otherwise sees. */
+    public Sight sight(Population population) {
+        return sights.of(population);
+    }
+
+    /** The departments of those who are led in a period, by name, the empty text for who has none. */
+    public List<String> departments(Population population, String period) {
+        return led(population, period)
                 .map(facts -> facts.seller().department())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** Who is in a department in a period. */
-    public static List<FactSet> of(Population population, String department, String period) {
+    /** Who of those who are led is in a department in a period. */
+    public List<FactSet> of(Population population, String department, String period) {
+        return led(population, period)
+                .filter(facts -> facts.seller().department().equals(department))
+                .toList();
+    }
+
+    private Stream<FactSet> led(Population population, String period) {
+        Sight sight = sights.of(population);
         return population.facts().stream()
                 .filter(facts -> facts.period().id().equals(period)
-                        && facts.seller().department().equals(department))
-                .toList();
+                        && sight.leads(facts.seller().id(), period));
     }
 
     /**
@@ -45,8 +60,10 @@ public final class Teams {
      *
      * @param sink may end all by throwing
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for one of them
+     * @throws java.util.NoSuchElementException where one of them is not seen by whoever is signed in
      */
     public void each(Population population, Scheme scheme, List<FactSet> team, Consumer<Member> sink) {
+        sights.require(population, team.stream());
         KpiWords kpis = new KpiWords(population.catalogue());
         compiled.with(scheme, ready -> {
             Succession versions = Succession.of(ready, scheme.terms());

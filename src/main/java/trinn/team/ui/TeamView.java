@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.access.Sight;
 import trinn.board.Board;
 import trinn.board.Circle;
 import trinn.board.store.Boards;
@@ -32,6 +33,7 @@ import trinn.statement.ui.Choices;
 import trinn.team.store.Note;
 import trinn.team.store.Notes;
 import trinn.team.store.Teams;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
 import trinn.ui.View;
@@ -121,17 +123,17 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
     private void load(DataSetSummary from, SchemeVersion by) {
         Consumer<Runnable> tell = asking();
         page.setComputing(true);
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             try {
                 Population population = populations.get(from.id());
                 String period = place.period().isEmpty()
                         ? population.periods().getLast().id()
                         : place.period();
-                List<String> departments = Teams.departments(population, period);
+                List<String> departments = teams.departments(population, period);
                 String department = departments.contains(place.department())
                         ? place.department()
                         : departments.isEmpty() ? "" : departments.getFirst();
-                List<FactSet> team = Teams.of(population, department, period);
+                List<FactSet> team = teams.of(population, department, period);
                 if (team.isEmpty()) {
                     tell.accept(() -> showOnly(empty("team.nobody", "team.nobody.do")));
                     return;
@@ -157,7 +159,8 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
             List<FactSet> team) {
         Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
         var period = team.getFirst().period();
-        Map<String, Note> kept = notes.of(from.name(), period.from());
+        Sight sight = teams.sight(population);
+        Map<String, Note> kept = notes.of(sight, from.name(), period);
         TeamPlace shown =
                 here().withDepartment(team.getFirst().seller().department()).withPeriod(period.id());
         TeamPage[] made = new TeamPage[1];
@@ -167,7 +170,7 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
                     scheme,
                     team.size(),
                     kept,
-                    (payee, text) -> notes.keep(from.name(), payee, period.from(), text));
+                    (payee, text) -> notes.keep(sight, from.name(), payee, period, text));
             TeamChoice choice = new TeamChoice(population.periods(), departments, shown, TeamView::go);
             showOnly(choice);
             page.add(made[0]);

@@ -18,6 +18,7 @@ import trinn.parallel.Latest;
 import trinn.simulation.PayCurve;
 import trinn.source.ProblemsException;
 import trinn.source.Said;
+import trinn.ui.Background;
 import trinn.workbench.block.Answer;
 import trinn.workbench.block.Answers;
 import trinn.workbench.block.Block;
@@ -42,7 +43,7 @@ final class BlockForm extends Div {
     private List<Field> shown = List.of();
     private final Map<String, Component> kept = new HashMap<>();
     private final Map<String, Component> named = new HashMap<>();
-    private final Latest drawing = new Latest(task -> Thread.ofVirtual().start(task));
+    private final Latest drawing = new Latest(Background::start);
     private Consumer<Boolean> hearer = sound -> {};
 
     /** @param known whether it is the form of a rule that there is, whose names stay */

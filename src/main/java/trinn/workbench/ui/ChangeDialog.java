@@ -6,15 +6,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiConsumer;
-import trinn.ui.Myself;
+import trinn.access.store.Signed;
 
-/** Asks for a text and who says it, before a scheme is changed. */
+/** Asks for a text before a scheme is changed. */
 final class ChangeDialog extends Dialog {
 
     private static final int LONGEST = 200;
 
     private final TextField text = new TextField();
-    private final Myself who = new Myself();
     private final Button take = new Button();
 
     /**
@@ -32,16 +31,14 @@ final class ChangeDialog extends Dialog {
         text.setValue(before);
         text.setValueChangeMode(ValueChangeMode.EAGER);
         text.addValueChangeListener(event -> refresh());
-        who.setValueChangeMode(ValueChangeMode.EAGER);
-        who.addValueChangeListener(event -> refresh());
-        add(text, who);
+        add(text);
         Button cancel = new Button(getTranslation("action.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         take.setText(getTranslation(texts + ".do"));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.addClickListener(event -> {
             close();
-            taken.accept(text.getValue().strip(), who.name().strip());
+            taken.accept(text.getValue().strip(), Signed.in().name());
         });
         getFooter().add(cancel, take);
         text.focus();
@@ -49,6 +46,6 @@ final class ChangeDialog extends Dialog {
     }
 
     private void refresh() {
-        take.setEnabled(!text.getValue().isBlank() && !who.getValue().isBlank());
+        take.setEnabled(!text.getValue().isBlank());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import trinn.access.store.Signed;
 import trinn.scheme.SchemeFiles;
-import trinn.ui.Myself;
 import trinn.workbench.Draft;
 import trinn.workbench.store.Drafts;
 import trinn.workbench.store.Schemes;
@@ -160,11 +160,12 @@ final class Desk {
 
     /** Where another window has kept the same draft, this one becomes a draft of its own. */
     private void keep() {
-        Optional<Long> kept = drafts.keep(id, schemeId, draft.base(), Myself.remembered(), step, files());
+        Optional<Long> kept =
+                drafts.keep(id, schemeId, draft.base(), Signed.in().name(), step, files());
         if (kept.isEmpty()) {
             id = Drafts.newId();
             forked = true;
-            kept = drafts.keep(id, schemeId, draft.base(), Myself.remembered(), 0, files());
+            kept = drafts.keep(id, schemeId, draft.base(), Signed.in().name(), 0, files());
         }
         step = kept.orElseThrow();
     }

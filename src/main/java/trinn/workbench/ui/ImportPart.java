@@ -7,8 +7,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
+import trinn.access.store.Signed;
 import trinn.source.ProblemsException;
-import trinn.ui.Myself;
 import trinn.workbench.SchemeZip;
 import trinn.workbench.store.Schemes;
 
@@ -27,7 +27,10 @@ final class ImportPart extends Div {
             upload.clearFileList();
             trouble.removeAll();
             try {
-                taken.accept(schemes.take(metadata.fileName(), new ByteArrayInputStream(bytes), Myself.remembered()));
+                taken.accept(schemes.take(
+                        metadata.fileName(),
+                        new ByteArrayInputStream(bytes),
+                        Signed.in().name()));
             } catch (ProblemsException e) {
                 trouble.setText(e.getMessage());
             }

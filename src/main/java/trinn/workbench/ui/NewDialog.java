@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import trinn.ui.Myself;
+import trinn.access.store.Signed;
 import trinn.workbench.NewScheme;
 import trinn.workbench.store.Drafts;
 import trinn.workbench.store.Schemes;
@@ -21,7 +21,6 @@ final class NewDialog extends Dialog {
 
     private final TextField title = new TextField();
     private final Select<String> currency = new Select<>();
-    private final Myself who = new Myself();
     private final Button begin = new Button();
 
     NewDialog(Schemes schemes, Drafts drafts) {
@@ -33,14 +32,12 @@ final class NewDialog extends Dialog {
         title.setWidthFull();
         title.setValueChangeMode(ValueChangeMode.EAGER);
         title.addValueChangeListener(event -> refresh());
-        who.setValueChangeMode(ValueChangeMode.EAGER);
-        who.addValueChangeListener(event -> refresh());
         currency.setLabel(getTranslation("schemes.new.currency"));
         currency.setItems(CURRENCIES);
         currency.setValue(CURRENCIES.getFirst());
         Paragraph hint = new Paragraph(getTranslation("schemes.new.hint"));
         hint.addClassName("quiet");
-        add(title, currency, who, hint);
+        add(title, currency, hint);
         Button cancel = new Button(getTranslation("action.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         begin.setText(getTranslation("schemes.new.do"));
@@ -52,7 +49,7 @@ final class NewDialog extends Dialog {
     }
 
     private void refresh() {
-        begin.setEnabled(!title.getValue().isBlank() && !who.getValue().isBlank());
+        begin.setEnabled(!title.getValue().isBlank());
     }
 
     private void begin(Schemes schemes, Drafts drafts) {
@@ -60,7 +57,7 @@ final class NewDialog extends Dialog {
         String name = title.getValue().strip();
         String id = schemes.newId(name);
         String draft = Drafts.newId();
-        drafts.keep(draft, id, null, who.name().strip(), 0, NewScheme.of(id, name, currency.getValue()));
+        drafts.keep(draft, id, null, Signed.in().name(), 0, NewScheme.of(id, name, currency.getValue()));
         WorkbenchView.go(id, draft);
     }
 }

@@ -23,8 +23,8 @@ import trinn.facts.Seller;
 import trinn.format.Formats;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.GoldenCase;
-import trinn.statement.store.Statements;
 import trinn.ui.Asking;
+import trinn.ui.Background;
 
 /** Chooses whose pay is looked at: a data set, a payee and a period, or one of the golden cases. */
 final class PersonChooser extends Div {
@@ -117,8 +117,12 @@ final class PersonChooser extends Div {
         }
         Population population =
                 Objects.requireNonNull(loaded.get(from.getValue().get().id()));
-        var about = Statements.facts(population, seller.id(), when.id());
-        return about == null ? null : new Somebody.Real(population, about);
+        return population.facts().stream()
+                .filter(facts -> facts.seller().id().equals(seller.id())
+                        && facts.period().equals(when))
+                .findFirst()
+                .map(facts -> new Somebody.Real(population, facts))
+                .orElse(null);
     }
 
     /** Looks at somebody who breaks a promise, until somebody else is chosen. */
@@ -186,7 +190,7 @@ final class PersonChooser extends Div {
         payee.setItems(List.of());
         period.setItems(List.of());
         Consumer<Runnable> tell = asking.next();
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             Population population = populations.apply(data);
             tell.accept(() -> {
                 loaded.put(data, population);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.document.store.PlanPapers;
 import trinn.scheme.store.SchemeVersion;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.View;
 import trinn.workbench.Standing;
@@ -94,7 +95,7 @@ public final class SchemesView extends View implements BeforeEnterObserver {
                                 : empty("schemes.no-such", "schemes.choose.do")
                         : detail);
         var tell = asking();
-        Thread.ofVirtual().start(() -> {
+        Background.start(() -> {
             if (one != null) {
                 Standing standing = schemes.standing(one.hash());
                 tell.accept(() -> Objects.requireNonNull(detail).show(standing));

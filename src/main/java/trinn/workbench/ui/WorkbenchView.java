@@ -24,6 +24,7 @@ import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.simulation.ui.WhatIfOf;
 import trinn.source.ProblemsException;
+import trinn.ui.Background;
 import trinn.ui.MainLayout;
 import trinn.ui.Scripts;
 import trinn.ui.View;
@@ -41,8 +42,8 @@ public final class WorkbenchView extends View implements BeforeEnterObserver {
     private static final String DRAFT = "draft";
 
     private final Workshop workshop;
-    private final Latest latest = new Latest(task -> Thread.ofVirtual().start(task));
-    private final Latest reviewing = new Latest(task -> Thread.ofVirtual().start(task));
+    private final Latest latest = new Latest(Background::start);
+    private final Latest reviewing = new Latest(Background::start);
     private final OthersPart others = new OthersPart("workbench.others");
     private @Nullable Desk desk;
     private @Nullable WorkbenchHead head;

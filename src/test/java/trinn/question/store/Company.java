@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.store.Populations;
+import trinn.evaluation.store.Sights;
 import trinn.facts.Period;
 import trinn.paper.PaperLook;
 import trinn.paper.Press;
@@ -55,7 +56,9 @@ final class Company implements AutoCloseable {
                 CompiledSchemes.class,
                 Paper.class,
                 Statements.class,
+                Sights.class,
                 Questions.class,
+                QuestionDesk.class,
                 Standings.class,
                 Corrections.class);
         return new Company(database, folder);
@@ -78,7 +81,7 @@ final class Company implements AutoCloseable {
     Subject line() {
         Statements statements = get(Statements.class);
         var population = statements.population(data);
-        var facts = Statements.facts(population, "2", "2026-01-01");
+        var facts = statements.facts(population, "2", "2026-01-01");
         var explanation = statements.explain(
                 population,
                 Scheme.of(get(SchemeVersions.class).load(scheme)),

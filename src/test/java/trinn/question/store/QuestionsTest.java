@@ -104,8 +104,7 @@ final class QuestionsTest {
                     .isEqualTo(new Now(Standing.THERE, new BigDecimal("100.05"), new BigDecimal("100.05")));
             Row sale = record(corrections.records(asked), RecordType.SALES, "A1");
 
-            Question corrected =
-                    corrections.correct(asked, sale, "amount", "500.5", "Kari", "Typed wrong", Company.NOON);
+            Question corrected = corrections.correct(asked, sale, "amount", "500.5", "Typed wrong", Company.NOON);
 
             DataSetSummary newest = dataSets.all().getFirst();
             assertThat(newest.version()).isEqualTo(2);
@@ -113,7 +112,7 @@ final class QuestionsTest {
             assertThat(corrected.history().getLast())
                     .isEqualTo(new Event(
                             State.CORRECTED,
-                            "Kari",
+                            "Demo",
                             Company.NOON,
                             "Typed wrong",
                             new Correction(newest.id(), 2, change)));
@@ -136,11 +135,11 @@ final class QuestionsTest {
             Corrections corrections = company.get(Corrections.class);
             Question question = company.ask();
             Row sale = record(corrections.records(question), RecordType.SALES, "A1");
-            question = corrections.correct(question, sale, "amount", "500.5", "Kari", "Typed wrong", Company.NOON);
+            question = corrections.correct(question, sale, "amount", "500.5", "Typed wrong", Company.NOON);
             question = company.get(Questions.class)
                     .add(question, new Event(State.OPEN, "Ann", Company.NOON, "No, it was right"));
             Row now = record(corrections.records(question), RecordType.SALES, "A1");
-            question = corrections.correct(question, now, "amount", "400.5", "Kari", "It was", Company.NOON);
+            question = corrections.correct(question, now, "amount", "400.5", "It was", Company.NOON);
 
             assertThat(company.get(DataSets.class).all().getFirst().version()).isEqualTo(3);
             assertThat(company.get(Standings.class).now(question).amount()).isEqualByComparingTo("100.05");
@@ -178,7 +177,7 @@ final class QuestionsTest {
                                     : sale.value(sale.type().place(field.name())))
                             .toArray());
             refuses(Refusal.NO_RECORD, () -> change(corrections, asked, other, "amount", "1"));
-            refuses(Refusal.NO_TEXT, () -> corrections.correct(asked, sale, "amount", "1", "Kari", "", Company.NOON));
+            refuses(Refusal.NO_TEXT, () -> corrections.correct(asked, sale, "amount", "1", "", Company.NOON));
 
             assertThat(company.get(DataSets.class).all()).hasSize(1);
             assertThat(company.get(Questions.class).load(asked.id())).isEqualTo(asked);
@@ -190,9 +189,9 @@ final class QuestionsTest {
         try (Company company = Company.in(engine, folder)) {
             Corrections corrections = company.get(Corrections.class);
             Question asked = company.ask();
-            refuses(Refusal.NO_NEWER_DATA, () -> corrections.broughtIn(asked, "Kari", "Imported anew", Company.NOON));
+            refuses(Refusal.NO_NEWER_DATA, () -> corrections.broughtIn(asked, "Imported anew", Company.NOON));
             long next = company.next(folder, "data/sales.csv", "Order,Day,Seller,Amount\nA1,2026-01-01,2,900\n");
-            Question corrected = corrections.broughtIn(asked, "Kari", "Imported anew", Company.NOON);
+            Question corrected = corrections.broughtIn(asked, "Imported anew", Company.NOON);
             assertThat(corrected.history().getLast().correction()).isEqualTo(new Correction(next, 2, null));
             assertThat(company.get(Questions.class).load(asked.id())).isEqualTo(corrected);
         }
@@ -220,7 +219,7 @@ final class QuestionsTest {
     }
 
     private static Question change(Corrections corrections, Question asked, Row row, String field, String text) {
-        return corrections.correct(asked, row, field, text, "Kari", "Typed wrong", Company.NOON);
+        return corrections.correct(asked, row, field, text, "Typed wrong", Company.NOON);
     }
 
     private static Row record(List<Row> records, RecordType type, String id) {
