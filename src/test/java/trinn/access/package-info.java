@@ -1,0 +1,5 @@
+/** Tests of who may do what. */
+@NullMarked
+package trinn.access;
+
+import org.jspecify.annotations.NullMarked;

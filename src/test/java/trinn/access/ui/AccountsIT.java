@@ -1,0 +1,172 @@
+package trinn.access.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import trinn.access.store.FirstAccount;
+import trinn.population.store.Scenarios;
+import trinn.ui.Browser;
+import trinn.ui.InBrowser;
+
+/** From the first start with accounts to people who see what is theirs. */
+final class AccountsIT extends InBrowser {
+
+    private static final String ADMIN_PASSWORD = "blyant kaktus fjorten";
+    private static final String SELLER_PASSWORD = "vindu sykkel torsdag";
+
+    @TempDir
+    private static Path folder;
+
+    private static String secret = "";
+
+    @DynamicPropertySource
+    static void withAccounts(DynamicPropertyRegistry registry) {
+        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
+        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+        registry.add("trinn.accounts", () -> true);
+    }
+
+    @BeforeAll
+    static void readWhatTheServerPrints(@Autowired FirstAccount first) {
+        secret = first.secret().orElseThrow();
+    }
+
+    @Test
+    void theFirstInvitesASellerWhoSeesTheOwnPayAndNobodyElses() throws IOException {
+        Page admin = theFirstAccountIsMade();
+        String link = aSellerIsInvited(admin);
+        Page seller = theSellerChoosesAPassword(link);
+        theSellerSeesTheOwnPayAlone(seller);
+        closingTheAccountEndsItEverywhere(admin, seller);
+    }
+
+    private static Page theFirstAccountIsMade() throws IOException {
+        Page page = browser.page("welcome/" + secret);
+        field(page, "Name").fill("Inger Administrator");
+        field(page, "E-mail address").fill("inger@example.com");
+        field(page, "New password").fill("passordpassord");
+        button(page, "Use this password").click();
+        assertThat(page.getByText("Easily guessed")).isVisible();
+        field(page, "New password").fill(ADMIN_PASSWORD);
+        assertAccessible(page);
+        Browser.assertFits(page);
+        button(page, "Use this password").click();
+        assertThat(page).hasURL(Pattern.compile("/login\\?welcome"));
+        assertThat(page.getByText("Your password is set")).isVisible();
+
+        String before = session(page);
+        signIn(page, "inger@example.com", "not the password");
+        assertThat(page.getByText("That was not right")).isVisible();
+        assertAccessible(page);
+        documented(page, "login");
+        signIn(page, "inger@example.com", ADMIN_PASSWORD);
+        assertThat(page.locator("h1")).hasText("People");
+        Assertions.assertThat(session(page)).isNotEqualTo(before);
+        Assertions.assertThat(browser.page("welcome/" + secret).getByText("This link was used already"))
+                .isNotNull();
+        return page;
+    }
+
+    private static String aSellerIsInvited(Page page) throws IOException {
+        button(page, "Invite …").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        dialog.locator("vaadin-text-field input").first().fill("Lars Søndergaard");
+        dialog.locator("vaadin-email-field input").fill("lars@example.com");
+        dialog.getByText("Seller", new Locator.GetByTextOptions().setExact(true)).click();
+        button(page, "Invite").click();
+        assertThat(dialog.getByText("A seller needs the payee number")).isVisible();
+        dialog.locator("vaadin-text-field input").last().fill("P001");
+        button(page, "Invite").click();
+        Locator link = page.locator("vaadin-dialog vaadin-text-field input");
+        page.waitForCondition(() -> link.inputValue().contains("/welcome/"));
+        String address = link.inputValue();
+        button(page, "Close").click();
+        assertThat(page.locator("vaadin-grid-cell-content").getByText("invited")).isVisible();
+        assertAccessible(page);
+        documented(page, "people");
+        return URI.create(address).getPath().substring(1);
+    }
+
+    private static Page theSellerChoosesAPassword(String link) {
+        Page page = browser.page(link, 390, "nb-NO", ColorScheme.DARK);
+        assertThat(page.getByText("Du logger inn som lars@example.com")).isVisible();
+        Browser.assertFits(page);
+        page.locator("vaadin-password-field input").fill(SELLER_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bruk dette passordet"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Logg inn");
+        signIn(page, "lars@example.com", SELLER_PASSWORD);
+        assertThat(page).hasURL(Pattern.compile("/my-pay$"));
+        assertThat(page.getByText("Lars Søndergaard").first()).isVisible();
+        Browser.assertFits(page);
+        return page;
+    }
+
+    private static void theSellerSeesTheOwnPayAlone(Page page) {
+        String own = page.url();
+        go(page, own.replace("my-pay", "statements"));
+        assertThat(page.locator(".payees .who:visible")).hasCount(1);
+        go(page, own.replace("my-pay", "what-if"));
+        assertThat(page.locator("h1")).not().hasText("Hva om …");
+        go(page, own.replace("my-pay", "people"));
+        assertThat(page.locator("h1")).not().hasText("Personer");
+        go(page, own.replace("my-pay", "account"));
+        assertThat(page.locator("h1")).hasText("Min konto");
+        assertThat(page.locator(".account-sessions li")).hasCount(1);
+    }
+
+    private static void closingTheAccountEndsItEverywhere(Page admin, Page seller) {
+        admin.locator("vaadin-grid-cell-content").getByText("Lars Søndergaard").click();
+        Locator dialog = admin.locator("vaadin-dialog");
+        dialog.getByText("May sign in").click();
+        button(admin, "Change").click();
+        assertThat(admin.locator("vaadin-grid-cell-content").getByText("closed")).isVisible();
+        seller.reload();
+        assertThat(seller.locator("h1")).hasText("Logg inn");
+        signIn(seller, "lars@example.com", SELLER_PASSWORD);
+        assertThat(seller.getByText("Det var ikke riktig")).isVisible();
+    }
+
+    private static void go(Page page, String address) {
+        page.navigate(address);
+        page.waitForTimeout(500);
+    }
+
+    private static void signIn(Page page, String login, String password) {
+        page.locator("vaadin-login-form input[name=username]").fill(login);
+        page.locator("vaadin-login-form input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map((Cookie cookie) -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of signing in. */
+@NullMarked
+package trinn.access.ui;
+
+import org.jspecify.annotations.NullMarked;
