@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
+import trinn.access.store.FirstAccount;
+import trinn.access.web.Reach;
 import trinn.cli.DatabaseOptions;
 import trinn.cli.Refusal;
+import trinn.cli.ServingOptions;
 import trinn.store.DatabaseTrouble;
 
 /** Starts the browser side for the command line. */
@@ -21,9 +25,10 @@ final class TrinnServer {
      * @param port where
      * @param home where the rules and scenarios lie
      * @param database which database
+     * @param serving to whom
      * @throws Refusal where the port is in use or the database cannot be opened
      */
-    static void start(int port, Path home, DatabaseOptions database) {
+    static void start(int port, Path home, DatabaseOptions database, ServingOptions serving) {
         List<String> settings = Stream.concat(
                         Stream.of(
                                 "--server.port=" + port,
@@ -33,14 +38,24 @@ final class TrinnServer {
                                         + home.resolve("scenarios").toAbsolutePath(),
                                 "--trinn.translations-dir="
                                         + translations(home, database.folder()).toAbsolutePath()),
-                        database.settings().stream())
+                        Stream.concat(database.settings().stream(), serving.settings().stream()))
                 .toList();
         try {
-            SpringApplication.run(TrinnApplication.class, settings.toArray(String[]::new));
+            tell(SpringApplication.run(TrinnApplication.class, settings.toArray(String[]::new)), serving.address(port));
         } catch (RuntimeException e) {
             throw refusal(e, database);
         }
-        System.out.printf("Trinn is at http://localhost:%d – Ctrl-C ends it.%n", port);
+    }
+
+    private static void tell(ApplicationContext trinn, String address) {
+        if (trinn.getBean(Reach.class).accounts()) {
+            trinn.getBean(FirstAccount.class)
+                    .secret()
+                    .ifPresent(secret -> System.out.printf(
+                            "Nobody has an account yet. Make the first one at %swelcome/%s – the link works once.%n",
+                            address, secret));
+        }
+        System.out.printf("Trinn is at %s – Ctrl-C ends it.%n", address.substring(0, address.length() - 1));
     }
 
     /** Where translated schemes are kept: beside the program, or beside the data where the program cannot be written to. */

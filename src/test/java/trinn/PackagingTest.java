@@ -21,11 +21,13 @@ class PackagingTest {
 
     @Test
     void theContainerCopiesWhatIsThereAndIsNotRoot() throws IOException {
-        assertThat(copied()).contains("trinn", "rules", "blocks", "scenarios", "packaging/healthy").allSatisfy(source -> {
-            if (!source.startsWith("target/")) {
-                assertThat(Path.of(source)).exists();
-            }
-        });
+        assertThat(copied())
+                .contains("trinn", "rules", "blocks", "scenarios", "packaging/healthy")
+                .allSatisfy(source -> {
+                    if (!source.startsWith("target/")) {
+                        assertThat(Path.of(source)).exists();
+                    }
+                });
         assertThat(Files.readAllLines(CONTAINER))
                 .contains("USER 10001:10001", "VOLUME /var/lib/trinn", "ENTRYPOINT [\"/opt/trinn/trinn\"]")
                 .noneMatch(line -> line.contains("PASSWORD") || line.startsWith("ADD"));
@@ -35,7 +37,8 @@ class PackagingTest {
     void nothingElseIsSentToItsBuild() throws IOException {
         assertThat(Files.readAllLines(Path.of(".containerignore")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of("*"), copied().stream().map("!"::concat)).toList());
+                        Stream.concat(Stream.of("*"), copied().stream().map("!"::concat))
+                                .toList());
     }
 
     @Test
@@ -60,8 +63,7 @@ class PackagingTest {
     @Test
     void healthyIsWhoAnswersThatItIsReady() throws Exception {
         for (int status : new int[] {200, 503}) {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
             server.createContext("/actuator/health/readiness", exchange -> {
                 exchange.sendResponseHeaders(status, -1);
                 exchange.close();

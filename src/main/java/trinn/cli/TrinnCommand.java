@@ -36,11 +36,14 @@ public final class TrinnCommand implements Runnable {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private ServingOptions serving = new ServingOptions();
+
     /** Starts the browser side. */
     @FunctionalInterface
     public interface Server {
-        /** Serves on a port, with the rules and scenarios of a directory, and a database. */
-        void start(int port, Path home, DatabaseOptions database);
+        /** Serves on a port, with the rules and scenarios of a directory, and a database, to whom it says. */
+        void start(int port, Path home, DatabaseOptions database, ServingOptions serving);
     }
 
     private TrinnCommand(Server server) {
@@ -93,7 +96,7 @@ public final class TrinnCommand implements Runnable {
         if (port < 1 || port > 65_535) {
             throw new Refusal("A port is a number from 1 to 65535, and %d is not.".formatted(port));
         }
-        server.start(port, home(), database);
+        server.start(port, home(), database, serving);
     }
 
     /** Where Trinn's own rules and scenarios lie; the script {@code trinn} says it, otherwise it is where one stands. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 
@@ -29,6 +28,7 @@ public class MainLayout extends AppLayout implements LocaleChangeObserver {
 
     private final Nav tasks = new Nav();
     private final Div context = new Div();
+    private final UserMenu user = new UserMenu();
     private final ReaderMenu menu = new ReaderMenu();
 
     /** An empty shell. */
@@ -38,7 +38,7 @@ public class MainLayout extends AppLayout implements LocaleChangeObserver {
         home.getElement().setAttribute("aria-label", "Trinn");
         tasks.addClassName("trinn-tasks");
         context.addClassName("trinn-context");
-        Header bar = new Header(home, tasks, context, menu);
+        Header bar = new Header(home, tasks, context, user, menu);
         bar.addClassName("trinn-bar");
         addToNavbar(bar);
         getElement().executeJs(TELLING);
@@ -60,7 +60,7 @@ public class MainLayout extends AppLayout implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         tasks.setAriaLabel(getTranslation("shell.tasks"));
         tasks.removeAll();
-        MenuConfiguration.getMenuEntries().stream().map(this::link).forEach(tasks::add);
+        Tasks.open().stream().map(this::link).forEach(tasks::add);
     }
 
     private Component link(MenuEntry entry) {

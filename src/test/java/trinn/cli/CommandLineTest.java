@@ -124,7 +124,7 @@ class CommandLineTest {
         StringWriter out = new StringWriter();
         Thread checking = Thread.ofVirtual()
                 .start(() -> TrinnCommand.run(
-                        (port, home, database) -> fail("the server must not start"),
+                        (port, home, database, serving) -> fail("the server must not start"),
                         line -> {},
                         new PrintWriter(out),
                         new PrintWriter(out),
@@ -391,7 +391,7 @@ class CommandLineTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = TrinnCommand.run(
-                (port, home, database) -> fail("the server must not start"),
+                (port, home, database, serving) -> fail("the server must not start"),
                 line -> {},
                 new PrintWriter(out),
                 new PrintWriter(err),

@@ -78,7 +78,7 @@ class SampleCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = TrinnCommand.run(
-                (port, home, settings) -> fail("the server must not start"),
+                (port, home, settings, serving) -> fail("the server must not start"),
                 line -> {},
                 new PrintWriter(out),
                 new PrintWriter(err),

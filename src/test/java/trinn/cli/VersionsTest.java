@@ -102,7 +102,7 @@ class VersionsTest {
         StringWriter out = new StringWriter();
         PrintWriter writer = new PrintWriter(out);
         TrinnCommand.run(
-                (port, home, database) -> fail("the server must not start"),
+                (port, home, database, serving) -> fail("the server must not start"),
                 line -> {},
                 writer,
                 writer,

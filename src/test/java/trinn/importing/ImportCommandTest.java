@@ -203,7 +203,7 @@ class ImportCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = TrinnCommand.run(
-                (port, home, database) -> fail("the server must not start"),
+                (port, home, database, serving) -> fail("the server must not start"),
                 ImportCommands::addTo,
                 new PrintWriter(out),
                 new PrintWriter(err, true),

@@ -198,7 +198,7 @@ final class ImportFilesTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = TrinnCommand.run(
-                (port, place, database) -> fail("the server must not start"),
+                (port, place, database, serving) -> fail("the server must not start"),
                 ImportCommands::addTo,
                 new PrintWriter(out),
                 new PrintWriter(err, true),

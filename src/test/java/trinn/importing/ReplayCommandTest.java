@@ -32,7 +32,7 @@ class ReplayCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = TrinnCommand.run(
-                (port, home, database) -> {},
+                (port, home, database, serving) -> {},
                 ImportCommands::addTo,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),

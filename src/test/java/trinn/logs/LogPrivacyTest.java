@@ -115,7 +115,8 @@ class LogPrivacyTest {
         Path data = Files.createDirectories(scenarios.resolve(name).resolve("data"));
         Files.writeString(data.resolve("payees.csv"), "Id,Name\n1,%s\n".formatted(payee));
         Files.writeString(
-                data.resolve("sales.csv"), "Order,Day,Seller,Amount\nA,%s,1,%s\nB,%s,1,1\n".formatted(day, amount, day));
+                data.resolve("sales.csv"),
+                "Order,Day,Seller,Amount\nA,%s,1,%s\nB,%s,1,1\n".formatted(day, amount, day));
         Files.writeString(scenarios.resolve(name).resolve("data.yaml"), """
                 name: %s
                 currency: NOK

@@ -46,7 +46,8 @@ final class Origins {
         }
     }
 
-    private static String name(String host) {
+    /** The name in a {@code Host} header, without its port, in lower case. */
+    static String name(String host) {
         int port = host.lastIndexOf(':');
         boolean address = host.endsWith("]");
         return (port < 0 || address ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);

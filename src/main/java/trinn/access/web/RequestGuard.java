@@ -35,17 +35,33 @@ final class RequestGuard extends OncePerRequestFilter {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private static final String A_YEAR = "max-age=31536000";
+
+    private final Reach reach;
+
+    RequestGuard(Reach reach) {
+        this.reach = reach;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String host = request.getHeader("Host");
-        if (!Origins.isThisMachine(host)) {
-            refuse(response, MISDIRECTED, "Trinn is served to this machine only, under the name localhost.");
-        } else if (!Origins.isOwn(
-                request.getHeader("Origin"),
-                host,
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Sec-Fetch-Mode"))) {
+        if (!reach.isServedAs(host)) {
+            refuse(
+                    response,
+                    MISDIRECTED,
+                    reach.names().isEmpty()
+                            ? "Trinn is served to this machine only, under the name localhost."
+                            : "Trinn is not served under this name.");
+        } else if (!request.isSecure() && !Origins.isThisMachine(host)) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, "Trinn is served by https only.");
+        } else if (host == null
+                || !Origins.isOwn(
+                        request.getHeader("Origin"),
+                        host,
+                        request.getHeader("Sec-Fetch-Site"),
+                        request.getHeader("Sec-Fetch-Mode"))) {
             refuse(
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
@@ -54,6 +70,9 @@ final class RequestGuard extends OncePerRequestFilter {
             response.setHeader("Content-Security-Policy", POLICY);
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Referrer-Policy", "same-origin");
+            if (request.isSecure()) {
+                response.setHeader("Strict-Transport-Security", A_YEAR);
+            }
             chain.doFilter(request, response);
         }
     }

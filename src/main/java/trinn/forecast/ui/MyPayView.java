@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -47,14 +48,16 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.source.ProblemsException;
 import trinn.statement.ui.Place;
 import trinn.statement.ui.StatementsView;
+import trinn.ui.ForPayees;
 import trinn.ui.MainLayout;
 import trinn.ui.Results;
 import trinn.ui.View;
 
 /** The seller's page: where am I, where am I headed, what next, and what if. Each has an address of its own. */
 @Route(value = "my-pay/:data?/:payee?/:period?", layout = MainLayout.class)
+@Menu(title = "task.my-pay", order = 0.5)
 @RolesAllowed({"DESIGNER", "MANAGER", "SELLER", "FINANCE", "AUDITOR"})
-public final class MyPayView extends View implements BeforeEnterObserver {
+public final class MyPayView extends View implements ForPayees, BeforeEnterObserver {
 
     private static final String DAY = "day";
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,8 +35,7 @@ import trinn.ui.View;
 import trinn.ui.WithContext;
 
 /** What would this scheme have paid? Every change of a term or a rule is answered at once, for everybody. */
-@Route(value = "", layout = MainLayout.class)
-@RouteAlias(value = "what-if", layout = MainLayout.class)
+@Route(value = "what-if", layout = MainLayout.class)
 @Menu(title = "task.what-if", order = 1)
 @RolesAllowed({"DESIGNER", "FINANCE"})
 final class WhatIfView extends View implements WithContext {

@@ -120,7 +120,7 @@ final class SchemesByFormIT extends InBrowser {
     private static String check(Path scheme) {
         StringWriter out = new StringWriter();
         int code = TrinnCommand.run(
-                (port, home, database) -> fail("the server must not start"),
+                (port, home, database, serving) -> fail("the server must not start"),
                 line -> {},
                 new PrintWriter(out),
                 new PrintWriter(out),

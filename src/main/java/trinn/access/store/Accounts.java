@@ -1,0 +1,171 @@
+package trinn.access.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import trinn.access.Account;
+import trinn.access.Refusal;
+import trinn.access.RefusedException;
+import trinn.access.Role;
+import trinn.access.User;
+import trinn.store.Durable;
+
+/** The stored accounts. */
+@Component
+public final class Accounts {
+
+    private final JdbcClient jdbc;
+    private final Durable durable;
+    private final Clock clock = Clock.systemUTC();
+
+    /** On the application's database. */
+    public Accounts(JdbcTemplate template, PlatformTransactionManager transactions) {
+        this.jdbc = JdbcClient.create(template);
+        this.durable = new Durable(template, transactions);
+    }
+
+    /** All accounts by name. */
+    public List<Account> all() {
+        return jdbc.sql("SELECT * FROM accounts ORDER BY name, login")
+                .query(Accounts::read)
+                .list();
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return jdbc.sql("SELECT COUNT(*) FROM accounts").query(Long.class).single() == 0;
+    }
+
+    /** The account of a login as it was typed. */
+    public Optional<Account> withLogin(String login) {
+        return jdbc.sql("SELECT * FROM accounts WHERE login = ?")
+                .param(Account.login(login))
+                .query(Accounts::read)
+                .optional();
+    }
+
+    /**
+     * The account with an id.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public Account get(String id) {
+        return jdbc.sql("SELECT * FROM accounts WHERE id = ?")
+                .param(id)
+                .query(Accounts::read)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no account %s.".formatted(id)));
+    }
+
+    /** The password of an account as it is kept; null where none was chosen. */
+    @Nullable String password(String id) {
+        return jdbc.sql("SELECT password FROM accounts WHERE id = ?")
+                .param(id)
+                .query((row, number) -> Optional.ofNullable(row.getString("password")))
+                .optional()
+                .flatMap(password -> password)
+                .orElse(null);
+    }
+
+    /**
+     * Makes an account without a password.
+     *
+     * @param typed the login
+     * @throws RefusedException where it cannot be
+     */
+    public Account add(String typed, String name, Set<Role> roles, String payee) {
+        String login = Account.login(typed);
+        if (!Account.isLogin(login)) {
+            throw new RefusedException(Refusal.NO_LOGIN);
+        }
+        User user = checked(new User(UUID.randomUUID().toString(), name.strip(), roles, payee.strip()));
+        try {
+            return durable.write(() -> {
+                jdbc.sql("INSERT INTO accounts (id, login, name, roles, payee, active, created_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                        .params(user.id(), login, user.name(), words(roles), user.payee(), true)
+                        .param(Timestamp.from(clock.instant()))
+                        .update();
+                return get(user.id());
+            });
+        } catch (DuplicateKeyException e) {
+            throw new RefusedException(Refusal.LOGIN_TAKEN);
+        }
+    }
+
+    /**
+     * Changes what somebody is called, may do and is paid as.
+     *
+     * @param active whether the person may sign in
+     * @throws RefusedException where it cannot be
+     */
+    public Account change(User to, boolean active) {
+        User user = checked(to);
+        return durable.write(() -> {
+            jdbc.sql("UPDATE accounts SET name = ?, roles = ?, payee = ?, active = ? WHERE id = ?")
+                    .params(
+                            user.name().strip(),
+                            words(user.roles()),
+                            user.payee().strip(),
+                            active,
+                            user.id())
+                    .update();
+            if (all().stream().noneMatch(one -> one.active() && one.user().is(Role.ADMINISTRATOR))) {
+                throw new RefusedException(Refusal.LAST_ADMINISTRATOR);
+            }
+            return get(user.id());
+        });
+    }
+
+    /** Keeps a password, which has to be encoded. */
+    void keepPassword(String id, String encoded) {
+        durable.write(() -> jdbc.sql("UPDATE accounts SET password = ? WHERE id = ?")
+                .params(encoded, id)
+                .update());
+    }
+
+    private static User checked(User user) {
+        if (user.name().isBlank() || user.name().length() > Account.LONGEST_NAME) {
+            throw new RefusedException(Refusal.NO_NAME);
+        }
+        if (user.roles().isEmpty()) {
+            throw new RefusedException(Refusal.NO_ROLE);
+        }
+        if (user.is(Role.SELLER) && user.payee().isBlank()) {
+            throw new RefusedException(Refusal.NO_PAYEE);
+        }
+        return user;
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::code).collect(Collectors.joining(" "));
+    }
+
+    private static Account read(ResultSet row, int number) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(row.getString("roles").split(" "))
+                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)))
+                .forEach(roles::add);
+        return new Account(
+                new User(row.getString("id"), row.getString("name"), roles, row.getString("payee")),
+                row.getString("login"),
+                row.getBoolean("active"),
+                row.getString("password") != null);
+    }
+}
