@@ -1,5 +1,6 @@
 package trinn;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,13 +37,13 @@ final class TrinnServer {
                                 "--trinn.scenarios-dir="
                                         + home.resolve("scenarios").toAbsolutePath(),
                                 "--trinn.translations-dir="
-                                        + home.resolve("target/translations").toAbsolutePath()),
+                                        + translations(home, database.folder()).toAbsolutePath()),
                         Stream.concat(database.settings().stream(), serving.settings().stream()))
                 .toList();
         try {
             tell(SpringApplication.run(TrinnApplication.class, settings.toArray(String[]::new)), serving.address(port));
         } catch (RuntimeException e) {
-            throw refusal(e, port, database);
+            throw refusal(e, database);
         }
     }
 
@@ -57,15 +58,22 @@ final class TrinnServer {
         System.out.printf("Trinn is at %s – Ctrl-C ends it.%n", address.substring(0, address.length() - 1));
     }
 
+    /** Where translated schemes are kept: beside the program, or beside the data where the program cannot be written to. */
+    private static Path translations(Path home, Path data) {
+        Path beside = home.resolve("target");
+        return (Files.isWritable(beside) ? beside : data).resolve("translations");
+    }
+
     /** What a person can do about a start that failed; the failure itself where nobody can. */
-    private static RuntimeException refusal(RuntimeException failure, int port, DatabaseOptions database) {
+    private static RuntimeException refusal(RuntimeException failure, DatabaseOptions database) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (cause instanceof PortInUseException) {
+            if (cause instanceof PortInUseException busy) {
                 return new Refusal(
-                        "Port %d is in use. End what uses it, or choose another with --port.".formatted(port));
+                        "Port %d is in use. End what uses it, or choose another with --port or --management-port."
+                                .formatted(busy.getPort()));
             }
         }
         String trouble = DatabaseTrouble.sentence(failure, database.place());

@@ -72,6 +72,18 @@ class StartScriptTest {
     }
 
     @Test
+    void anInstalledOneWithoutSourcesAndJarRunsAsItIs() throws Exception {
+        run("--version");
+        Files.delete(home.resolve("target/trinn.jar"));
+        Files.delete(home.resolve("src/main"));
+        Files.delete(home.resolve("pom.xml"));
+        assertThat(run("backup", "--to", "x"))
+                .contains("-jar " + unpacked("trinn.jar") + " backup --to x")
+                .doesNotContain("Building", "find:")
+                .endsWith("0");
+    }
+
+    @Test
     void theNextStartUsesWhatTheRehearsalLearned() throws Exception {
         run();
         awaitLearned();

@@ -57,7 +57,8 @@ public final class DatabaseOptions {
         return url == null ? folder().toString() : url;
     }
 
-    private Path folder() {
+    /** The folder of the database file, and of what is worked out of a database. */
+    public Path folder() {
         return dataDirectory == null ? TrinnCommand.home().resolve("data") : dataDirectory;
     }
 }

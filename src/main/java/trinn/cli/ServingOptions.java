@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The words on the command line that say to whom Trinn is served. */
@@ -42,6 +43,9 @@ public final class ServingOptions {
             description = "The address of a proxy that ends TLS and says so (X-Forwarded-Proto, X-Forwarded-For).")
     private @Nullable String proxy;
 
+    @Mixin
+    private OperationOptions operation = new OperationOptions();
+
     /** Whether people sign in. */
     public boolean accounts() {
         return accounts || host != null;
@@ -61,7 +65,7 @@ public final class ServingOptions {
      * @throws Refusal where other machines would be served without a name or without TLS, or a file is missing
      */
     public List<String> settings() {
-        List<String> settings = new ArrayList<>();
+        List<String> settings = new ArrayList<>(operation.settings());
         settings.add("--trinn.accounts=" + accounts());
         if (host != null) {
             check();

@@ -29,6 +29,16 @@ public final class DatabaseTrouble {
         return null;
     }
 
+    /** Whether opening a database failed because another process has its file. */
+    public static boolean isInUse(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String sentence(SQLException failure, String place) {
         if (failure.getErrorCode() == IN_USE) {
             return "The database in %s is in use by another Trinn. End it, or choose another --data-dir."

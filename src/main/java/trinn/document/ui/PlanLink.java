@@ -63,7 +63,7 @@ public final class PlanLink extends Anchor {
                 byte[] bytes = pdf.get();
                 return new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/pdf", bytes.length);
             } catch (RuntimeException e) {
-                LoggerFactory.getLogger(PlanLink.class).warn("{} could not be made.", file, e);
+                LoggerFactory.getLogger(PlanLink.class).warn("A document could not be made.", e);
                 return DownloadResponse.error(HttpStatusCode.INTERNAL_SERVER_ERROR);
             }
         }));

@@ -35,8 +35,7 @@ public final class Mappings implements Draft.Memory {
         try {
             return known.isEmpty() ? null : LayoutReader.section(known.getFirst());
         } catch (ProblemsException e) {
-            LoggerFactory.getLogger(Mappings.class)
-                    .warn("A remembered mapping cannot be read and is passed over: {}", e.getMessage());
+            LoggerFactory.getLogger(Mappings.class).warn("A remembered mapping cannot be read and is passed over.", e);
             return null;
         }
     }

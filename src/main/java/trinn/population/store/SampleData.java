@@ -94,7 +94,7 @@ public final class SampleData implements ApplicationRunner {
             }
             folders.remember(path, fingerprint, hash);
         } catch (DataProblemsException e) {
-            LOG.warn("The data set in {} was not added:\n{}", path, e.getMessage());
+            LOG.warn("The data set in {} was not added. What is wrong: ./trinn import {} --dry-run", path, path);
         } catch (RuntimeException e) {
             LOG.warn("The data set in {} was not added.", path, e);
         }

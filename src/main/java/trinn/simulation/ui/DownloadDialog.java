@@ -51,7 +51,7 @@ final class DownloadDialog extends Dialog {
                 byte[] content = bytes.get();
                 return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
             } catch (RuntimeException e) {
-                LoggerFactory.getLogger(DownloadDialog.class).warn("{} could not be made.", name, e);
+                LoggerFactory.getLogger(DownloadDialog.class).warn("A file could not be made ({}).", type, e);
                 return DownloadResponse.error(HttpStatusCode.INTERNAL_SERVER_ERROR);
             }
         });
