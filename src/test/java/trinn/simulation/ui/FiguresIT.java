@@ -37,7 +37,10 @@ import trinn.ui.InBrowser;
 /** A designer who has moved terms reads what that comes to, which change makes the difference, which rules pay, and whether targets are right. */
 final class FiguresIT extends InBrowser {
 
-    /** The width at which every language is looked through for what keeps people out; others differ in their layout alone. */
+    /**
+     * The width at which every language is looked through for what keeps people out; others differ in their layout alone. From it
+     * on no rule of style asks for the width, so that of the others a telephone is looked through, in English.
+     */
     private static final int LAST_WIDTH = 1280;
 
     @TempDir
@@ -326,7 +329,7 @@ final class FiguresIT extends InBrowser {
                 try {
                     Browser.assertFits(page);
                     Browser.assertNothingCutOff(page);
-                    if (width == LAST_WIDTH || language.equals("en-GB")) {
+                    if (width == LAST_WIDTH || width < 600 && language.equals("en-GB")) {
                         assertAccessible(page);
                     }
                 } catch (AssertionError e) {
