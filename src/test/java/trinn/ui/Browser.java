@@ -15,6 +15,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Chromium that looks at the running application, notes what goes wrong on the way, and takes pictures.
  *
- * <p>For one test class at a time: open it before all tests, a {@link #page} for each, close it after all.
+ * <p>For one test class at a time: open it before all tests, a {@link #page} for each, close it after all. The Chromium behind it is
+ * one for the whole test run: each page has a context of its own, which shares nothing with others.
  */
 public final class Browser implements AutoCloseable {
 
@@ -41,28 +43,36 @@ public final class Browser implements AutoCloseable {
     private static final int SETTLED = 500;
 
     private final String address;
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    /** Starts Chromium for an application at this port. */
+    /** Begins on first use, and ends with the process. */
+    private static final class Chromium {
+        private static final com.microsoft.playwright.Browser RUNNING = start();
+
+        private static com.microsoft.playwright.Browser start() {
+            Path program = program();
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(program == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            return playwright.chromium().launch(program == null ? options : options.setExecutablePath(program));
+        }
+    }
+
+    /** For an application at this port. */
     public Browser(int port) {
         address = "http://localhost:" + port + "/";
-        Path program = program();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(program == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
-        chromium = playwright.chromium().launch(program == null ? options : options.setExecutablePath(program));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** Opens a path in a new window of this width, as a reader with this language and these colours. */
     public Page page(String path, int width, String language, ColorScheme colours) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext context = Chromium.RUNNING.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setLocale(language)
                 .setColorScheme(colours)
                 .setReducedMotion(ReducedMotion.REDUCE));
+        contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::hear);
@@ -163,9 +173,10 @@ public final class Browser implements AutoCloseable {
                         new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
     }
 
+    /** Closes all its windows. */
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 
     private static double at(double x, double width, double share) {

@@ -37,9 +37,8 @@ final class QuestionsIT extends InBrowser {
     private static Questions questions;
 
     @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) {
-        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
+        Scenarios.alone("nordhandel", folder, registry);
     }
 
     @BeforeAll

@@ -37,16 +37,18 @@ import trinn.ui.InBrowser;
 /** A designer who has moved terms reads what that comes to, which change makes the difference, which rules pay, and whether targets are right. */
 final class FiguresIT extends InBrowser {
 
-    /** The width at which every language is looked through for what keeps people out; others differ in their layout alone. */
+    /**
+     * The width at which every language is looked through for what keeps people out; others differ in their layout alone. From it
+     * on no rule of style asks for the width, so that of the others a telephone is looked through, in English.
+     */
     private static final int LAST_WIDTH = 1280;
 
     @TempDir
     private static Path folder;
 
     @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) {
-        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
+        Scenarios.alone("nordhandel", folder, registry);
     }
 
     private static Page moved(String language, ColorScheme colours) {
@@ -327,7 +329,7 @@ final class FiguresIT extends InBrowser {
                 try {
                     Browser.assertFits(page);
                     Browser.assertNothingCutOff(page);
-                    if (width == LAST_WIDTH || language.equals("en-GB")) {
+                    if (width == LAST_WIDTH || width < 600 && language.equals("en-GB")) {
                         assertAccessible(page);
                     }
                 } catch (AssertionError e) {

@@ -72,9 +72,8 @@ final class StatementsIT extends InBrowser {
     private static String ownScheme;
 
     @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) {
-        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
+        Scenarios.alone("nordhandel", folder, registry);
     }
 
     @BeforeAll

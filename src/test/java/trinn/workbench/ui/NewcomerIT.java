@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +21,8 @@ final class NewcomerIT extends InBrowser {
     private static Path folder;
 
     @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) {
-        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
+        Scenarios.alone("nordhandel", folder, registry);
     }
 
     @Test

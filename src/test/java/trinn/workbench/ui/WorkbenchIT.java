@@ -25,9 +25,8 @@ final class WorkbenchIT extends InBrowser {
     private static Path folder;
 
     @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) {
-        registry.add("trinn.data-dir", () -> folder.toAbsolutePath().toString());
-        registry.add("trinn.scenarios-dir", () -> Scenarios.only("nordhandel", folder));
+    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
+        Scenarios.alone("nordhandel", folder, registry);
     }
 
     @Test
