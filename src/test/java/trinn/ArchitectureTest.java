@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** Each package of the core, and the packages of the core that it may use. */
     private static final Map<String, List<String>> CORE = Map.ofEntries(
             Map.entry("access", List.of()),
+            Map.entry("audit", List.of("source")),
             Map.entry("source", List.of()),
             Map.entry("cache", List.of()),
             Map.entry("parallel", List.of()),

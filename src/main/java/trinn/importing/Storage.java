@@ -1,6 +1,7 @@
 package trinn.importing;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,6 +11,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import trinn.access.User;
+import trinn.access.store.Signed;
 import trinn.cli.Refusal;
 import trinn.population.store.DataSets;
 import trinn.population.store.Mappings;
@@ -30,6 +33,11 @@ final class Storage implements AutoCloseable {
     static class Parts {}
 
     private final ConfigurableApplicationContext context;
+
+    /** Does something with it in the name of the program, as whoever may read its files. */
+    static <T> T asTrinn(Supplier<T> work) {
+        return Signed.as(User.TRINN, work);
+    }
 
     private Storage(ConfigurableApplicationContext context) {
         this.context = context;

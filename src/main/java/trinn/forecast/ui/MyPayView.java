@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.access.store.Signed;
 import trinn.board.Circle;
 import trinn.board.Goals;
 import trinn.board.store.Boards;
@@ -111,7 +112,7 @@ public final class MyPayView extends View implements BeforeEnterObserver {
         stage.setComputing(true);
         Place asked = place;
         LocalDate on = day;
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().start(Signed.carry(() -> {
             try {
                 Found found = find(data, Scheme.of(usual.schemes().load(version.hash())), asked, on);
                 tell.accept(() -> show(data.name(), found));
@@ -124,7 +125,7 @@ public final class MyPayView extends View implements BeforeEnterObserver {
                 LoggerFactory.getLogger(MyPayView.class).error("A seller's page failed.", e);
                 tell.accept(() -> show(empty("statements.failed", "my-pay.nobody.do")));
             }
-        });
+        }));
     }
 
     private Found find(DataSetSummary data, Scheme scheme, Place asked, @Nullable LocalDate on) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
+import trinn.access.store.Signed;
 import trinn.records.Row;
 
 /** Work on many records beside the page, which sees how far it is and can end it. */
@@ -43,7 +44,7 @@ final class Errand {
      * @param failed told on the page where it threw
      */
     <T> void start(Supplier<T> work, Consumer<T> done, Runnable ended, Consumer<RuntimeException> failed) {
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().start(Signed.carry(() -> {
             try {
                 T result = work.get();
                 tell(() -> done.accept(result));
@@ -55,7 +56,7 @@ final class Errand {
                 LoggerFactory.getLogger(Errand.class).error("Records could not be read.", e);
                 tell(() -> failed.accept(new IllegalStateException(e)));
             }
-        });
+        }));
     }
 
     /** Ends it at the next record. */

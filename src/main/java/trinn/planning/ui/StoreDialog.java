@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
+import trinn.access.store.Signed;
 import trinn.planning.Plan;
 import trinn.planning.PlanTargets;
 import trinn.population.store.DataSets;
@@ -47,10 +48,10 @@ final class StoreDialog extends Dialog {
             boolean replace = overlapping > 0 && overlap.getValue();
             store.setText(words.say("plan.store.running"));
             UI ui = UI.getCurrent();
-            Thread.ofVirtual().start(() -> {
+            Thread.ofVirtual().start(Signed.carry(() -> {
                 DataSets.Imported imported = planner.store(ready, targets, replace);
                 ui.accessLater(() -> tell(words, imported, stored), () -> {}).run();
-            });
+            }));
         });
         getFooter().add(cancel, store);
     }

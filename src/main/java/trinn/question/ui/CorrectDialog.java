@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.access.store.Signed;
 import trinn.intake.DataProblem;
 import trinn.intake.DataProblemsException;
 import trinn.question.Event;
@@ -173,7 +174,7 @@ final class CorrectDialog extends Dialog {
         wrong.setText("");
         setBusy(true);
         UI ui = UI.getCurrent();
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().start(Signed.carry(() -> {
             Runnable after = attempt(work);
             ui.accessLater(
                             () -> {
@@ -182,7 +183,7 @@ final class CorrectDialog extends Dialog {
                             },
                             () -> {})
                     .run();
-        });
+        }));
     }
 
     private Runnable attempt(Work work) {

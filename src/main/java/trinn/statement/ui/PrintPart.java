@@ -22,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.access.store.Signed;
 import trinn.engine.EvaluationException;
 import trinn.format.Formats;
 import trinn.paper.Progress;
@@ -112,7 +113,7 @@ final class PrintPart extends Div {
                 });
             }
         };
-        Thread.ofVirtual().start(() -> print(print, progress, ui, now));
+        Thread.ofVirtual().start(Signed.carry(() -> print(print, progress, ui, now)));
     }
 
     private void print(Print print, Progress progress, UI ui, Running now) {

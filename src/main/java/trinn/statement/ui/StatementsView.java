@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.access.store.Signed;
 import trinn.comparison.store.Comparisons;
 import trinn.document.store.PlanPapers;
 import trinn.document.ui.PlanLink;
@@ -203,7 +204,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         Place asked = place;
         page.setComputing(true);
         Locale reader = getLocale();
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().start(Signed.carry(() -> {
             try {
                 Population population = statements.population(from.id());
                 Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
@@ -226,7 +227,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 LoggerFactory.getLogger(StatementsView.class).error("A statement failed.", e);
                 tell.accept(() -> showOnly(empty("statements.failed", "statements.no-such.do")));
             }
-        });
+        }));
     }
 
     private Div failed(@Nullable String why) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.audit.Deed;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.store.Durable;
 
 /** The notes of managers, one per payee and period: all versions of a data set have the same. */
@@ -20,12 +23,14 @@ public final class Notes {
 
     private final JdbcTemplate template;
     private final Durable durable;
+    private final AuditLog audit;
     private final Clock clock = Clock.systemUTC();
 
     /** On the application's database. */
     public Notes(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /** All notes of a period by the payee's id. */
@@ -57,6 +62,7 @@ public final class Notes {
         }
         Note kept = text.isBlank() ? null : new Note(text.strip(), clock.instant());
         durable.write(() -> {
+            audit.record(Deed.NOTE_WRITTEN, Subject.payee(payee, ""), "data", dataSet, "period", period.toString());
             int rows = template.update(
                     "DELETE FROM team_notes WHERE data_set = ? AND payee = ? AND period_starts = ?",
                     dataSet,
