@@ -7,10 +7,11 @@ public final class ImportCommands {
 
     private ImportCommands() {}
 
-    /** Adds {@code import}, {@code replay} and {@code bench import}. */
+    /** Adds {@code import}, {@code replay}, {@code verify} and {@code bench import}. */
     public static void addTo(CommandLine trinn) {
         trinn.addSubcommand(new ImportCommand());
         trinn.addSubcommand(new ReplayCommand());
+        trinn.addSubcommand(new VerifyCommand());
         trinn.getSubcommands().get("bench").addSubcommand(new ImportBench());
     }
 }

@@ -17,7 +17,9 @@ import trinn.cli.Refusal;
 import trinn.population.store.DataSets;
 import trinn.population.store.Mappings;
 import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.store.WhatIfRuns;
 import trinn.store.DatabaseTrouble;
+import trinn.verification.store.Verification;
 
 /** The stored data sets and schemes, opened with the settings of the application and without the rest of it. */
 final class Storage implements AutoCloseable {
@@ -29,7 +31,7 @@ final class Storage implements AutoCloseable {
         JdbcTemplateAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import({DataSets.class, Mappings.class, SchemeVersions.class})
+    @Import({DataSets.class, Mappings.class, SchemeVersions.class, WhatIfRuns.class, Verification.class})
     static class Parts {}
 
     private final ConfigurableApplicationContext context;
@@ -71,6 +73,10 @@ final class Storage implements AutoCloseable {
 
     SchemeVersions schemes() {
         return context.getBean(SchemeVersions.class);
+    }
+
+    Verification verification() {
+        return context.getBean(Verification.class);
     }
 
     @Override

@@ -23,6 +23,7 @@ import trinn.intake.Kept;
 import trinn.intake.Report;
 import trinn.kpi.Catalogue;
 import trinn.population.Base;
+import trinn.population.ContentHash;
 import trinn.population.DataFolder;
 import trinn.population.DataHead;
 import trinn.population.DataSet;
@@ -227,6 +228,25 @@ public final class DataSets {
         snapshot.executeWithoutResult(status -> {
             reader.head(id);
             reader.each(id, type, sink);
+        });
+    }
+
+    /**
+     * Hashes the stored records anew; equal to what was hashed when they came in, where they are what came in.
+     *
+     * @param counted told of each record
+     * @throws NoSuchElementException where there is none with this id
+     */
+    public ContentHash count(long id, Consumer<Row> counted) {
+        return snapshot.execute(status -> {
+            ContentHash hash = new ContentHash(reader.head(id));
+            for (RecordType type : RecordType.values()) {
+                reader.each(id, type, row -> {
+                    hash.add(row);
+                    counted.accept(row);
+                });
+            }
+            return hash;
         });
     }
 

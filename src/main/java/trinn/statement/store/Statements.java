@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import trinn.audit.Deed;
+import trinn.audit.Subject;
+import trinn.audit.store.Lookups;
 import trinn.cache.Recent;
 import trinn.engine.Evaluated;
 import trinn.engine.cache.CompiledSchemes;
@@ -52,13 +55,15 @@ public final class Statements {
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final Press press;
+    private final Lookups lookups;
     private final Recent<Run, Map<String, Map<String, BigDecimal>>> runs = new Recent<>(MOST_RUNS);
 
-    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press) {
+    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press, Lookups lookups) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
         this.press = press;
+        this.lookups = lookups;
     }
 
     /**
@@ -98,12 +103,30 @@ public final class Statements {
                         new Sentences(reader, scheme.currency())));
     }
 
+    /** As {@link #explain}, to whoever is signed in: the log says who looked at whose pay. */
+    public Explanation show(Population population, Scheme scheme, FactSet about, Locale reader) {
+        look(Deed.STATEMENT_SEEN, population, about);
+        return explain(population, scheme, about, reader);
+    }
+
+    private void look(Deed deed, Population population, FactSet about) {
+        lookups.seen(
+                deed,
+                about.seller().id(),
+                about.seller().name(),
+                "data",
+                Long.toString(population.id()),
+                "period",
+                about.period().id());
+    }
+
     /**
      * A statement on paper with its certificate, as PDF.
      *
      * @param about one of the population
      */
     public byte[] pdf(Population population, Scheme scheme, FactSet about, Locale reader) {
+        look(Deed.STATEMENT_PRINTED, population, about);
         KpiWords kpis = new KpiWords(population.catalogue());
         Sentences sentences = new Sentences(reader, scheme.currency());
         return compiled.with(scheme, ready -> {
@@ -130,6 +153,13 @@ public final class Statements {
             Locale reader,
             OutputStream out,
             Progress progress) {
+        lookups.seen(
+                Deed.STATEMENT_PRINTED,
+                Subject.data(population.id(), dataSets.name(population.id())),
+                "period",
+                whose.getFirst().period().id(),
+                "statements",
+                Integer.toString(whose.size()));
         compiled.with(scheme, ready -> {
             Succession versions = Succession.of(ready, scheme.terms());
             Payroll payroll = new Payroll(
