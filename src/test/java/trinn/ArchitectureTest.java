@@ -229,6 +229,7 @@ class ArchitectureTest {
             Map.entry("workbench.ui", List.of("document.ui", "statement.ui", "simulation.ui", "review.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
             Map.entry("board.ui", List.of()),
+            Map.entry("audit.ui", List.of()),
             Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),
             Map.entry("team.ui", List.of("statement.ui", "board.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui", "document.ui")),
