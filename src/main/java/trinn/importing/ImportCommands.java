@@ -7,11 +7,12 @@ public final class ImportCommands {
 
     private ImportCommands() {}
 
-    /** Adds {@code import}, {@code replay}, {@code verify} and {@code bench import}. */
+    /** Adds {@code import}, {@code replay}, {@code verify}, {@code erase} and {@code bench import}. */
     public static void addTo(CommandLine trinn) {
         trinn.addSubcommand(new ImportCommand());
         trinn.addSubcommand(new ReplayCommand());
         trinn.addSubcommand(new VerifyCommand());
+        trinn.addSubcommand(new EraseCommand());
         trinn.getSubcommands().get("bench").addSubcommand(new ImportBench());
     }
 }

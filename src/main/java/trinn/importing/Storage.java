@@ -11,6 +11,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import trinn.audit.store.Erasure;
 import trinn.access.User;
 import trinn.access.store.Signed;
 import trinn.cli.Refusal;
@@ -31,7 +32,7 @@ final class Storage implements AutoCloseable {
         JdbcTemplateAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import({DataSets.class, Mappings.class, SchemeVersions.class, WhatIfRuns.class, Verification.class})
+    @Import({DataSets.class, Mappings.class, SchemeVersions.class, WhatIfRuns.class, Verification.class, Erasure.class})
     static class Parts {}
 
     private final ConfigurableApplicationContext context;
@@ -73,6 +74,10 @@ final class Storage implements AutoCloseable {
 
     SchemeVersions schemes() {
         return context.getBean(SchemeVersions.class);
+    }
+
+    Erasure erasure() {
+        return context.getBean(Erasure.class);
     }
 
     Verification verification() {

@@ -60,10 +60,13 @@ final class VerifyCommand implements Callable<Integer> {
     private static void print(Verified verified, PrintWriter out) {
         out.printf(
                 Locale.ENGLISH,
-                "As they were: %,d entries of the log, about %,d people%n"
-                        + "              %,d data sets with %,d records%n"
-                        + "              %,d versions of schemes%n"
-                        + "              %,d what-ifs%n",
+                "As they were:%n"
+                        + "  entries of the log   %,d%n"
+                        + "  people in it         %,d%n"
+                        + "  data sets            %,d%n"
+                        + "  records in them      %,d%n"
+                        + "  versions of schemes  %,d%n"
+                        + "  what-ifs             %,d%n",
                 verified.entries(),
                 verified.people(),
                 verified.dataSets(),
