@@ -13,7 +13,8 @@ import trinn.cli.Refusal;
 /** {@code trinn erase}: has the log forget who somebody was. */
 @Command(
         name = "erase",
-        description = "Has the log forget who somebody was, after the time that it has to be kept. The chain stays whole.",
+        description =
+                "Has the log forget who somebody was, after the time that it has to be kept. The chain stays whole.",
         mixinStandardHelpOptions = true)
 final class EraseCommand implements Callable<Integer> {
 

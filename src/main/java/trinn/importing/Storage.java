@@ -11,9 +11,9 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import trinn.audit.store.Erasure;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.audit.store.Erasure;
 import trinn.cli.Refusal;
 import trinn.population.store.DataSets;
 import trinn.population.store.Mappings;

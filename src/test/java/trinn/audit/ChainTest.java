@@ -50,14 +50,7 @@ final class ChainTest {
 
     private static Entry with(Entry entry, String who, String previous) {
         return new Entry(
-                entry.number(),
-                entry.at(),
-                who,
-                entry.deed(),
-                entry.about(),
-                entry.details(),
-                previous,
-                entry.hash());
+                entry.number(), entry.at(), who, entry.deed(), entry.about(), entry.details(), previous, entry.hash());
     }
 
     private static Entry rehashed(Entry entry) {
@@ -141,23 +134,22 @@ final class ChainTest {
         Head known = chain.get(2).head();
         assertThat(walk(other.getLast().head(), other)).isEmpty();
         assertThat(walk(other.getLast().head(), other, known)).contains(Finding.at(Fault.OTHER_HEAD, 3));
-        assertThat(walk(chain.get(1).head(), chain.subList(0, 2), known))
-                .contains(new Finding(Fault.CUT_OFF, 3, "3"));
+        assertThat(walk(chain.get(1).head(), chain.subList(0, 2), known)).contains(new Finding(Fault.CUT_OFF, 3, "3"));
     }
 
     @Test
     void theSameTextsInOtherFieldsAreAnotherHash() {
-        Entry one = Entry.after(
-                Head.NONE, Instant.EPOCH, "Ann", Deed.SIGNED_IN, new Subject("KPI", "ab", "c"), "{}");
-        Entry other = Entry.after(
-                Head.NONE, Instant.EPOCH, "Ann", Deed.SIGNED_IN, new Subject("KPI", "a", "bc"), "{}");
+        Entry one = Entry.after(Head.NONE, Instant.EPOCH, "Ann", Deed.SIGNED_IN, new Subject("KPI", "ab", "c"), "{}");
+        Entry other = Entry.after(Head.NONE, Instant.EPOCH, "Ann", Deed.SIGNED_IN, new Subject("KPI", "a", "bc"), "{}");
         assertThat(one.hash()).isNotEqualTo(other.hash());
     }
 
     @Test
     void everyFaultCanBeSaid() {
         for (Fault fault : Fault.values()) {
-            assertThat(new Finding(fault, 7, "X").sentence()).doesNotContain("{").endsWith(".");
+            assertThat(new Finding(fault, 7, "X").sentence())
+                    .doesNotContain("{")
+                    .endsWith(".");
         }
     }
 

@@ -45,8 +45,7 @@ final class VerifyCommandTest {
         Ran fine = run("verify", "--data-dir", data);
         assertThat(fine.err()).isEmpty();
         assertThat(fine.code()).isZero();
-        assertThat(fine.out())
-                .contains("entries of the log   1\n", "records in them      11\n", "All is as it was.");
+        assertThat(fine.out()).contains("entries of the log   1\n", "records in them      11\n", "All is as it was.");
         String head = fine.out().strip().replaceAll("(?s).* ", "");
         assertThat(head).startsWith("1-");
         assertThat(run("verify", "--data-dir", data, "--head", head).code()).isZero();

@@ -60,8 +60,9 @@ final class AuditFilters extends Div {
         who.setPlaceholder(getTranslation("audit.everybody"));
         who.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
         kind.setLabel(getTranslation("audit.kind"));
-        kind.setItems(Stream.concat(Stream.of(CHANGES, ALL), Stream.of(Area.values()).map(Area::name))
-                .toList());
+        kind.setItems(
+                Stream.concat(Stream.of(CHANGES, ALL), Stream.of(Area.values()).map(Area::name))
+                        .toList());
         kind.setItemLabelGenerator(one -> getTranslation("audit.kind." + one));
         kind.setValue(CHANGES);
         kind.addThemeVariants(SelectVariant.LUMO_SMALL);

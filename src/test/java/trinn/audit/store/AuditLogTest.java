@@ -109,10 +109,11 @@ final class AuditLogTest {
 
     @Test
     void whatIsTakenBackLeavesNoEntryAndNoGap() {
-        assertThatIllegalStateException().isThrownBy(() -> durable.write(() -> {
-            log.record(Deed.KPI_ADDED, Subject.of(Kind.KPI, "a", "a"));
-            throw new IllegalStateException("No.");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> durable.write(() -> {
+                    log.record(Deed.KPI_ADDED, Subject.of(Kind.KPI, "a", "a"));
+                    throw new IllegalStateException("No.");
+                }));
         assertThat(reader.head()).isEqualTo(Head.NONE);
         write(ANN, Deed.KPI_ADDED, Subject.of(Kind.KPI, "b", "b"));
         assertThat(reader.head().number()).isEqualTo(1);
@@ -139,7 +140,10 @@ final class AuditLogTest {
         for (Thread thread : threads) {
             thread.join();
         }
-        assertThat(reader.from(0, 1000)).extracting(Entry::number).containsExactlyElementsOf(LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(reader.from(0, 1000))
+                .extracting(Entry::number)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 200).boxed().toList());
         assertThat(walk()).isEmpty();
         assertThat(reader.people()).hasSize(3);
     }
@@ -161,7 +165,8 @@ final class AuditLogTest {
         write(Demo.FINANCE.user(), Deed.SCHEME_SAVED, Subject.of(Kind.SCHEME, "team", "Team bonus"));
         write(Demo.FINANCE.user(), Deed.STATEMENT_SEEN, Subject.payee("P1", "Ann"));
         assertThat(found(Wanted.ALL)).containsExactly(3L, 2L, 1L);
-        assertThat(found(new Wanted(Set.of(), Set.of(Deed.SCHEME_SAVED), "", null, null))).containsExactly(2L);
+        assertThat(found(new Wanted(Set.of(), Set.of(Deed.SCHEME_SAVED), "", null, null)))
+                .containsExactly(2L);
         assertThat(found(new Wanted(Set.of(), Set.of(), "north_", null, null))).containsExactly(1L);
         assertThat(found(new Wanted(Set.of(), Set.of(), "n%t", null, null))).isEmpty();
         assertThat(found(new Wanted(Set.of(), Set.of(), "team", null, null))).containsExactly(2L);
@@ -170,7 +175,9 @@ final class AuditLogTest {
         Instant later = Instant.now().plusSeconds(60);
         assertThat(found(new Wanted(Set.of(), Set.of(), "", later, null))).isEmpty();
         assertThat(found(new Wanted(Set.of(), Set.of(), "", null, later))).hasSize(3);
-        assertThat(reader.page(Wanted.ALL, 3, 1)).extracting(told -> told.entry().number()).containsExactly(2L);
+        assertThat(reader.page(Wanted.ALL, 3, 1))
+                .extracting(told -> told.entry().number())
+                .containsExactly(2L);
     }
 
     private List<Long> found(Wanted wanted) {

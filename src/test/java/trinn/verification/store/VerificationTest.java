@@ -52,11 +52,11 @@ final class VerificationTest {
         database = engine.open(DataSets.class, SchemeVersions.class, WhatIfRuns.class, Notes.class, Verification.class);
         DataSet set = SmallFolder.in(folder).read();
         data = database.get(DataSets.class).add(set);
-        String scheme = database.get(SchemeVersions.class)
-                .add(SchemeFiles.read(Path.of("rules/territory-commission")), "");
+        String scheme =
+                database.get(SchemeVersions.class).add(SchemeFiles.read(Path.of("rules/territory-commission")), "");
         SideKey side = new SideKey(scheme, "{}");
-        Comparison results = new Comparison(List.of(
-                new ComparisonRow(set.factSets().getFirst(), BigDecimal.ONE, new BigDecimal("2.5"))));
+        Comparison results = new Comparison(
+                List.of(new ComparisonRow(set.factSets().getFirst(), BigDecimal.ONE, new BigDecimal("2.5"))));
         whatIf = database.get(WhatIfRuns.class).save(new NewRun("More", data, "", side, side, results));
         database.get(Notes.class)
                 .keep("Small", "2", set.factSets().getFirst().period().from(), "Well done.");
@@ -128,9 +128,7 @@ final class VerificationTest {
         String title = database.get(SchemeVersions.class).all().getFirst().title();
         found(
                 "UPDATE scheme_files SET content = REPLACE(content, 'pay.award', 'pay.award ') WHERE name LIKE '%.drl'",
-                Fault.SCHEME_CHANGED,
-                0,
-                title);
+                Fault.SCHEME_CHANGED, 0, title);
     }
 
     @Test
