@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> CORE = Map.ofEntries(
             Map.entry("access", List.of()),
             Map.entry("backup", List.of()),
+            Map.entry("audit", List.of("source")),
             Map.entry("source", List.of()),
             Map.entry("cache", List.of()),
             Map.entry("parallel", List.of()),
@@ -230,6 +231,7 @@ class ArchitectureTest {
             Map.entry("workbench.ui", List.of("document.ui", "statement.ui", "simulation.ui", "review.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
             Map.entry("board.ui", List.of()),
+            Map.entry("audit.ui", List.of()),
             Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),
             Map.entry("team.ui", List.of("statement.ui", "board.ui")),
             Map.entry("simulation.ui", List.of("population.ui", "statement.ui", "document.ui")),

@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         try {
             boolean single = paths.stream().allMatch(Files::isRegularFile);
-            return single ? files() : folder();
+            return Storage.asTrinn(() -> single ? files() : folder());
         } finally {
             out().flush();
         }

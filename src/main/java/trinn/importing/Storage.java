@@ -1,6 +1,7 @@
 package trinn.importing;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,11 +11,16 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import trinn.access.User;
+import trinn.access.store.Signed;
+import trinn.audit.store.Erasure;
 import trinn.cli.Refusal;
 import trinn.population.store.DataSets;
 import trinn.population.store.Mappings;
 import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.store.WhatIfRuns;
 import trinn.store.DatabaseTrouble;
+import trinn.verification.store.Verification;
 
 /** The stored data sets and schemes, opened with the settings of the application and without the rest of it. */
 final class Storage implements AutoCloseable {
@@ -26,10 +32,15 @@ final class Storage implements AutoCloseable {
         JdbcTemplateAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import({DataSets.class, Mappings.class, SchemeVersions.class})
+    @Import({DataSets.class, Mappings.class, SchemeVersions.class, WhatIfRuns.class, Verification.class, Erasure.class})
     static class Parts {}
 
     private final ConfigurableApplicationContext context;
+
+    /** Does something with it in the name of the program, as whoever may read its files. */
+    static <T> T asTrinn(Supplier<T> work) {
+        return Signed.as(User.TRINN, work);
+    }
 
     private Storage(ConfigurableApplicationContext context) {
         this.context = context;
@@ -63,6 +74,14 @@ final class Storage implements AutoCloseable {
 
     SchemeVersions schemes() {
         return context.getBean(SchemeVersions.class);
+    }
+
+    Erasure erasure() {
+        return context.getBean(Erasure.class);
+    }
+
+    Verification verification() {
+        return context.getBean(Verification.class);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -26,6 +28,7 @@ public final class ContentHash {
 
     private final Digest whole = new Digest();
     private final Map<RecordType, Digest> types = new ConcurrentSkipListMap<>();
+    private final Map<RecordType, String> ofTypes = new EnumMap<>(RecordType.class);
 
     /** Begins with what is not a record. */
     public ContentHash(DataHead head) {
@@ -62,11 +65,17 @@ public final class ContentHash {
 
     /** 64 hexadecimal digits in small letters; nothing can be added any more. */
     public String hex() {
-        types.forEach((type, digest) -> {
+        types.forEach((type, digest) -> ofTypes.put(type, digest.hex()));
+        ofTypes.forEach((type, hash) -> {
             whole.text(type.code());
-            whole.text(digest.hex());
+            whole.text(hash);
         });
         return whole.hex();
+    }
+
+    /** The hash of the records of each type that there are, once all were counted in. */
+    public Map<RecordType, String> types() {
+        return Collections.unmodifiableMap(ofTypes);
     }
 
     /** Takes texts and numbers in large pieces, as each call costs more than the few bytes of a field. */

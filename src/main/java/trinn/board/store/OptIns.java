@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.store.Signed;
+import trinn.audit.Deed;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.store.Durable;
 
 /** Who shows reached goals to the department, as each payee chose last: all versions of a data set have the same. */
@@ -19,12 +22,14 @@ public final class OptIns {
 
     private final JdbcTemplate template;
     private final Durable durable;
+    private final AuditLog audit;
     private final Clock clock = Clock.systemUTC();
 
     /** On the application's database. */
     public OptIns(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /** What a payee chose last; null who never chose, and so shows nothing. */
@@ -62,6 +67,8 @@ public final class OptIns {
         }
         Choice choice = new Choice(shows, clock.instant().truncatedTo(ChronoUnit.MICROS));
         durable.write(() -> {
+            audit.record(
+                    Deed.BOARD_CHOSEN, Subject.payee(payee, ""), "data", dataSet, "shows", Boolean.toString(shows));
             template.update("DELETE FROM board_choices WHERE data_set = ? AND payee = ?", dataSet, payee);
             return template.update(
                     "INSERT INTO board_choices (data_set, payee, shows, chosen_at) VALUES (?, ?, ?, ?)",

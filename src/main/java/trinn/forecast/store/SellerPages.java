@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import trinn.audit.Deed;
+import trinn.audit.store.Lookups;
 import trinn.cache.Recent;
 import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
@@ -44,6 +46,7 @@ public final class SellerPages {
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final Sights sights;
+    private final Lookups lookups;
     private final Recent<Day, Known> days = new Recent<>(MOST_DAYS);
 
     private record Day(String contentHash, String kpis, LocalDate end) {}
@@ -51,11 +54,12 @@ public final class SellerPages {
     /** What is known of everybody, on a day or now. */
     private record Known(DataSet data, Measurements measurements) {}
 
-    SellerPages(DataSets dataSets, Populations populations, CompiledSchemes compiled, Sights sights) {
+    SellerPages(DataSets dataSets, Populations populations, CompiledSchemes compiled, Sights sights, Lookups lookups) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
         this.sights = sights;
+        this.lookups = lookups;
     }
 
     /**
@@ -73,7 +77,7 @@ public final class SellerPages {
     }
 
     /**
-     * The page of a payee.
+     * The page of a payee, for whoever is signed in: the log says who looked at whose pay.
      *
      * @param period the id of the period
      * @param day the last day that is known; null for all that is known
@@ -89,6 +93,14 @@ public final class SellerPages {
         Known known = known(population, day);
         for (FactSet facts : known.measurements().population()) {
             if (facts.seller().id().equals(payee) && facts.period().id().equals(period)) {
+                lookups.seen(
+                        Deed.STATEMENT_SEEN,
+                        payee,
+                        facts.seller().name(),
+                        "data",
+                        Long.toString(population.id()),
+                        "period",
+                        period);
                 LocalDate until = day == null ? Forecaster.until(known.data(), facts.period()) : day.plusDays(1);
                 return compiled.with(scheme, ready -> page(ready, known, facts, until));
             }

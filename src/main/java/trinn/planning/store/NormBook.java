@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.planning.Norms;
 import trinn.records.Numbers;
 import trinn.store.Durable;
@@ -19,11 +23,13 @@ public final class NormBook {
 
     private final JdbcTemplate template;
     private final Durable durable;
+    private final AuditLog audit;
 
     /** On the application's database. */
     public NormBook(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /** What was kept for a data set, or null where nothing was. */
@@ -62,6 +68,7 @@ public final class NormBook {
                         own.forEach((kpi, norm) -> rows.add(new Object[] {dataSet, department, "", kpi, norm})));
         durable.write(() -> {
             template.update("DELETE FROM norms WHERE data_set = ?", dataSet);
+            audit.record(Deed.NORM_CHANGED, Subject.of(Kind.NORMS, dataSet, dataSet));
             template.batchUpdate(
                     "INSERT INTO norms (data_set, department, segment, kpi, per_day) VALUES (?, ?, ?, ?, ?)", rows);
             return rows.size();

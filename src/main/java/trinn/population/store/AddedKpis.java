@@ -7,10 +7,15 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
+import trinn.source.Sha256;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
 import trinn.store.Durable;
@@ -26,10 +31,12 @@ public final class AddedKpis {
 
     private final JdbcTemplate template;
     private final Durable durable;
+    private final AuditLog audit;
 
     AddedKpis(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /** The definitions in YAML by their codes, in the order of the codes. */
@@ -112,6 +119,8 @@ public final class AddedKpis {
         return durable.write(() -> {
             template.update("DELETE FROM added_kpis WHERE code = ?", instead);
             template.update("INSERT INTO added_kpis (code, definition) VALUES (?, ?)", code, text);
+            audit.record(
+                    Deed.KPI_ADDED, Subject.of(Kind.KPI, code, code), "instead", instead, "hash", Sha256.hex(text));
             return code;
         });
     }
@@ -125,6 +134,12 @@ public final class AddedKpis {
         Map<String, String> others = all();
         others.remove(code);
         catalogue(others);
-        durable.write(() -> template.update("DELETE FROM added_kpis WHERE code = ?", code));
+        durable.write(() -> {
+            int deleted = template.update("DELETE FROM added_kpis WHERE code = ?", code);
+            if (deleted > 0) {
+                audit.record(Deed.KPI_DELETED, Subject.of(Kind.KPI, code, code));
+            }
+            return deleted;
+        });
     }
 }

@@ -1,7 +1,9 @@
 package trinn.population.store;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,6 +69,13 @@ final class DataSetWriter {
     /** The content hash of all records; there must be no more of them. */
     String hash() {
         return hash.hex();
+    }
+
+    /** What the log keeps of it: the hash of all, and of the records of each type. */
+    String[] details(String contentHash) {
+        List<String> details = new ArrayList<>(List.of("hash", contentHash));
+        hash.types().forEach((type, of) -> details.addAll(List.of(type.code(), of)));
+        return details.toArray(String[]::new);
     }
 
     /** Writes what is waiting. */

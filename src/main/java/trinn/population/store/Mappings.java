@@ -6,12 +6,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.intake.LayoutReader;
 import trinn.intake.LayoutWriter;
 import trinn.intake.Mapping;
 import trinn.intake.Section;
 import trinn.population.Draft;
 import trinn.source.ProblemsException;
+import trinn.source.Sha256;
 import trinn.store.Durable;
 
 /** Remembers, by the columns of a file, which of them were which fields when such a file was brought in last. */
@@ -20,11 +25,13 @@ public final class Mappings implements Draft.Memory {
 
     private final JdbcTemplate template;
     private final Durable durable;
+    private final AuditLog audit;
 
     /** On the application's database. */
     public Mappings(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /** What was remembered for these columns, or null; what cannot be read any longer is passed over. */
@@ -45,6 +52,8 @@ public final class Mappings implements Draft.Memory {
         String signature = Mapping.signature(header);
         durable.write(() -> {
             template.update("DELETE FROM mappings WHERE signature = ?", signature);
+            audit.record(
+                    Deed.MAPPING_SAVED, Subject.of(Kind.MAPPING, Sha256.hex(signature), String.join(", ", header)));
             return template.update(
                     "INSERT INTO mappings (signature, section) VALUES (?, ?)", signature, LayoutWriter.write(section));
         });

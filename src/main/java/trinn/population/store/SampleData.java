@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import trinn.access.User;
+import trinn.access.store.Signed;
 import trinn.intake.DataProblemsException;
 import trinn.intake.LayoutReader;
 import trinn.population.DataFolder;
@@ -47,7 +49,7 @@ public final class SampleData implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         try {
-            addAll();
+            Signed.as(User.TRINN, this::addAll);
         } finally {
             adding = "";
             done = true;

@@ -170,6 +170,7 @@ public final class Corrections {
             Change change = Change.between(row, amended, field);
             long made = store(new Amendment(base, row, marked(amended, question.id(), change)));
             Correction correction = new Correction(made, version(made), change);
+            dataSets.corrected(made, row, field, question.id());
             return new Event(State.CORRECTED, Signed.in().name(), at, why, correction);
         });
     }

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.store.AuditLog;
 import trinn.facts.Period;
 import trinn.question.Event;
 import trinn.question.Question;
@@ -27,11 +30,13 @@ public final class Questions {
 
     private final JdbcClient jdbc;
     private final Durable durable;
+    private final AuditLog audit;
 
     /** On the application's database. */
     public Questions(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.jdbc = JdbcClient.create(template);
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /**
@@ -48,6 +53,7 @@ public final class Questions {
                     .update(key, "id");
             long number = Objects.requireNonNull(key.getKey()).longValue();
             write(number, 1, asked);
+            audit(number, about, asked);
             return number;
         });
         return load(id);
@@ -73,6 +79,7 @@ public final class Questions {
                 }
                 Question next = seen.with(making.get());
                 write(next.id(), next.history().size(), next.history().getLast());
+                audit(next.id(), next.about(), next.history().getLast());
                 return next;
             });
         } catch (DuplicateKeyException e) {
@@ -84,6 +91,19 @@ public final class Questions {
         jdbc.sql(QuestionRows.INSERT_EVENT)
                 .params(QuestionRows.values(question, place, event))
                 .update();
+    }
+
+    private void audit(long question, Subject about, Event event) {
+        audit.record(
+                switch (event.becomes()) {
+                    case OPEN -> Deed.QUESTION_ASKED;
+                    case ANSWERED -> Deed.QUESTION_ANSWERED;
+                    case DECLINED -> Deed.QUESTION_DECLINED;
+                    case CORRECTED -> Deed.QUESTION_CORRECTED;
+                },
+                trinn.audit.Subject.of(Kind.QUESTION, question, Long.toString(question)),
+                "data",
+                about.data().name());
     }
 
     /** All questions, those first with which something happened last. */

@@ -13,6 +13,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import trinn.access.User;
+import trinn.access.store.Signed;
 import trinn.scheme.SchemeFiles;
 import trinn.source.ProblemsException;
 
@@ -47,7 +49,7 @@ public final class SampleSchemes implements ApplicationRunner {
         }
         try (Stream<Path> entries = Files.list(rules)) {
             List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
-            folders.forEach(this::add);
+            Signed.as(User.TRINN, () -> folders.forEach(this::add));
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("The schemes in {} cannot be listed.", rules, e);
         }

@@ -30,15 +30,17 @@ final class SchemeHistory {
                 .list();
     }
 
-    /** Where the scheme has that version already, nothing happens. */
-    void add(String schemeId, String version, What what, String who, String why) {
+    /** Whether the scheme has another version now; where it has that one already, nothing happens. */
+    boolean add(String schemeId, String version, What what, String who, String why) {
         List<SchemeEvent> all = of(schemeId);
-        if (all.isEmpty() || !all.getFirst().version().equals(version)) {
-            jdbc.sql("""
+        if (!all.isEmpty() && all.getFirst().version().equals(version)) {
+            return false;
+        }
+        jdbc.sql("""
                             INSERT INTO scheme_history (scheme_id, version, what, who, why, happened_at)
                             VALUES (?, ?, ?, ?, ?, ?)""")
-                    .params(schemeId, version, what.name(), who, why, OffsetDateTime.now(ZoneOffset.UTC))
-                    .update();
-        }
+                .params(schemeId, version, what.name(), who, why, OffsetDateTime.now(ZoneOffset.UTC))
+                .update();
+        return true;
     }
 }

@@ -17,6 +17,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.scheme.MessageFile;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -31,12 +35,14 @@ public final class SchemeVersions {
 
     private final JdbcClient jdbc;
     private final Durable durable;
+    private final AuditLog audit;
     private final SchemeHistory history;
 
     /** On the application's database. */
     public SchemeVersions(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.jdbc = JdbcClient.create(template);
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
         this.history = new SchemeHistory(jdbc);
     }
 
@@ -92,7 +98,13 @@ public final class SchemeVersions {
             if (!isThere(hash)) {
                 insert(hash, scheme, label);
             }
-            history.add(scheme.id(), hash, what, who, why);
+            if (history.add(scheme.id(), hash, what, who, why)) {
+                audit.record(
+                        Deed.valueOf("SCHEME_" + what),
+                        Subject.of(Kind.SCHEME, scheme.id(), scheme.title()),
+                        "version",
+                        hash);
+            }
             return hash;
         });
     }

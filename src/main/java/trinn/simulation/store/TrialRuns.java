@@ -16,6 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.records.Numbers;
 import trinn.simulation.SideKey;
 import trinn.simulation.trial.Groups;
@@ -30,12 +34,14 @@ public final class TrialRuns {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Durable durable;
+    private final AuditLog audit;
 
     /** On the application's database. */
     public TrialRuns(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.jdbc = JdbcClient.create(template);
         this.batches = template;
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /**
@@ -49,6 +55,7 @@ public final class TrialRuns {
             long id = write(setup);
             writeGroup(id, TrialGroup.A, setup.groups().a());
             writeGroup(id, TrialGroup.B, setup.groups().b());
+            audit.record(Deed.TRIAL_STARTED, Subject.of(Kind.TRIAL, id, setup.name()), "data", setup.dataSet());
             return id;
         });
     }
@@ -76,8 +83,14 @@ public final class TrialRuns {
 
     /** Ends and forgets one; does nothing where there is none with this id. */
     public void delete(long id) {
-        durable.write(
-                () -> jdbc.sql("DELETE FROM trials WHERE id = ?").param(id).update());
+        durable.write(() -> {
+            jdbc.sql("SELECT name FROM trials WHERE id = ?")
+                    .param(id)
+                    .query(String.class)
+                    .optional()
+                    .ifPresent(name -> audit.record(Deed.TRIAL_DELETED, Subject.of(Kind.TRIAL, id, name)));
+            return jdbc.sql("DELETE FROM trials WHERE id = ?").param(id).update();
+        });
     }
 
     private long write(TrialSetup setup) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.access.Sight;
+import trinn.audit.Deed;
+import trinn.audit.Subject;
+import trinn.audit.store.Lookups;
 import trinn.cache.Recent;
 import trinn.engine.Evaluated;
 import trinn.engine.cache.CompiledSchemes;
@@ -56,14 +59,16 @@ public final class Statements {
     private final CompiledSchemes compiled;
     private final Press press;
     private final Sights sights;
+    private final Lookups lookups;
     private final Recent<Run, Map<String, Map<String, BigDecimal>>> runs = new Recent<>(MOST_RUNS);
 
-    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press, Sights sights) {
+    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press, Sights sights, Lookups lookups) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
         this.press = press;
         this.sights = sights;
+        this.lookups = lookups;
     }
 
     /**
@@ -115,6 +120,24 @@ public final class Statements {
                         new Sentences(reader, scheme.currency())));
     }
 
+    /** As {@link #explain}, to whoever is signed in: the log says who looked at whose pay. */
+    public Explanation show(Population population, Scheme scheme, FactSet about, Locale reader) {
+        Explanation shown = explain(population, scheme, about, reader);
+        look(Deed.STATEMENT_SEEN, population, about);
+        return shown;
+    }
+
+    private void look(Deed deed, Population population, FactSet about) {
+        lookups.seen(
+                deed,
+                about.seller().id(),
+                about.seller().name(),
+                "data",
+                Long.toString(population.id()),
+                "period",
+                about.period().id());
+    }
+
     /**
      * A statement on paper with its certificate, as PDF.
      *
@@ -123,6 +146,7 @@ public final class Statements {
      */
     public byte[] pdf(Population population, Scheme scheme, FactSet about, Locale reader) {
         sights.require(population, Stream.of(about));
+        look(Deed.STATEMENT_PRINTED, population, about);
         KpiWords kpis = new KpiWords(population.catalogue());
         Sentences sentences = new Sentences(reader, scheme.currency());
         return compiled.with(scheme, ready -> {
@@ -150,6 +174,13 @@ public final class Statements {
             OutputStream out,
             Progress progress) {
         sights.require(population, whose.stream());
+        lookups.seen(
+                Deed.STATEMENT_PRINTED,
+                Subject.data(population.id(), dataSets.name(population.id())),
+                "period",
+                whose.getFirst().period().id(),
+                "statements",
+                Integer.toString(whose.size()));
         compiled.with(scheme, ready -> {
             Succession versions = Succession.of(ready, scheme.terms());
             Payroll payroll = new Payroll(

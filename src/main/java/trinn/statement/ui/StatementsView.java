@@ -218,7 +218,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                         known || asked.period().isEmpty() ? statements.facts(population, asked.payee(), period) : null;
                 Found found = facts == null
                         ? null
-                        : new Found(population, scheme, facts, statements.explain(population, scheme, facts, reader));
+                        : new Found(population, scheme, facts, statements.show(population, scheme, facts, reader));
                 tell.accept(() -> show(found, asked));
                 Map<String, BigDecimal> paid = statements.payouts(population, scheme, period);
                 tell.accept(() -> Objects.requireNonNull(list).showPaid(paid));

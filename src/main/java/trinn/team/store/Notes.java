@@ -12,6 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.Sight;
 import trinn.access.store.Signed;
 import trinn.facts.Period;
+import trinn.audit.Deed;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.store.Durable;
 
 /** The notes of managers, one per payee and period: all versions of a data set have the same. */
@@ -23,12 +26,14 @@ public final class Notes {
 
     private final JdbcTemplate template;
     private final Durable durable;
+    private final AuditLog audit;
     private final Clock clock = Clock.systemUTC();
 
     /** On the application's database. */
     public Notes(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.template = template;
         this.durable = new Durable(template, transactions);
+        this.audit = new AuditLog(template);
     }
 
     /** The notes of a period about those who are led, by the payee's id. */
@@ -65,6 +70,7 @@ public final class Notes {
         }
         Note kept = text.isBlank() ? null : new Note(text.strip(), clock.instant());
         durable.write(() -> {
+            audit.record(Deed.NOTE_WRITTEN, Subject.payee(payee, ""), "data", dataSet, "period", period.id());
             int rows = template.update(
                     "DELETE FROM team_notes WHERE data_set = ? AND payee = ? AND period_starts = ?",
                     dataSet,

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataIntegrityViolationException;
+import trinn.access.Demo;
+import trinn.access.store.Signed;
 import trinn.facts.FactSet;
 import trinn.facts.Kpi;
 import trinn.intake.DataProblemsException;
@@ -159,7 +161,7 @@ class DataSetsTest {
         DataSet data = SmallFolder.in(folder).read();
         List<Callable<Long>> adding = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            adding.add(() -> dataSets.add(data));
+            adding.add(() -> Signed.as(Demo.FINANCE.user(), () -> dataSets.add(data)));
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Long> ids = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
+import trinn.audit.store.Lookups;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Sights;
@@ -55,6 +56,7 @@ final class Company implements AutoCloseable {
                 SchemeVersions.class,
                 CompiledSchemes.class,
                 Paper.class,
+                Lookups.class,
                 Statements.class,
                 Sights.class,
                 Questions.class,

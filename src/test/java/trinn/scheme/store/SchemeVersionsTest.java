@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
+import trinn.access.Demo;
+import trinn.access.store.Signed;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.SmallScheme;
@@ -138,7 +140,7 @@ class SchemeVersionsTest {
     void addsTheSameContentOnlyOnceFromSeveralThreads() throws Exception {
         List<Callable<String>> adding = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            adding.add(() -> versions.add(SMALL, ""));
+            adding.add(() -> Signed.as(Demo.DESIGNER.user(), () -> versions.add(SMALL, "")));
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (Future<String> hash : threads.invokeAll(adding)) {

@@ -1,0 +1,216 @@
+package trinn.verification.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import trinn.audit.Chain;
+import trinn.audit.Entry;
+import trinn.audit.Fault;
+import trinn.audit.Finding;
+import trinn.audit.Head;
+import trinn.audit.store.AuditReader;
+import trinn.population.ContentHash;
+import trinn.population.store.DataSetSummary;
+import trinn.population.store.DataSets;
+import trinn.records.RecordType;
+import trinn.scheme.store.SchemeEvent;
+import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.store.StoredRun;
+import trinn.simulation.store.WhatIfRuns;
+import trinn.source.ProblemsException;
+
+/** One search through all that is stored, in one transaction of the caller. */
+final class Search {
+
+    private static final int PAGE = 1_000;
+
+    private final JdbcClient jdbc;
+    private final AuditReader log;
+    private final DataSets dataSets;
+    private final SchemeVersions schemes;
+    private final WhatIfRuns runs;
+    private final Verification.Progress progress;
+    private final Expected expected = new Expected();
+    private final Head head;
+    private final long all;
+    private long done;
+    private long entries;
+    private int people;
+    private int sets;
+    private long records;
+    private int versions;
+    private int whatIfs;
+
+    Search(
+            JdbcClient jdbc,
+            AuditReader log,
+            DataSets dataSets,
+            SchemeVersions schemes,
+            WhatIfRuns runs,
+            Verification.Progress progress) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.dataSets = dataSets;
+        this.schemes = schemes;
+        this.runs = runs;
+        this.progress = progress;
+        this.head = log.head();
+        this.all = head.number()
+                + dataSets.all().stream().mapToLong(DataSetSummary::rows).sum();
+    }
+
+    Verified run(List<Head> known) {
+        try {
+            log(known);
+            people();
+            dataSets();
+            schemes();
+            whatIfs();
+            return found(null);
+        } catch (Broken broken) {
+            return found(broken.finding());
+        }
+    }
+
+    private Verified found(@Nullable Finding first) {
+        return new Verified(head, entries, people, sets, records, versions, whatIfs, first);
+    }
+
+    private void step() {
+        progress.at(++done, all);
+    }
+
+    private void log(List<Head> known) {
+        Chain chain = new Chain(head, known);
+        for (List<Entry> page = log.from(Long.MIN_VALUE, PAGE);
+                !page.isEmpty();
+                page = log.from(page.getLast().number() + 1, PAGE)) {
+            for (Entry entry : page) {
+                refuse(chain.add(entry).orElse(null));
+                expected.note(entry);
+                entries++;
+                step();
+            }
+        }
+        refuse(chain.end().orElse(null));
+    }
+
+    private static void refuse(@Nullable Finding finding) {
+        if (finding != null) {
+            throw new Broken(finding);
+        }
+    }
+
+    private void people() {
+        Map<String, Boolean> sound = log.soundPeople();
+        expected.people().forEach((pseudonym, number) -> {
+            Boolean is = sound.get(pseudonym);
+            if (is == null || !is) {
+                throw new Broken(new Finding(is == null ? Fault.PERSON_MISSING : Fault.PERSON_CHANGED, number, ""));
+            }
+            people++;
+        });
+    }
+
+    private void dataSets() {
+        for (DataSetSummary summary : dataSets.all()) {
+            String name = "%s, version %d".formatted(summary.name(), summary.version());
+            Entry entry = expected.dataSets().remove(Long.toString(summary.id()));
+            Map<String, String> said = entry == null ? Map.of() : entry.what();
+            ContentHash hash = counted(summary.id(), name);
+            String whole = hash.hex();
+            if (!said.isEmpty()) {
+                types(hash, said, name);
+            }
+            if (!whole.equals(summary.contentHash())
+                    || !whole.equals(said.getOrDefault("hash", whole))
+                    || entry != null && !entry.about().name().equals(name)) {
+                throw new Broken(Fault.DATA_CHANGED, name);
+            }
+            sets++;
+        }
+        expected.dataSets().values().stream().findFirst().ifPresent(gone -> {
+            throw new Broken(Fault.DATA_MISSING, gone.about().name());
+        });
+    }
+
+    private ContentHash counted(long id, String name) {
+        try {
+            return dataSets.count(id, row -> {
+                records++;
+                step();
+            });
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new Broken(Fault.DATA_CHANGED, name);
+        }
+    }
+
+    /** Says of which kind the records are that are not as they came in. */
+    private static void types(ContentHash hash, Map<String, String> said, String name) {
+        for (RecordType type : RecordType.values()) {
+            if (!hash.types().getOrDefault(type, "").equals(said.getOrDefault(type.code(), ""))) {
+                throw new Broken(Fault.DATA_CHANGED, name + ", " + type.code());
+            }
+        }
+    }
+
+    private void schemes() {
+        jdbc.sql("SELECT hash, title FROM scheme_versions ORDER BY scheme_id, hash")
+                .query((row, place) -> Map.entry(row.getString("hash"), row.getString("title")))
+                .list()
+                .forEach(version -> {
+                    version(version.getKey(), version.getValue());
+                    expected.versions().remove(version.getKey());
+                    versions++;
+                });
+        expected.versions().values().stream().findFirst().ifPresent(title -> {
+            throw new Broken(Fault.SCHEME_MISSING, title);
+        });
+        expected.schemes().forEach((id, entry) -> {
+            List<SchemeEvent> events = schemes.history(id);
+            if (events.isEmpty()
+                    || !events.getFirst().version().equals(entry.what().get("version"))) {
+                throw new Broken(Fault.SCHEME_OTHER, entry.about().name());
+            }
+        });
+    }
+
+    private void version(String hash, String title) {
+        try {
+            schemes.load(hash);
+        } catch (IllegalStateException | IllegalArgumentException | ProblemsException e) {
+            throw new Broken(Fault.SCHEME_CHANGED, title);
+        }
+    }
+
+    private void whatIfs() {
+        jdbc.sql("SELECT id, name FROM what_if_runs ORDER BY id")
+                .query((row, place) -> Map.entry(row.getLong("id"), row.getString("name")))
+                .list()
+                .forEach(run -> {
+                    Entry entry = expected.whatIfs().remove(Long.toString(run.getKey()));
+                    if (!isWhole(run.getKey(), entry)) {
+                        throw new Broken(
+                                Fault.WHAT_IF_CHANGED,
+                                entry == null ? run.getValue() : entry.about().name());
+                    }
+                    whatIfs++;
+                });
+        expected.whatIfs().values().stream().findFirst().ifPresent(gone -> {
+            throw new Broken(Fault.WHAT_IF_MISSING, gone.about().name());
+        });
+    }
+
+    private boolean isWhole(long id, @Nullable Entry entry) {
+        try {
+            StoredRun run = runs.load(id);
+            return entry == null
+                    || run.identity().hash().equals(entry.what().get("hash"))
+                            && run.resultsHash().equals(entry.what().get("results"));
+        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
+            return false;
+        }
+    }
+}
