@@ -22,7 +22,8 @@ final class AssignmentPolicyTest {
     private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
     private static final AssignmentAttempt.About FINE = new AssignmentAttempt.About(State.APPROVED, true, true);
 
-    private static Optional<Refusal> check(Assignment wanted, User user, AssignmentAttempt.About about, Assignment... others) {
+    private static Optional<Refusal> check(
+            Assignment wanted, User user, AssignmentAttempt.About about, Assignment... others) {
         AssignmentAttempt attempt = new AssignmentAttempt(wanted, List.of(others), user, TODAY, about);
         return AssignmentPolicy.ALL.stream()
                 .map(policy -> policy.check(attempt))
@@ -60,8 +61,13 @@ final class AssignmentPolicyTest {
         Assignment yesterday = north(0, TODAY.minusDays(1), null);
         assertThat(check(yesterday)).contains(Refusal.PAST);
         Assignment told = new Assignment(
-                0, "Small", NORTH, "A", yesterday.from(), Agreement.at("x"), List.of(new AssignmentEvent(
-                        null, "u", "U", Plans.NOON, "signed late")));
+                0,
+                "Small",
+                NORTH,
+                "A",
+                yesterday.from(),
+                Agreement.at("x"),
+                List.of(new AssignmentEvent(null, "u", "U", Plans.NOON, "signed late")));
         assertThat(check(told)).isEmpty();
     }
 
@@ -84,14 +90,14 @@ final class AssignmentPolicyTest {
         assertThat(check(north(0, TODAY, JULY), july)).isEmpty();
         assertThat(check(north(0, TODAY, JULY.plusDays(1)), july)).contains(Refusal.OVERLAP);
         assertThat(check(assigned(0, Group.EVERYBODY, "B", JULY, null), july)).isEmpty();
-        assertThat(check(assigned(0, new Group(Kind.ROLE, "N"), "B", JULY, null), july)).isEmpty();
+        assertThat(check(assigned(0, new Group(Kind.ROLE, "N"), "B", JULY, null), july))
+                .isEmpty();
     }
 
     @Test
     void theOneThatStandsAgainstItIsNamed() {
         Assignment july = north(7, JULY, AUGUST);
-        AssignmentAttempt attempt =
-                new AssignmentAttempt(north(0, JULY, null), List.of(july), FINANCE, TODAY, FINE);
+        AssignmentAttempt attempt = new AssignmentAttempt(north(0, JULY, null), List.of(july), FINANCE, TODAY, FINE);
         assertThat(AssignmentPolicy.ALONE.check(attempt).orElseThrow().other()).isEqualTo(july);
     }
 
@@ -120,7 +126,13 @@ final class AssignmentPolicyTest {
     @Test
     void itWasAgreedUpon() {
         Assignment bare = new Assignment(
-                0, "Small", NORTH, "A", JULY, Agreement.at(" "), north(0, JULY, null).history());
+                0,
+                "Small",
+                NORTH,
+                "A",
+                JULY,
+                Agreement.at(" "),
+                north(0, JULY, null).history());
         assertThat(check(bare)).contains(Refusal.NO_AGREEMENT);
     }
 

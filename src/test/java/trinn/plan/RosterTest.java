@@ -70,8 +70,7 @@ final class RosterTest {
         Assignment south = assigned(2, new Group(Kind.DEPARTMENT, "S"), "B", MAY, null);
         PaidBy both = june(ann, north, south);
         assertThat(both.standing()).isEqualTo(Standing.SEVERAL);
-        assertThat(both.stretches())
-                .containsExactly(new Stretch(JUNE, tenth, north), new Stretch(tenth, JULY, south));
+        assertThat(both.stretches()).containsExactly(new Stretch(JUNE, tenth, north), new Stretch(tenth, JULY, south));
         Assignment same = assigned(2, new Group(Kind.DEPARTMENT, "S"), "A", MAY, null);
         assertThat(june(ann, north, same).scheme()).contains("A");
     }
@@ -79,7 +78,11 @@ final class RosterTest {
     @Test
     void onlyDaysOfTheEmploymentCount() {
         Member late = new Member(
-                "late", "Late", JUNE.plusDays(4), JUNE.plusDays(9), member("late", "N", "rep").stints());
+                "late",
+                "Late",
+                JUNE.plusDays(4),
+                JUNE.plusDays(9),
+                member("late", "N", "rep").stints());
         Assignment one = assigned(1, NORTH, "A", JUNE.plusDays(4), JUNE.plusDays(9));
         assertThat(june(late, one).scheme()).contains("A");
         assertThat(new Roster(List.of(one)).over(late, new Period(JULY, JULY.plusMonths(1)), any -> true))
@@ -109,7 +112,9 @@ final class RosterTest {
             LocalDate from = MAY.plusDays(random.nextInt(60));
             Period period = new Period(from, from.plusDays(1 + random.nextInt(60)));
             Roster roster = new Roster(assignments);
-            List<Stretch> stretches = roster.over(payee, period, any -> true).map(PaidBy::stretches).orElse(List.of());
+            List<Stretch> stretches = roster.over(payee, period, any -> true)
+                    .map(PaidBy::stretches)
+                    .orElse(List.of());
             for (LocalDate day = period.from(); day.isBefore(period.to()); day = day.plusDays(1)) {
                 LocalDate one = day;
                 List<Stretch> found = stretches.stream()
@@ -119,7 +124,9 @@ final class RosterTest {
                         && (payee.left() == null || one.isBefore(payee.left()));
                 assertThat(found).as("seed %d, %s", seed, one).hasSize(employed ? 1 : 0);
                 if (employed) {
-                    assertThat(found.getFirst().by()).as("seed %d, %s", seed, one).isEqualTo(naive(assignments, payee, one));
+                    assertThat(found.getFirst().by())
+                            .as("seed %d, %s", seed, one)
+                            .isEqualTo(naive(assignments, payee, one));
                 }
             }
         }
@@ -147,7 +154,9 @@ final class RosterTest {
         List<Assignment> all = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
             Kind kind = Kind.values()[random.nextInt(4)];
-            Group group = kind == Kind.EVERYBODY ? Group.EVERYBODY : new Group(kind, "ab".substring(random.nextInt(2)).substring(0, 1));
+            Group group = kind == Kind.EVERYBODY
+                    ? Group.EVERYBODY
+                    : new Group(kind, "ab".substring(random.nextInt(2)).substring(0, 1));
             LocalDate from = MAY.minusDays(20).plusDays(random.nextInt(120));
             LocalDate to = random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(40));
             Assignment one = assigned(i + 1, group, "scheme" + random.nextInt(3), from, to);
@@ -184,13 +193,15 @@ final class RosterTest {
         Roster roster = new Roster(assignments);
         long start = System.nanoTime();
         long paid = members.stream()
-                .map(one -> roster.over(one, new Period(JUNE, JULY), any -> true).orElseThrow())
+                .map(one ->
+                        roster.over(one, new Period(JUNE, JULY), any -> true).orElseThrow())
                 .filter(one -> one.standing() == Standing.PAID)
                 .count();
         long millis = (System.nanoTime() - start) / 1_000_000;
         System.out.println("100 000 payees are assigned in " + millis + " ms");
         assertThat(paid).isEqualTo(100_000);
         assertThat(millis).isLessThan(10_000);
-        assertThat(Objects.requireNonNull(roster.on(members.getFirst(), JUNE)).id()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(roster.on(members.getFirst(), JUNE)).id())
+                .isEqualTo(1);
     }
 }

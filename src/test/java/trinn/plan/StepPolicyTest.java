@@ -31,14 +31,20 @@ final class StepPolicyTest {
 
     @Test
     void aDesignerSendsAndFinanceApproves() {
-        assertThat(check(Life.draft("A"), Step.SEND, DESIGNER, "new rate", FINE)).isEmpty();
+        assertThat(check(Life.draft("A"), Step.SEND, DESIGNER, "new rate", FINE))
+                .isEmpty();
         assertThat(check(SENT, Step.APPROVE, FINANCE, "", FINE)).isEmpty();
         assertThat(check(APPROVED, Step.RETIRE, FINANCE, "a new plan", FINE)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, SEND", "IN_REVIEW, APPROVE", "IN_REVIEW, SEND_BACK", "APPROVED, REVOKE", "APPROVED, RETIRE", "RETIRED, SEND"
+        "DRAFT, SEND",
+        "IN_REVIEW, APPROVE",
+        "IN_REVIEW, SEND_BACK",
+        "APPROVED, REVOKE",
+        "APPROVED, RETIRE",
+        "RETIRED, SEND"
     })
     void theseStepsAreAllThereAre(State from, Step step) {
         assertThat(step.isPossibleFrom(from)).isTrue();
@@ -56,8 +62,7 @@ final class StepPolicyTest {
     void whoHasNotTheRoleIsRefused(Step step) {
         for (Demo demo : Demo.values()) {
             boolean may = demo.user().is(step.roles());
-            Optional<Refusal> answer =
-                    StepPolicy.ROLE.check(new StepAttempt(SENT, step, demo.user(), "why", FINE));
+            Optional<Refusal> answer = StepPolicy.ROLE.check(new StepAttempt(SENT, step, demo.user(), "why", FINE));
             assertThat(answer.isEmpty()).as("%s of %s", step, demo).isEqualTo(may);
         }
         assertThat(Demo.AUDITOR.user().is(step.roles())).isFalse();

@@ -42,10 +42,7 @@ final class AssignDialog extends SayDialog {
             Workforce workforce,
             Map<String, SchemeVersion> versions,
             Runnable done) {
-        super(
-                "plans.assign.title",
-                "plans.assign.do",
-                data.name());
+        super("plans.assign.title", "plans.assign.do", data.name());
         this.workforce = workforce;
         List<SchemeVersion> assignable = assignments.assignable(data.currency());
         fields(assignable, assignments.today());

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import trinn.access.store.Signed;
 import trinn.facts.Period;
 import trinn.format.Formats;
 import trinn.plan.Check;
@@ -44,8 +45,7 @@ final class CheckPart extends Section {
     private final DatePicker last = new DatePicker();
     private final Div results = new Div();
 
-    CheckPart(
-            Assignments assignments, String dataSet, Workforce workforce, Map<String, SchemeVersion> versions) {
+    CheckPart(Assignments assignments, String dataSet, Workforce workforce, Map<String, SchemeVersion> versions) {
         this.assignments = assignments;
         this.workforce = workforce;
         this.versions = versions;
@@ -78,10 +78,10 @@ final class CheckPart extends Section {
         }
         var tell = asking.next();
         Period period = new Period(first, end.plusDays(1));
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().start(Signed.carry(() -> {
             Check check = assignments.check(dataSet, period);
             tell.accept(() -> show(check));
-        });
+        }));
     }
 
     private void show(Check check) {
@@ -139,14 +139,14 @@ final class CheckPart extends Section {
 
     private String stretch(Stretch one) {
         return formats.period(one.from(), one.to()) + " "
-                + (one.by() == null ? words.text("check.nothing") : words.version(one.by().scheme(), versions));
+                + (one.by() == null
+                        ? words.text("check.nothing")
+                        : words.version(one.by().scheme(), versions));
     }
 
     private Component finding(Gap gap) {
         Paragraph text = new Paragraph(words.text(
-                "check.hole",
-                words.group(gap.before().group(), workforce),
-                formats.period(gap.from(), gap.to())));
+                "check.hole", words.group(gap.before().group(), workforce), formats.period(gap.from(), gap.to())));
         Paragraph todo = new Paragraph(words.text("check.hole.do"));
         todo.addClassName("quiet");
         Div finding = new Div(text, todo);

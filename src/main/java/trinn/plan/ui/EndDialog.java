@@ -22,13 +22,13 @@ final class EndDialog extends SayDialog {
             Workforce workforce,
             Map<String, SchemeVersion> versions,
             Runnable done) {
-        super(
-                "plans.end.title",
-                "plans.end.do");
+        super("plans.end.title", "plans.end.do");
         PlanWords words = new PlanWords(this, getLocale());
         Paragraph about = new Paragraph("%s · %s · %s"
                 .formatted(
-                        words.group(seen.group(), workforce), words.version(seen.scheme(), versions), words.when(seen)));
+                        words.group(seen.group(), workforce),
+                        words.version(seen.scheme(), versions),
+                        words.when(seen)));
         about.addClassName("said");
         DatePicker last = new DatePicker(words.text("end.last"));
         last.setHelperText(words.text("end.help"));

@@ -161,7 +161,8 @@ final class ImpactPart extends Div {
     private void show(Impact impact, DataSetSummary of, @Nullable Baseline against) {
         Button open = new Button(words.text("impact.what-if"), event -> {
             leave.run();
-            new WhatIfOf(of.id(), Objects.requireNonNull(against).version().hash(), impacts.files(version.hash())).open();
+            new WhatIfOf(of.id(), Objects.requireNonNull(against).version().hash(), impacts.files(version.hash()))
+                    .open();
         });
         open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         open.setVisible(against != null);

@@ -57,7 +57,9 @@ public final class LifePart extends Section {
         Span state = new Span(words.stage(stage));
         state.addClassNames("stage", "stage-" + PlanWords.key(stage.kind()));
         Span about = new Span(
-                isNow ? words.text("life.now") : words.text("life.of", words.moment(version.stored()), version.label()));
+                isNow
+                        ? words.text("life.now")
+                        : words.text("life.of", words.moment(version.stored()), version.label()));
         about.addClassName("quiet");
         Div head = new Div(state, about);
         head.addClassName("life-head");

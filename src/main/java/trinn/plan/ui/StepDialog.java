@@ -17,9 +17,7 @@ class StepDialog extends SayDialog {
 
     /** @param done called after the step was taken */
     StepDialog(Lives lives, SchemeVersion version, Life seen, Step step, Runnable done) {
-        super(
-                "plans.step." + PlanWords.key(step) + ".title",
-                "plans.step." + PlanWords.key(step) + ".do");
+        super("plans.step." + PlanWords.key(step) + ".title", "plans.step." + PlanWords.key(step) + ".do");
         PlanWords words = new PlanWords(this, getLocale());
         text.setLabel(words.text("step." + PlanWords.key(step) + ".text"));
         text.setMaxLength(LifeEvent.LONGEST_TEXT);

@@ -93,7 +93,9 @@ public final class SchemesView extends View implements BeforeEnterObserver {
         SchemeList shown = Objects.requireNonNull(list);
         shown.show(all, one, lives.stages());
         page.removeAll();
-        SchemePage detail = one == null ? null : new SchemePage(schemes, papers, one, new LifePart(lives, impacts, one, this::show), this::show);
+        SchemePage detail = one == null
+                ? null
+                : new SchemePage(schemes, papers, one, new LifePart(lives, impacts, one, this::show), this::show);
         page.add(
                 detail == null
                         ? chosen.isEmpty()

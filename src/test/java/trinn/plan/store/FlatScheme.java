@@ -17,8 +17,7 @@ final class FlatScheme {
                 .setScale(2)
                 .toPlainString();
         return new SchemeFiles(new TreeMap<>(Map.of(
-                "scheme.yaml",
-                """
+                "scheme.yaml", """
                 scheme: flat
                 title: Flat commission
                 currency: NOK
@@ -30,9 +29,7 @@ final class FlatScheme {
                     kind: ratio
                     range: {from: 0, to: 0.40, step: 0.005}
                     value: %s
-                """.formatted(rate),
-                "rules.drl",
-                """
+                """.formatted(rate), "rules.drl", """
                 package flat
                 dialect "mvel"
                 import trinn.facts.*
@@ -47,9 +44,7 @@ final class FlatScheme {
                 then
                   pay.award( $sales * terms.salesRate );
                 end
-                """,
-                "cases.yaml",
-                """
+                """, "cases.yaml", """
                 cases:
                   - case: 1 000 sold
                     given:

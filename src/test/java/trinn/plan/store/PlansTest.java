@@ -137,7 +137,9 @@ final class PlansTest {
         assertThat(retired.history())
                 .extracting(event -> event.step() + " " + event.who() + ": " + event.text())
                 .containsExactly(
-                        "SEND Astrid Lind: A tenth of all sales", "APPROVE Ole Haugen: ", "RETIRE Ole Haugen: A new plan comes");
+                        "SEND Astrid Lind: A tenth of all sales",
+                        "APPROVE Ole Haugen: ",
+                        "RETIRE Ole Haugen: A new plan comes");
     }
 
     @Test
@@ -235,11 +237,12 @@ final class PlansTest {
         assigned(ANN, own, next.plusDays(5));
         assertThat(assignments.of("Small")).first().isEqualTo(everybody);
         assertThat(assignments.at("Small", month))
-                .extracting(one -> one.payee() + " " + one.standing() + " " + one.scheme().orElse(""))
+                .extracting(one ->
+                        one.payee() + " " + one.standing() + " " + one.scheme().orElse(""))
                 .containsExactly("10 PAID " + all, "2 SEVERAL ");
         assertThat(assignments.check("Small", month).isComplete()).isFalse();
-        assertThat(assignments.at("Small", new Period(next, next.plusDays(5)))).allMatch(one -> one.scheme()
-                .equals(Optional.of(all)));
+        assertThat(assignments.at("Small", new Period(next, next.plusDays(5))))
+                .allMatch(one -> one.scheme().equals(Optional.of(all)));
         assertThat(assignments.at("Elsewhere", month)).isEmpty();
     }
 
@@ -283,8 +286,7 @@ final class PlansTest {
                 Refusal.TOO_LARGE,
                 () -> Signed.as(
                         FINANCE,
-                        () -> assignments.assign(new NewAssignment(
-                                "Small", ANN, scheme, next, null, "", large, ""))));
+                        () -> assignments.assign(new NewAssignment("Small", ANN, scheme, next, null, "", large, ""))));
     }
 
     @Test
