@@ -110,6 +110,7 @@ class ArchitectureTest {
                             "format",
                             "parallel",
                             "source")),
+            Map.entry("plan", List.of("access", "facts", "records", "simulation")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",
@@ -228,8 +229,9 @@ class ArchitectureTest {
             Map.entry("document.ui", List.of()),
             Map.entry("statement.ui", List.of("kpi.ui", "document.ui")),
             Map.entry("review.ui", List.of()),
-            Map.entry("workbench.ui", List.of("document.ui", "statement.ui", "simulation.ui", "review.ui")),
+            Map.entry("workbench.ui", List.of("document.ui", "statement.ui", "simulation.ui", "review.ui", "plan.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
+            Map.entry("plan.ui", List.of("simulation.ui")),
             Map.entry("board.ui", List.of()),
             Map.entry("audit.ui", List.of()),
             Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),

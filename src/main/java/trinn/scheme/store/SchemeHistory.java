@@ -3,7 +3,10 @@ package trinn.scheme.store;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import trinn.access.User;
+import trinn.access.store.Signed;
 import trinn.scheme.store.SchemeEvent.What;
 
 /** Which version each scheme had from when on. Nothing in it is ever changed. */
@@ -30,6 +33,14 @@ final class SchemeHistory {
                 .list();
     }
 
+    /** The ids of all who made a version the one of its scheme. */
+    Set<String> authors(String version) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT user_id FROM scheme_history WHERE version = ? AND user_id <> ''")
+                .param(version)
+                .query(String.class)
+                .list());
+    }
+
     /** Whether the scheme has another version now; where it has that one already, nothing happens. */
     boolean add(String schemeId, String version, What what, String who, String why) {
         List<SchemeEvent> all = of(schemeId);
@@ -37,9 +48,16 @@ final class SchemeHistory {
             return false;
         }
         jdbc.sql("""
-                            INSERT INTO scheme_history (scheme_id, version, what, who, why, happened_at)
-                            VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(schemeId, version, what.name(), who, why, OffsetDateTime.now(ZoneOffset.UTC))
+                        INSERT INTO scheme_history (scheme_id, version, what, who, why, happened_at, user_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        schemeId,
+                        version,
+                        what.name(),
+                        who,
+                        why,
+                        OffsetDateTime.now(ZoneOffset.UTC),
+                        Signed.maybe().map(User::id).orElse(""))
                 .update();
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ public final class SchemeVersions {
     /** What became of a scheme, the newest first. */
     public List<SchemeEvent> history(String schemeId) {
         return history.of(schemeId);
+    }
+
+    /** The ids of all who made a version the one of its scheme; those from before there were accounts are not known. */
+    public Set<String> authors(String hash) {
+        return history.authors(hash);
     }
 
     /** All versions: the schemes by the title of their newest version, and of each scheme first the one that it has now. */

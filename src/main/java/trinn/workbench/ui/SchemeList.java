@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trinn.plan.Stage;
+import trinn.plan.ui.PlanWords;
 import trinn.scheme.store.SchemeVersion;
 import trinn.ui.OpenByEnter;
 import trinn.ui.Tone;
@@ -38,6 +40,7 @@ final class SchemeList extends Div {
     private final Grid<SchemeVersion> grid = new Grid<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, Trials.Cost> costs = new HashMap<>();
+    private Map<String, Stage> stages = Map.of();
     private @Nullable SchemeVersion chosen;
 
     /** @param choose hears the short name of a scheme */
@@ -77,7 +80,10 @@ final class SchemeList extends Div {
                         costs.containsKey(version.hash())
                                 ? words.cost(version, costs.get(version.hash()))
                                 : version.currency(),
-                        version.label())
+                        version.label(),
+                        stages.containsKey(version.hash())
+                                ? new PlanWords(this, getLocale()).stage(stages.get(version.hash()))
+                                : "")
                 .filter(part -> !part.isBlank())
                 .reduce((one, other) -> one + " · " + other)
                 .orElse(""));
@@ -95,9 +101,14 @@ final class SchemeList extends Div {
                 .allMatch(text::contains);
     }
 
-    /** Shows these, and marks one of them. */
-    void show(List<SchemeVersion> all, @Nullable SchemeVersion one) {
+    /**
+     * Shows these, and marks one of them.
+     *
+     * @param known how far those are that are more than drafts, by hash
+     */
+    void show(List<SchemeVersion> all, @Nullable SchemeVersion one, Map<String, Stage> known) {
         chosen = one;
+        stages = Map.copyOf(known);
         versions.clear();
         versions.addAll(all);
         provider.refreshAll();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import trinn.document.store.PlanPapers;
 import trinn.document.ui.PlanLink;
 import trinn.evaluation.CaseResult;
+import trinn.plan.ui.LifePart;
 import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersion;
 import trinn.source.Problem;
@@ -32,8 +33,11 @@ final class SchemePage extends Div {
     private final SchemeWords words = new SchemeWords(this, getLocale());
     private final Div standing = new Div();
 
-    /** @param changed called where the scheme has another version now */
-    SchemePage(Schemes schemes, PlanPapers papers, SchemeVersion version, Runnable changed) {
+    /**
+     * @param life how far its versions are
+     * @param changed called where the scheme has another version now
+     */
+    SchemePage(Schemes schemes, PlanPapers papers, SchemeVersion version, LifePart life, Runnable changed) {
         this.schemes = schemes;
         this.version = version;
         Scheme scheme = schemes.scheme(version.hash());
@@ -60,7 +64,7 @@ final class SchemePage extends Div {
         standing.getElement().setAttribute("aria-live", "polite");
         standing.setText(getTranslation("schemes.checking"));
         Paragraph description = new Paragraph(scheme.messages(getLocale()).description());
-        add(head, description, standing, new HistoryPart(schemes, version, words, changed));
+        add(head, description, standing, life, new HistoryPart(schemes, version, words, changed));
     }
 
     /** Says whether it is sound, and what is wrong with it. */

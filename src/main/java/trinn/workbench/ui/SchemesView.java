@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.document.store.PlanPapers;
+import trinn.plan.store.Impacts;
+import trinn.plan.store.Lives;
+import trinn.plan.ui.LifePart;
 import trinn.scheme.store.SchemeVersion;
 import trinn.ui.Background;
 import trinn.ui.MainLayout;
@@ -33,16 +36,20 @@ public final class SchemesView extends View implements BeforeEnterObserver {
     private final Drafts drafts;
     private final Trials trials;
     private final PlanPapers papers;
+    private final Lives lives;
+    private final Impacts impacts;
     private final Div page = new Div();
     private String chosen = "";
     private @Nullable SchemeList list;
 
-    SchemesView(Schemes schemes, Drafts drafts, Trials trials, PlanPapers papers) {
+    SchemesView(Schemes schemes, Drafts drafts, Trials trials, PlanPapers papers, Lives lives, Impacts impacts) {
         super("task.schemes", "schemes");
         this.schemes = schemes;
         this.drafts = drafts;
         this.trials = trials;
         this.papers = papers;
+        this.lives = lives;
+        this.impacts = impacts;
         addClassNames("statements-view", "schemes-view");
         page.addClassNames("statement-page", "scheme-page");
     }
@@ -85,9 +92,11 @@ public final class SchemesView extends View implements BeforeEnterObserver {
                 .findFirst()
                 .orElse(null);
         SchemeList shown = Objects.requireNonNull(list);
-        shown.show(all, one);
+        shown.show(all, one, lives.stages());
         page.removeAll();
-        SchemePage detail = one == null ? null : new SchemePage(schemes, papers, one, this::show);
+        SchemePage detail = one == null
+                ? null
+                : new SchemePage(schemes, papers, one, new LifePart(lives, impacts, one, this::show), this::show);
         page.add(
                 detail == null
                         ? chosen.isEmpty()
