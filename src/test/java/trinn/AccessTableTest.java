@@ -202,7 +202,9 @@ final class AccessTableTest {
         Map<String, Call> calls = new LinkedHashMap<>();
         Statements statements = get(Statements.class);
         calls.put("Statements.seen", read(whom -> has(statements.seen(population), whom)));
-        calls.put("Statements.periods", read(whom -> statements.periods(population, whom.payee).contains(whom.period)));
+        calls.put(
+                "Statements.periods",
+                read(whom -> statements.periods(population, whom.payee).contains(whom.period)));
         calls.put("Statements.facts", read(whom -> statements.facts(population, whom.payee, whom.period.id()) != null));
         calls.put(
                 "Statements.explain",
@@ -213,7 +215,8 @@ final class AccessTableTest {
         calls.put("Statements.print", read(AccessTableTest::prints));
         calls.put(
                 "Statements.payouts",
-                read(whom -> statements.payouts(population, scheme, whom.period.id()).containsKey(whom.payee)));
+                read(whom ->
+                        statements.payouts(population, scheme, whom.period.id()).containsKey(whom.payee)));
         Measure sales = new Measure("Kpi", "sales", null, "actual");
         calls.put(
                 "Statements.records",
@@ -223,7 +226,9 @@ final class AccessTableTest {
             return true;
         }));
         Comparisons comparisons = get(Comparisons.class);
-        calls.put("Comparisons.periods", read(whom -> comparisons.periods(population, whom.payee).contains(whom.period)));
+        calls.put(
+                "Comparisons.periods",
+                read(whom -> comparisons.periods(population, whom.payee).contains(whom.period)));
         calls.put(
                 "Comparisons.withPeriod",
                 read(whom -> comparisons.withPeriod(population, scheme, facts(whom), whom.period) != null));
@@ -232,13 +237,16 @@ final class AccessTableTest {
                 read(whom -> comparisons.withScheme(population, scheme, facts(whom), scheme) != null));
         calls.put("PlanPapers.letter", read(AccessTableTest::isWritten));
         SellerPages pages = get(SellerPages.class);
-        calls.put("SellerPages.periods", read(whom -> pages.periods(population, whom.payee).contains(whom.period)));
+        calls.put(
+                "SellerPages.periods",
+                read(whom -> pages.periods(population, whom.payee).contains(whom.period)));
         calls.put(
                 "SellerPages.page",
                 read(whom -> pages.page(population, scheme, whom.payee, whom.period.id(), null) != null));
         calls.putAll(callsOfTeams());
-        calls.put("OptIns.choose", new Call(Kind.SELF, whom -> get(OptIns.class).choose("Nordhandel", whom.payee, true)
-                != null));
+        calls.put(
+                "OptIns.choose",
+                new Call(Kind.SELF, whom -> get(OptIns.class).choose("Nordhandel", whom.payee, true) != null));
         calls.putAll(callsOfQuestions());
         return calls;
     }
@@ -250,26 +258,37 @@ final class AccessTableTest {
         calls.put("Teams.sight", read(whom -> teams.sight(population).sees(whom.payee, whom.period.id())));
         calls.put(
                 "Teams.departments",
-                new Call(Kind.LEAD, whom -> facts(whom) != null
-                        && teams.departments(population, whom.period.id())
-                                .contains(facts(whom).seller().department())
-                        && has(teams.of(population, facts(whom).seller().department(), whom.period.id()), whom)));
+                new Call(
+                        Kind.LEAD,
+                        whom -> facts(whom) != null
+                                && teams.departments(population, whom.period.id())
+                                        .contains(facts(whom).seller().department())
+                                && has(
+                                        teams.of(
+                                                population, facts(whom).seller().department(), whom.period.id()),
+                                        whom)));
         calls.put(
                 "Teams.of",
-                new Call(Kind.LEAD, whom -> has(
-                        teams.of(population, facts(whom).seller().department(), whom.period.id()), whom)));
+                new Call(
+                        Kind.LEAD,
+                        whom -> has(teams.of(population, facts(whom).seller().department(), whom.period.id()), whom)));
         calls.put("Teams.each", read(whom -> {
             List<String> shown = new ArrayList<>();
             teams.each(population, scheme, List.of(facts(whom)), member -> shown.add(whom.payee));
             return !shown.isEmpty();
         }));
-        calls.put("Notes.keep", new Call(Kind.WRITE, whom -> notes.keep(
-                        teams.sight(population), "Nordhandel", known(whom), whom.period, "Talked")
-                != null));
+        calls.put(
+                "Notes.keep",
+                new Call(
+                        Kind.WRITE,
+                        whom -> notes.keep(teams.sight(population), "Nordhandel", known(whom), whom.period, "Talked")
+                                != null));
         calls.put(
                 "Notes.of",
-                new Call(Kind.LEAD, whom -> notes.of(teams.sight(population), "Nordhandel", whom.period)
-                        .containsKey(whom.payee)));
+                new Call(
+                        Kind.LEAD,
+                        whom -> notes.of(teams.sight(population), "Nordhandel", whom.period)
+                                .containsKey(whom.payee)));
         return calls;
     }
 
@@ -283,12 +302,10 @@ final class AccessTableTest {
                         .anyMatch(one -> isAbout(one, whom))));
         calls.put("QuestionDesk.ask", new Call(Kind.ASK, whom -> desk.ask(subject(whom), "And why?") != null));
         calls.put("QuestionDesk.may", new Call(Kind.WRITE, whom -> desk.may(asked(whom), State.ANSWERED)));
-        calls.put(
-                "QuestionDesk.add",
-                new Call(Kind.WRITE, whom -> {
-                    Question again = Signed.as(User.TRINN, () -> desk.ask(subject(whom), "Once more?"));
-                    return desk.add(again, State.ANSWERED, "Because.") != null;
-                }));
+        calls.put("QuestionDesk.add", new Call(Kind.WRITE, whom -> {
+            Question again = Signed.as(User.TRINN, () -> desk.ask(subject(whom), "Once more?"));
+            return desk.add(again, State.ANSWERED, "Because.") != null;
+        }));
         Corrections corrections = get(Corrections.class);
         calls.put("Corrections.records", new Call(Kind.WRITE, whom -> corrections.records(asked(whom)) != null));
         calls.put(
@@ -332,14 +349,17 @@ final class AccessTableTest {
             for (Asker asker : Asker.values()) {
                 for (Whom whom : Whom.values()) {
                     cells++;
-                    boolean got = Signed.as(asker.user, () -> answered(() -> call.getValue().ask().about(whom)));
+                    boolean got = Signed.as(
+                            asker.user,
+                            () -> answered(() -> call.getValue().ask().about(whom)));
                     if (got != expected(asker, whom, call.getValue().kind())) {
                         deviations.add("%s by %s about %s: %s".formatted(call.getKey(), asker, whom, got));
                     }
                 }
             }
         }
-        System.out.printf("Access table: %d methods, %d cells, %d deviations%n", calls().size(), cells, deviations.size());
+        System.out.printf(
+                "Access table: %d methods, %d cells, %d deviations%n", calls().size(), cells, deviations.size());
         assertThat(deviations).isEmpty();
     }
 
@@ -393,8 +413,7 @@ final class AccessTableTest {
 
     private static boolean prints(Whom whom) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        get(Statements.class)
-                .print(population, scheme, List.of(facts(whom)), Locale.ENGLISH, out, (done, of) -> {});
+        get(Statements.class).print(population, scheme, List.of(facts(whom)), Locale.ENGLISH, out, (done, of) -> {});
         return out.size() > 0;
     }
 
@@ -432,14 +451,16 @@ final class AccessTableTest {
     }
 
     private static Subject subject(Whom whom) {
-        return Signed.as(User.TRINN, () -> Subject.of(
-                new Subject.Data(population.id(), "Nordhandel", 1),
-                new Subject.By(scheme.files().hash(), "Nordic sales plan"),
-                Objects.requireNonNull(get(Statements.class)
-                        .explain(population, scheme, facts(whom), Locale.ENGLISH)),
-                0,
-                "first",
-                "NOK"));
+        return Signed.as(
+                User.TRINN,
+                () -> Subject.of(
+                        new Subject.Data(population.id(), "Nordhandel", 1),
+                        new Subject.By(scheme.files().hash(), "Nordic sales plan"),
+                        Objects.requireNonNull(
+                                get(Statements.class).explain(population, scheme, facts(whom), Locale.ENGLISH)),
+                        0,
+                        "first",
+                        "NOK"));
     }
 
     private static <T> T get(Class<T> component) {

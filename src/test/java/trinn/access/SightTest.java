@@ -53,7 +53,8 @@ class SightTest {
         assertThat(a.leads("b", "may")).isTrue();
         assertThat(a.leads("c", "may")).isTrue();
         assertThat(a.leads("a", "may")).isFalse();
-        assertThat(Sight.of(new User("u", "X", Set.of(Role.MANAGER), "x"), circle).sees("a", "may"))
+        assertThat(Sight.of(new User("u", "X", Set.of(Role.MANAGER), "x"), circle)
+                        .sees("a", "may"))
                 .isFalse();
     }
 

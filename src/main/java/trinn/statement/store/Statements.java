@@ -62,7 +62,13 @@ public final class Statements {
     private final Lookups lookups;
     private final Recent<Run, Map<String, Map<String, BigDecimal>>> runs = new Recent<>(MOST_RUNS);
 
-    Statements(DataSets dataSets, Populations populations, CompiledSchemes compiled, Press press, Sights sights, Lookups lookups) {
+    Statements(
+            DataSets dataSets,
+            Populations populations,
+            CompiledSchemes compiled,
+            Press press,
+            Sights sights,
+            Lookups lookups) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.Sight;
 import trinn.access.store.Signed;
-import trinn.facts.Period;
 import trinn.audit.Deed;
 import trinn.audit.Subject;
 import trinn.audit.store.AuditLog;
+import trinn.facts.Period;
 import trinn.store.Durable;
 
 /** The notes of managers, one per payee and period: all versions of a data set have the same. */

@@ -67,8 +67,7 @@ class AccountsTest {
         if (accounts.isEmpty()) {
             String secret = first.secret().orElseThrow();
             refused(Refusal.LINK_USED, () -> first.make("guessed", "a@example.com", "A", GOOD));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> first.make(secret, "a@example.com", "A", "short"));
+            assertThatIllegalArgumentException().isThrownBy(() -> first.make(secret, "a@example.com", "A", "short"));
             assertThat(accounts.isEmpty()).isTrue();
             Account made = first.make(secret, " Admin@Example.com ", "Admin", GOOD);
             assertThat(made.login()).isEqualTo("admin@example.com");

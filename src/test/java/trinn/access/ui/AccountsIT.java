@@ -87,7 +87,8 @@ final class AccountsIT extends InBrowser {
         Locator dialog = page.locator("vaadin-dialog");
         dialog.locator("vaadin-text-field input").first().fill("Lars Søndergaard");
         dialog.locator("vaadin-email-field input").fill("lars@example.com");
-        dialog.getByText("Seller", new Locator.GetByTextOptions().setExact(true)).click();
+        dialog.getByText("Seller", new Locator.GetByTextOptions().setExact(true))
+                .click();
         button(page, "Invite").click();
         assertThat(dialog.getByText("A seller needs the payee number")).isVisible();
         dialog.locator("vaadin-text-field input").last().fill("P001");
@@ -96,7 +97,8 @@ final class AccountsIT extends InBrowser {
         page.waitForCondition(() -> link.inputValue().contains("/welcome/"));
         String address = link.inputValue();
         button(page, "Close").click();
-        assertThat(page.locator("vaadin-grid-cell-content").getByText("invited")).isVisible();
+        assertThat(page.locator("vaadin-grid-cell-content").getByText("invited"))
+                .isVisible();
         assertAccessible(page);
         documented(page, "people");
         return URI.create(address).getPath().substring(1);
@@ -135,7 +137,8 @@ final class AccountsIT extends InBrowser {
         Locator dialog = admin.locator("vaadin-dialog");
         dialog.getByText("May sign in").click();
         button(admin, "Change").click();
-        assertThat(admin.locator("vaadin-grid-cell-content").getByText("closed")).isVisible();
+        assertThat(admin.locator("vaadin-grid-cell-content").getByText("closed"))
+                .isVisible();
         seller.reload();
         assertThat(seller.locator("h1")).hasText("Logg inn");
         signIn(seller, "lars@example.com", SELLER_PASSWORD);
@@ -162,7 +165,8 @@ final class AccountsIT extends InBrowser {
     }
 
     private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     private static Locator button(Page page, String name) {
