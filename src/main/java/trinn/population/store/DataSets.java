@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import trinn.audit.Deed;
-import trinn.audit.Subject;
-import trinn.audit.store.AuditLog;
 import trinn.cache.Recent;
 import trinn.intake.Kept;
 import trinn.intake.Report;
@@ -43,7 +39,7 @@ public final class DataSets {
     private final DataSetReader reader;
     private final AddedKpis kpis;
     private final Durable durable;
-    private final AuditLog audit;
+    private final DataSetLog log;
     private final TransactionTemplate snapshot;
     private final Recent<Loaded, DataSet> loaded = new Recent<>(MOST_LOADED);
 
@@ -55,7 +51,7 @@ public final class DataSets {
         this.reader = new DataSetReader(template);
         this.kpis = new AddedKpis(template, transactions);
         this.durable = new Durable(template, transactions);
-        this.audit = new AuditLog(template);
+        this.log = new DataSetLog(template);
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -100,7 +96,7 @@ public final class DataSets {
                     throw new KnownAlready(new Imported(known.getFirst(), false, report));
                 }
                 writer.finish(hash);
-                audit.record(Deed.DATA_IMPORTED, about(writer.id()), writer.details(hash));
+                log.imported(writer, hash);
                 return new Imported(writer.id(), true, report);
             });
         } catch (KnownAlready known) {
@@ -258,7 +254,7 @@ public final class DataSets {
     public void delete(long id) {
         try {
             durable.write(() -> {
-                has(id).ifPresent(one -> audit.record(Deed.DATA_DELETED, about(id), "hash", one));
+                log.deleted(id);
                 int deleted = template.update("DELETE FROM data_sets WHERE id = ?", id);
                 for (RecordType type : RecordType.values()) {
                     template.update("DELETE FROM %s WHERE data_set_id = ?".formatted(RecordTable.name(type)), id);
@@ -270,39 +266,9 @@ public final class DataSets {
         }
     }
 
-    /** Has the log know which value of which record of the version before makes a data set other than that, and for which question. */
+    /** Has the log know of which value of which record a data set is the correction, and for which question. */
     public void corrected(long id, Row row, String field, long question) {
-        audit.record(
-                Deed.RECORD_CORRECTED,
-                about(id),
-                "record",
-                row.type().code(),
-                "file",
-                row.origin().file(),
-                "row",
-                Integer.toString(row.origin().row()),
-                "field",
-                field,
-                "question",
-                Long.toString(question));
-    }
-
-    /** A data set as the log knows it. */
-    private Subject about(long id) {
-        return JdbcClient.create(template)
-                .sql("SELECT name, version FROM data_sets WHERE id = ?")
-                .param(id)
-                .query((row, number) ->
-                        Subject.data(id, "%s, version %d".formatted(row.getString("name"), row.getInt("version"))))
-                .single();
-    }
-
-    private Optional<String> has(long id) {
-        return JdbcClient.create(template)
-                .sql("SELECT content_hash FROM data_sets WHERE id = ?")
-                .param(id)
-                .query(String.class)
-                .optional();
+        log.corrected(id, row, field, question);
     }
 
     private List<Long> idOf(String hash) {
