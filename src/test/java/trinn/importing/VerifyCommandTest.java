@@ -30,7 +30,7 @@ final class VerifyCommandTest {
             texts[i] = words[i].toString();
         }
         int code = TrinnCommand.run(
-                (port, home, database) -> {},
+                (port, home, database, serving) -> {},
                 ImportCommands::addTo,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),

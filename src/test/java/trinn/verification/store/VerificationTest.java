@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import trinn.access.Sight;
+import trinn.access.User;
 import trinn.audit.Fault;
 import trinn.audit.Finding;
 import trinn.audit.Head;
@@ -59,7 +61,12 @@ final class VerificationTest {
                 List.of(new ComparisonRow(set.factSets().getFirst(), BigDecimal.ONE, new BigDecimal("2.5"))));
         whatIf = database.get(WhatIfRuns.class).save(new NewRun("More", data, "", side, side, results));
         database.get(Notes.class)
-                .keep("Small", "2", set.factSets().getFirst().period().from(), "Well done.");
+                .keep(
+                        Sight.of(User.TRINN, List.of()),
+                        "Small",
+                        "2",
+                        set.factSets().getFirst().period(),
+                        "Well done.");
     }
 
     @AfterEach
