@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.audit.store.Lookups;
 import trinn.board.store.OptIns;
 import trinn.comparison.store.Comparisons;
 import trinn.document.store.PlanPapers;
@@ -170,6 +171,7 @@ final class AccessTableTest {
                 SchemeVersions.class,
                 CompiledSchemes.class,
                 Paper.class,
+                Lookups.class,
                 Statements.class,
                 Comparisons.class,
                 PlanPapers.class,
@@ -209,6 +211,9 @@ final class AccessTableTest {
         calls.put(
                 "Statements.explain",
                 read(whom -> statements.explain(population, scheme, facts(whom), Locale.ENGLISH) != null));
+        calls.put(
+                "Statements.show",
+                read(whom -> statements.show(population, scheme, facts(whom), Locale.ENGLISH) != null));
         calls.put(
                 "Statements.pdf",
                 read(whom -> statements.pdf(population, scheme, facts(whom), Locale.ENGLISH).length > 0));

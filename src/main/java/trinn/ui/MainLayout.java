@@ -22,10 +22,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 public class MainLayout extends AppLayout implements LocaleChangeObserver {
 
-    /** A lost connection is told to screen readers, too. */
-    private static final String TELLING = """
-            document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');""";
-
     private final Nav tasks = new Nav();
     private final Div context = new Div();
     private final UserMenu user = new UserMenu();
@@ -41,7 +37,7 @@ public class MainLayout extends AppLayout implements LocaleChangeObserver {
         Header bar = new Header(home, tasks, context, user, menu);
         bar.addClassName("trinn-bar");
         addToNavbar(bar);
-        getElement().executeJs(TELLING);
+        Front.tellOfLostConnection(getElement());
     }
 
     /** Shows the view, and at the top what it wants in sight. */

@@ -24,6 +24,9 @@ import trinn.access.Refusal;
 import trinn.access.RefusedException;
 import trinn.access.Role;
 import trinn.access.User;
+import trinn.audit.Audit;
+import trinn.audit.Deed;
+import trinn.audit.Subject;
 import trinn.store.Durable;
 
 /** The stored accounts. */
@@ -32,12 +35,14 @@ public final class Accounts {
 
     private final JdbcClient jdbc;
     private final Durable durable;
+    private final Audit audit;
     private final Clock clock = Clock.systemUTC();
 
     /** On the application's database. */
-    public Accounts(JdbcTemplate template, PlatformTransactionManager transactions) {
+    public Accounts(JdbcTemplate template, PlatformTransactionManager transactions, Audit audit) {
         this.jdbc = JdbcClient.create(template);
         this.durable = new Durable(template, transactions);
+        this.audit = audit;
     }
 
     /** All accounts by name. */
@@ -102,6 +107,7 @@ public final class Accounts {
                         .params(user.id(), login, user.name(), words(roles), user.payee(), true)
                         .param(Timestamp.from(clock.instant()))
                         .update();
+                audit.record(Deed.ACCOUNT_INVITED, about(user), "roles", words(roles));
                 return get(user.id());
             });
         } catch (DuplicateKeyException e) {
@@ -118,6 +124,7 @@ public final class Accounts {
     public Account change(User to, boolean active) {
         User user = checked(to);
         return durable.write(() -> {
+            boolean was = get(user.id()).active();
             jdbc.sql("UPDATE accounts SET name = ?, roles = ?, payee = ?, active = ? WHERE id = ?")
                     .params(
                             user.name().strip(),
@@ -129,15 +136,27 @@ public final class Accounts {
             if (all().stream().noneMatch(one -> one.active() && one.user().is(Role.ADMINISTRATOR))) {
                 throw new RefusedException(Refusal.LAST_ADMINISTRATOR);
             }
+            Deed deed = was == active ? Deed.ACCOUNT_CHANGED : active ? Deed.ACCOUNT_UNLOCKED : Deed.ACCOUNT_LOCKED;
+            audit.record(deed, about(user), "roles", words(user.roles()));
             return get(user.id());
         });
     }
 
-    /** Keeps a password, which has to be encoded. */
+    /** Keeps a password, which has to be encoded: only whose it is chooses it. */
     void keepPassword(String id, String encoded) {
-        durable.write(() -> jdbc.sql("UPDATE accounts SET password = ? WHERE id = ?")
-                .params(encoded, id)
-                .update());
+        User user = get(id).user();
+        Signed.as(
+                user,
+                () -> durable.write(() -> {
+                    audit.record(Deed.ACCOUNT_PASSWORD_CHANGED, about(user));
+                    return jdbc.sql("UPDATE accounts SET password = ? WHERE id = ?")
+                            .params(encoded, id)
+                            .update();
+                }));
+    }
+
+    private static Subject about(User user) {
+        return Subject.account(user.id(), user.name());
     }
 
     private static User checked(User user) {

@@ -10,6 +10,7 @@ import trinn.access.Account;
 import trinn.access.Refusal;
 import trinn.access.RefusedException;
 import trinn.access.Role;
+import trinn.access.User;
 
 /**
  * The first account, an administrator's: made by whoever reads what the server printed when it started. As long as there is no
@@ -58,7 +59,7 @@ public final class FirstAccount {
             throw new RefusedException(Refusal.LINK_USED);
         }
         links.check(password, login, name);
-        Account account = accounts.add(login, name, Set.of(Role.ADMINISTRATOR), "");
+        Account account = Signed.as(User.TRINN, () -> accounts.add(login, name, Set.of(Role.ADMINISTRATOR), ""));
         secret = null;
         return links.use(links.make(account), password);
     }

@@ -3,10 +3,12 @@ package trinn.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -19,10 +21,12 @@ final class DemoLogin extends AbstractAuthenticationProcessingFilter {
     /** Where the choice is sent to. */
     static final String PATH = "/demo";
 
-    DemoLogin(SecurityContextRepository kept, SessionAuthenticationStrategy session) {
+    DemoLogin(SecurityContextRepository kept, SessionAuthenticationStrategy session, ApplicationEventPublisher events) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH), given -> given);
         setSecurityContextRepository(kept);
         setSessionAuthenticationStrategy(session);
+        setApplicationEventPublisher(events);
+        setAuthenticationSuccessHandler(new SimpleUrlAuthenticationSuccessHandler("/"));
     }
 
     @Override

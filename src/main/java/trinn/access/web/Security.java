@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -61,14 +62,15 @@ class Security {
             Sessions sessions,
             Throttle passwords,
             SingleSignOn singleSignOn,
-            ObjectProvider<ClientRegistrationRepository> providers) {
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ApplicationEventPublisher events) {
         SecurityContextRepository kept = new HttpSessionSecurityContextRepository();
         http.securityContext(context -> context.securityContextRepository(kept))
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
                 .addFilterBefore(new SessionLength(sessions, Clock.systemUTC()), AuthorizationFilter.class);
         if (!reach.accounts()) {
             return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
-                    .addFilterBefore(new DemoLogin(kept, anew()), AnonymousAuthenticationFilter.class)
+                    .addFilterBefore(new DemoLogin(kept, anew(), events), AnonymousAuthenticationFilter.class)
                     .addFilterBefore(new DemoFilter(kept), AnonymousAuthenticationFilter.class)
                     .build();
         }

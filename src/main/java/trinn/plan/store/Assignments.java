@@ -19,6 +19,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.facts.Period;
 import trinn.plan.Agreement;
 import trinn.plan.Assignment;
@@ -49,6 +53,7 @@ public final class Assignments {
     private final Documents documents;
     private final SchemeVersions versions;
     private final Workforces workforces;
+    private final AuditLog audit;
     private final Clock clock;
 
     /** On the application's database. */
@@ -74,6 +79,7 @@ public final class Assignments {
         this.documents = new Documents(jdbc);
         this.versions = versions;
         this.workforces = workforces;
+        this.audit = new AuditLog(template);
         this.clock = clock;
     }
 
@@ -228,8 +234,19 @@ public final class Assignments {
                             "There is no version of a scheme with the hash %s.".formatted(scheme));
                 }
                 int before = rows.count(dataSet);
-                return change.make(
+                Assignment made = change.make(
                         before + 1, rows.of(dataSet), lives.of(scheme).state());
+                Scheme version = Scheme.of(versions.load(scheme));
+                audit.record(
+                        Deed.SCHEME_ASSIGNED,
+                        Subject.of(Kind.SCHEME, version.id(), version.title()),
+                        "version",
+                        scheme,
+                        "data",
+                        dataSet,
+                        "place",
+                        Integer.toString(before + 1));
+                return made;
             });
         } catch (DuplicateKeyException e) {
             throw new RefusedException(Refusal.CHANGED_MEANWHILE);

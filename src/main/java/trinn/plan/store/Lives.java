@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.audit.Deed;
+import trinn.audit.Kind;
+import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.plan.Assignment;
 import trinn.plan.Life;
 import trinn.plan.LifeEvent;
@@ -26,6 +30,7 @@ import trinn.plan.Stage;
 import trinn.plan.Step;
 import trinn.plan.StepAttempt;
 import trinn.plan.StepPolicy;
+import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersion;
 import trinn.scheme.store.SchemeVersions;
 import trinn.store.Durable;
@@ -40,6 +45,7 @@ public final class Lives {
     private final AssignmentRows assignments;
     private final SchemeVersions versions;
     private final Schemes schemes;
+    private final AuditLog audit;
     private final Clock clock;
 
     /** On the application's database. */
@@ -61,6 +67,7 @@ public final class Lives {
         this.assignments = new AssignmentRows(jdbc);
         this.versions = versions;
         this.schemes = schemes;
+        this.audit = new AuditLog(template);
         this.clock = clock;
     }
 
@@ -125,7 +132,7 @@ public final class Lives {
      * @throws NoSuchElementException where there is no such version
      */
     public Life take(Life seen, Step step, String text) {
-        versions.load(seen.scheme());
+        Scheme version = Scheme.of(versions.load(seen.scheme()));
         schemes.standing(seen.scheme());
         try {
             return durable.write(() -> {
@@ -137,6 +144,13 @@ public final class Lives {
                 User user = Signed.in();
                 Life next = seen.with(new LifeEvent(step, user.id(), user.name(), clock.instant(), text));
                 rows.write(next.scheme(), next.history().size(), next.history().getLast());
+                audit.record(
+                        deed(step),
+                        Subject.of(Kind.SCHEME, version.id(), version.title()),
+                        "version",
+                        next.scheme(),
+                        "step",
+                        step.name());
                 return next;
             });
         } catch (DuplicateKeyException e) {
@@ -157,5 +171,14 @@ public final class Lives {
                         schemes.standing(life.scheme()).isSound(),
                         paying.stream().anyMatch(one -> !one.isEmpty()),
                         paying.stream().anyMatch(one -> one.isOnFrom(today))));
+    }
+
+    private static Deed deed(Step step) {
+        return switch (step) {
+            case SEND -> Deed.SCHEME_SUBMITTED;
+            case APPROVE -> Deed.SCHEME_APPROVED;
+            case SEND_BACK, REVOKE -> Deed.SCHEME_REFUSED;
+            case RETIRE -> Deed.SCHEME_RETIRED;
+        };
     }
 }
