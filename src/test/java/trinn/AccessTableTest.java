@@ -260,7 +260,6 @@ final class AccessTableTest {
         Map<String, Call> calls = new LinkedHashMap<>();
         Teams teams = get(Teams.class);
         Notes notes = get(Notes.class);
-        calls.put("Teams.sight", read(whom -> teams.sight(population).sees(whom.payee, whom.period.id())));
         calls.put(
                 "Teams.departments",
                 new Call(
@@ -341,6 +340,7 @@ final class AccessTableTest {
             "SellerPages.facts", "for boards, which show who opted in",
             "SellerPages.hasDays", "how large the data is",
             "SellerPages.estimate", "takes a page, which page gave",
+            "Teams.sight", "says whom somebody sees, and nothing of them",
             "Comparisons.scheme", "a scheme",
             "PlanPapers.document", "a scheme",
             "OptIns.of", "takes a payee of a page, which page gave",

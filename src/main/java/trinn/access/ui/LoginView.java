@@ -81,7 +81,7 @@ public final class LoginView extends Gate implements BeforeEnterObserver {
     private LoginForm form() {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form labels = words.getForm();
-        labels.setTitle("");
+        labels.setTitle(getTranslation("login.title"));
         labels.setUsername(getTranslation("login.login"));
         labels.setPassword(getTranslation("login.password"));
         labels.setSubmit(getTranslation("login.do"));

@@ -18,7 +18,7 @@ import trinn.ui.View;
 
 /** Who may sign in and what each may do: invite people, give roles, close accounts. */
 @Route(value = "people", layout = MainLayout.class)
-@Menu(title = "task.people", order = 9)
+@Menu(title = "task.people", order = 4.8)
 @RolesAllowed("ADMINISTRATOR")
 public final class PeopleView extends View {
 

@@ -70,9 +70,10 @@ public final class Corrections {
      * The records that the line may be wrong because of, in the newest version of the data: those behind its values, the
      * targets of its KPIs, and what is recorded of the payee.
      *
-     * @throws RefusedException where there is no version of the data
+     * @throws RefusedException where there is no version of the data, or whoever is signed in may not correct it
      */
     public List<Row> records(Question question) {
+        questions.require(question, State.CORRECTED);
         Subject about = question.about();
         DataSetSummary newest = newest(question);
         Population population = statements.population(newest.id());
@@ -212,6 +213,7 @@ public final class Corrections {
      * @throws RefusedException where there is none newer than the one that was asked about
      */
     public Question broughtIn(Question question, String why, Instant at) {
+        questions.require(question, State.CORRECTED);
         DataSetSummary newest = newest(question);
         if (newest.version() <= question.about().data().version()) {
             throw new RefusedException(Refusal.NO_NEWER_DATA);

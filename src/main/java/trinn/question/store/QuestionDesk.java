@@ -87,7 +87,8 @@ public final class QuestionDesk {
         return next == State.OPEN || answers(question.about());
     }
 
-    private void require(Question question, State next) {
+    /** Nothing, where whoever is signed in may have the question become this; otherwise it is refused. */
+    void require(Question question, State next) {
         if (!may(question, next)) {
             throw new RefusedException(Refusal.NOT_YOURS);
         }
