@@ -19,7 +19,7 @@ final class ChangeDialog extends Dialog {
     /**
      * @param texts what its texts begin with: {@code .title}, {@code .text} and {@code .do} of them
      * @param before what stands in the field at first
-     * @param taken hears the text and who says it
+     * @param taken hears the text, and who is signed in
      */
     ChangeDialog(String texts, String before, BiConsumer<String, String> taken) {
         addClassName("trinn-small-dialog");
