@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> CORE = Map.ofEntries(
             Map.entry("access", List.of()),
             Map.entry("backup", List.of()),
-            Map.entry("audit", List.of("source")),
+            Map.entry("audit", List.of("access", "source")),
             Map.entry("source", List.of()),
             Map.entry("cache", List.of()),
             Map.entry("parallel", List.of()),

@@ -1,106 +1,113 @@
 package trinn.audit;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import trinn.access.Role;
+import trinn.access.User;
 
-/** What can be done. The names are stored: none is ever changed, or used for something else. */
+/**
+ * What can be done, and by whom. The names are stored: none is ever changed, or used for something else. A manager brings data in by
+ * correcting a record, and finance saves a scheme that it tried in What-if.
+ */
 public enum Deed {
     /** A version of a data set came in. */
-    DATA_IMPORTED(Area.DATA),
+    DATA_IMPORTED(Area.DATA, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** A version of a data set was deleted. */
-    DATA_DELETED(Area.DATA),
+    DATA_DELETED(Area.DATA, Role.DESIGNER, Role.FINANCE),
     /** A value of a record was corrected, which makes a new version of its data set. */
-    RECORD_CORRECTED(Area.DATA),
+    RECORD_CORRECTED(Area.DATA, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** A KPI was added or changed. */
-    KPI_ADDED(Area.DATA),
+    KPI_ADDED(Area.DATA, Role.DESIGNER, Role.FINANCE),
     /** An added KPI was deleted. */
-    KPI_DELETED(Area.DATA),
+    KPI_DELETED(Area.DATA, Role.DESIGNER, Role.FINANCE),
     /** The norms of activity of a data set were changed. */
-    NORM_CHANGED(Area.DATA),
+    NORM_CHANGED(Area.DATA, Role.DESIGNER, Role.FINANCE),
     /** Which columns of a file are which fields was remembered. */
-    MAPPING_SAVED(Area.DATA),
+    MAPPING_SAVED(Area.DATA, Role.DESIGNER, Role.FINANCE),
     /** A scheme came with Trinn. */
-    SCHEME_SHIPPED(Area.SCHEMES),
+    SCHEME_SHIPPED(Area.SCHEMES, Role.DESIGNER),
     /** A version of a scheme was saved. */
-    SCHEME_SAVED(Area.SCHEMES),
+    SCHEME_SAVED(Area.SCHEMES, Role.DESIGNER, Role.FINANCE),
     /** A scheme was copied from another. */
-    SCHEME_COPIED(Area.SCHEMES),
+    SCHEME_COPIED(Area.SCHEMES, Role.DESIGNER),
     /** A scheme was taken in from a file. */
-    SCHEME_IMPORTED(Area.SCHEMES),
+    SCHEME_IMPORTED(Area.SCHEMES, Role.DESIGNER),
     /** An earlier version of a scheme was taken up again. */
-    SCHEME_BACK(Area.SCHEMES),
+    SCHEME_BACK(Area.SCHEMES, Role.DESIGNER),
     /** A version of a scheme was sent to be reviewed. */
-    SCHEME_SUBMITTED(Area.SCHEMES),
+    SCHEME_SUBMITTED(Area.SCHEMES, Role.DESIGNER),
     /** A version of a scheme was approved. */
-    SCHEME_APPROVED(Area.SCHEMES),
+    SCHEME_APPROVED(Area.SCHEMES, Role.FINANCE),
     /** A version of a scheme was sent back. */
-    SCHEME_REFUSED(Area.SCHEMES),
+    SCHEME_REFUSED(Area.SCHEMES, Role.DESIGNER, Role.FINANCE),
     /** A scheme was put in force for a group of payees. */
-    SCHEME_ASSIGNED(Area.SCHEMES),
+    SCHEME_ASSIGNED(Area.SCHEMES, Role.FINANCE),
     /** A scheme was retired. */
-    SCHEME_RETIRED(Area.SCHEMES),
+    SCHEME_RETIRED(Area.SCHEMES, Role.FINANCE),
     /** A what-if was saved. */
-    WHAT_IF_SAVED(Area.TRIES),
+    WHAT_IF_SAVED(Area.TRIES, Role.DESIGNER, Role.FINANCE),
     /** A what-if was deleted. */
-    WHAT_IF_DELETED(Area.TRIES),
+    WHAT_IF_DELETED(Area.TRIES, Role.DESIGNER, Role.FINANCE),
     /** A trial was started. */
-    TRIAL_STARTED(Area.TRIES),
+    TRIAL_STARTED(Area.TRIES, Role.DESIGNER, Role.FINANCE),
     /** A trial was ended and forgotten. */
-    TRIAL_DELETED(Area.TRIES),
+    TRIAL_DELETED(Area.TRIES, Role.DESIGNER, Role.FINANCE),
     /** A question was asked, or asked again. */
-    QUESTION_ASKED(Area.QUESTIONS),
+    QUESTION_ASKED(Area.QUESTIONS, Role.DESIGNER, Role.MANAGER, Role.SELLER, Role.FINANCE),
     /** A question was answered. */
-    QUESTION_ANSWERED(Area.QUESTIONS),
+    QUESTION_ANSWERED(Area.QUESTIONS, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** A question was declined. */
-    QUESTION_DECLINED(Area.QUESTIONS),
+    QUESTION_DECLINED(Area.QUESTIONS, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** What a question was about was corrected. */
-    QUESTION_CORRECTED(Area.QUESTIONS),
+    QUESTION_CORRECTED(Area.QUESTIONS, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** A run was opened. */
-    RUN_OPENED(Area.RUNS),
+    RUN_OPENED(Area.RUNS, Role.FINANCE),
     /** A run was worked out. */
-    RUN_WORKED_OUT(Area.RUNS),
+    RUN_WORKED_OUT(Area.RUNS, Role.FINANCE),
     /** A finding of a run was accepted. */
-    RUN_ACCEPTED(Area.RUNS),
+    RUN_ACCEPTED(Area.RUNS, Role.FINANCE),
     /** A team was confirmed. */
-    RUN_CONFIRMED(Area.RUNS),
+    RUN_CONFIRMED(Area.RUNS, Role.MANAGER),
     /** A line was added to a run by hand. */
-    RUN_ADJUSTED(Area.RUNS),
+    RUN_ADJUSTED(Area.RUNS, Role.FINANCE),
     /** A payment was held, or let go. */
-    RUN_HELD(Area.RUNS),
+    RUN_HELD(Area.RUNS, Role.FINANCE),
     /** A run was sent to be reviewed. */
-    RUN_SUBMITTED(Area.RUNS),
+    RUN_SUBMITTED(Area.RUNS, Role.FINANCE),
     /** A run was approved. */
-    RUN_APPROVED(Area.RUNS),
+    RUN_APPROVED(Area.RUNS, Role.FINANCE),
     /** A run was sent back. */
-    RUN_REFUSED(Area.RUNS),
+    RUN_REFUSED(Area.RUNS, Role.FINANCE),
     /** A run was frozen. */
-    RUN_FROZEN(Area.RUNS),
+    RUN_FROZEN(Area.RUNS, Role.FINANCE),
     /** A run was paid. */
-    RUN_PAID(Area.RUNS),
+    RUN_PAID(Area.RUNS, Role.FINANCE),
     /** A run was handed on in a file. */
-    RUN_EXPORTED(Area.RUNS),
+    RUN_EXPORTED(Area.RUNS, Role.FINANCE),
     /** A note about a payee was written, changed or deleted. */
-    NOTE_WRITTEN(Area.PEOPLE),
+    NOTE_WRITTEN(Area.PEOPLE, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** A payee chose whether colleagues see goals that were reached. */
-    BOARD_CHOSEN(Area.PEOPLE),
+    BOARD_CHOSEN(Area.PEOPLE, Role.MANAGER, Role.SELLER),
     /** Somebody was invited. */
-    ACCOUNT_INVITED(Area.PEOPLE),
+    ACCOUNT_INVITED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** An account was made. */
-    ACCOUNT_CREATED(Area.PEOPLE),
+    ACCOUNT_CREATED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** The roles or the payee of an account were changed. */
-    ACCOUNT_CHANGED(Area.PEOPLE),
+    ACCOUNT_CHANGED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** A password was changed. */
     ACCOUNT_PASSWORD_CHANGED(Area.PEOPLE),
     /** An account was locked. */
-    ACCOUNT_LOCKED(Area.PEOPLE),
+    ACCOUNT_LOCKED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** An account was unlocked. */
-    ACCOUNT_UNLOCKED(Area.PEOPLE),
+    ACCOUNT_UNLOCKED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** An account was deleted. */
-    ACCOUNT_DELETED(Area.PEOPLE),
+    ACCOUNT_DELETED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** A setting was changed. */
-    SETTING_CHANGED(Area.PEOPLE),
+    SETTING_CHANGED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** The personal part of what is stored here of somebody was erased. */
-    PERSON_ERASED(Area.PEOPLE),
+    PERSON_ERASED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** Somebody signed in. */
     SIGNED_IN(Area.SIGN_INS),
     /** Somebody could not sign in. */
@@ -113,9 +120,17 @@ public enum Deed {
     STATEMENT_PRINTED(Area.LOOKS);
 
     private final Area area;
+    private final Set<Role> by;
 
-    Deed(Area area) {
+    /** @param by who may do it; anybody where nobody is named */
+    Deed(Area area, Role... by) {
         this.area = area;
+        this.by = by.length == 0 ? EnumSet.allOf(Role.class) : Set.of(by);
+    }
+
+    /** Whether somebody may do it, as far as roles go. */
+    public boolean isFor(User user) {
+        return this == ACCOUNT_PASSWORD_CHANGED || user.is(by.toArray(Role[]::new));
     }
 
     /** What it is about. */

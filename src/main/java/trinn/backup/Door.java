@@ -11,6 +11,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Hands backups to whoever holds the key, on this machine only: a database file is locked by the Trinn that serves it, so that
@@ -75,7 +77,8 @@ public final class Door implements AutoCloseable {
                     caller.close();
                 }
             } catch (IOException e) {
-                Thread.onSpinWait();
+                // Out of files, say: whoever asks tries again, and nothing runs hot meanwhile.
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             }
         }
     }

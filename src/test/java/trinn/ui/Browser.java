@@ -135,7 +135,7 @@ public final class Browser implements AutoCloseable {
     /** Saves the whole page, also what lies below the window's edge. */
     public static void picture(Page page, Path file) {
         Object height = page.evaluate("""
-                () => Math.max(...[...document.querySelectorAll('vaadin-app-layout > *')]
+                () => Math.max(...[...document.querySelectorAll('vaadin-app-layout > *, .trinn-front > *')]
                     .map(element => element.getBoundingClientRect().bottom))""");
         int width = Objects.requireNonNull(page.viewportSize()).width;
         page.setViewportSize(width, Math.max(((Number) height).intValue(), 400));

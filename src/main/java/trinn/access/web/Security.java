@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -89,6 +94,16 @@ class Security {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** The session is not sent along from other sites, but for the way back from the company's own provider. */
+    @Bean
+    static CookieSameSiteSupplier session(Environment settings) {
+        boolean provider = Binder.get(settings)
+                .bind("spring.security.oauth2.client.registration", Bindable.mapOf(String.class, Object.class))
+                .isBound();
+        return CookieSameSiteSupplier.of(provider ? Cookie.SameSite.LAX : Cookie.SameSite.STRICT)
+                .whenHasName("JSESSIONID");
     }
 
     /** Another person begins with nothing of the one before, also in other windows. */

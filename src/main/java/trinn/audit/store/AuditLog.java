@@ -2,6 +2,7 @@ package trinn.audit.store;
 
 import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -36,10 +37,15 @@ public final class AuditLog implements Audit {
      * As {@link Audit} says.
      *
      * @throws org.springframework.security.authentication.AuthenticationCredentialsNotFoundException where nobody is signed in
+     * @throws AccessDeniedException where whoever is signed in has no role that does this; nothing of the transaction stays
      */
     @Override
     public void record(Deed deed, Subject about, String... details) {
-        record(Signed.in(), Instant.now(), deed, about, details);
+        User who = Signed.in();
+        if (!deed.isFor(who)) {
+            throw new AccessDeniedException("Somebody with another role does this: %s.".formatted(deed));
+        }
+        record(who, Instant.now(), deed, about, details);
     }
 
     /** As {@link #record(Deed, Subject, String...)}, of what somebody did at a moment. */

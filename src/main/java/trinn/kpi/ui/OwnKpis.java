@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.population.store.AddedKpis;
 import trinn.source.ProblemsException;
 
@@ -45,7 +47,7 @@ public final class OwnKpis {
 
     /** The buttons for a KPI; none for one that comes with Trinn or with the data. */
     List<Button> actions(String code) {
-        if (!kpis.all().containsKey(code)) {
+        if (!kpis.all().containsKey(code) || !Deed.KPI_ADDED.isFor(Signed.in())) {
             return List.of();
         }
         Button change = new Button(text("kpi.change.do"), event -> edit(code));

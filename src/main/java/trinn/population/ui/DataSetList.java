@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.format.Formats;
 import trinn.population.store.DataSetSummary;
 
@@ -53,6 +55,7 @@ final class DataSetList extends Details {
     private Button deleting(DataSetSummary current) {
         Button delete = new Button(getTranslation("data.delete", title(current)));
         delete.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        delete.setVisible(Deed.DATA_DELETED.isFor(Signed.in()));
         delete.addClassName("delete");
         delete.addClickListener(event -> {
             if (delete.hasClassName("sure")) {

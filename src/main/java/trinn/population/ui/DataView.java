@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.facts.Period;
 import trinn.intake.ui.ImportView;
 import trinn.kpi.KpiDefinition;
@@ -113,6 +115,7 @@ final class DataView extends View implements WithContext {
         newKpi.setVisible(false);
         Button bringIn = new Button(
                 getTranslation("import.open"), event -> UI.getCurrent().navigate(ImportView.class));
+        bringIn.setVisible(Deed.DATA_DELETED.isFor(Signed.in()));
         bringIn.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         Div actions = new Div(newKpi, bringIn);
         actions.addClassName("actions");
@@ -187,7 +190,7 @@ final class DataView extends View implements WithContext {
         showOnly(fresh);
         pane = fresh;
         book = measured;
-        newKpi.setVisible(true);
+        newKpi.setVisible(Deed.KPI_ADDED.isFor(Signed.in()));
         kpis.setVisible(true);
         kpis.show(measured.kpis());
         kpis.mark(first);

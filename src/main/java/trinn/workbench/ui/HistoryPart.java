@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.scheme.store.SchemeEvent;
 import trinn.scheme.store.SchemeVersion;
 import trinn.workbench.store.Schemes;
@@ -56,9 +58,10 @@ final class HistoryPart extends Section {
             line.add(button("schemes.compare-before", () -> toggle(below, before.version(), event.version())));
         }
         if (!isNow) {
-            line.add(
-                    button("schemes.compare-now", () -> toggle(below, event.version(), now.hash())),
-                    button("schemes.back", () -> back(event)));
+            line.add(button("schemes.compare-now", () -> toggle(below, event.version(), now.hash())));
+            if (Deed.SCHEME_BACK.isFor(Signed.in())) {
+                line.add(button("schemes.back", () -> back(event)));
+            }
         }
         item.add(below);
         return item;

@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.plan.Stage;
 import trinn.plan.ui.PlanWords;
 import trinn.scheme.store.SchemeVersion;
@@ -67,7 +69,13 @@ final class SchemeList extends Div {
         unsaved.show(drafts.all());
         Div above = new Div(search, fresh);
         above.addClassName("above");
-        add(above, unsaved, grid, new ImportPart(schemes, choose));
+        add(above, unsaved, grid);
+        if (Deed.SCHEME_IMPORTED.isFor(Signed.in())) {
+            add(new ImportPart(schemes, choose));
+        } else {
+            fresh.setVisible(false);
+            unsaved.setVisible(false);
+        }
     }
 
     private Component row(SchemeVersion version) {

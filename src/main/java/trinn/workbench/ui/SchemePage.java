@@ -14,6 +14,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
+import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.document.store.PlanPapers;
 import trinn.document.ui.PlanLink;
 import trinn.evaluation.CaseResult;
@@ -51,12 +53,14 @@ final class SchemePage extends Div {
         who.addClassName("who");
         Button write = button("schemes.write", () -> WorkbenchView.go(scheme.id()));
         write.addThemeVariants(ButtonVariant.PRIMARY);
-        Div links = new Div(
-                write,
-                PlanLink.document(papers, scheme),
-                zip(),
-                button("schemes.copy", () -> copy(scheme)),
-                button("schemes.rename", () -> rename(scheme, changed)));
+        Div links = new Div(write, PlanLink.document(papers, scheme), zip());
+        if (Deed.SCHEME_COPIED.isFor(Signed.in())) {
+            links.add(
+                    button("schemes.copy", () -> copy(scheme)),
+                    button("schemes.rename", () -> rename(scheme, changed)));
+        } else {
+            write.setVisible(false);
+        }
         links.addClassName("links");
         Div head = new Div(who, links);
         head.addClassName("statement-head");

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,11 +95,54 @@ final class RequestGuardIT {
                 .startsWith("HTTP/1.1 200");
     }
 
+    @Test
+    void aFormWithoutItsTokenIsRefusedAndWithItTheSessionIsANewOne() throws IOException {
+        String host = "Host: localhost:" + port;
+        String page = ask("GET / HTTP/1.1", host);
+        String session = found(page, "JSESSIONID=([^;]+)");
+        String cookie = "Cookie: JSESSIONID=" + session;
+        String person = "person=seller";
+        assertThat(post("/demo", person, host, cookie)).startsWith("HTTP/1.1 403");
+        assertThat(post("/demo", person + "&_csrf=guessed", host, cookie)).startsWith("HTTP/1.1 403");
+        assertThat(ask("GET /demo?person=seller HTTP/1.1", host, cookie)).doesNotContain("Location");
+
+        String token = found(page, "name=\"_csrf\" content=\"([^\"]+)\"");
+        String answer = post("/demo", person + "&_csrf=" + token, host, cookie);
+        assertThat(answer).startsWith("HTTP/1.1 302");
+        String other = found(answer, "JSESSIONID=([^;]+)");
+        assertThat(other).isNotEqualTo(session);
+        assertThat(post("/demo", person + "&_csrf=" + token, host, cookie))
+                .as("the old session with its token")
+                .startsWith("HTTP/1.1 403");
+        assertThat(ask("GET / HTTP/1.1", host, cookie)).containsPattern("Set-Cookie: JSESSIONID=");
+    }
+
+    private static String found(String answer, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(answer);
+        assertThat(found.find()).as(answer).isTrue();
+        return found.group(1);
+    }
+
+    private String post(String path, String form, String... headers) throws IOException {
+        return send(String.join(
+                "\r\n",
+                "POST " + path + " HTTP/1.1",
+                String.join("\r\n", headers),
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + form.length(),
+                "Connection: close",
+                "",
+                form));
+    }
+
     private String ask(String request, String... headers) throws IOException {
+        return send(request + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private String send(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             OutputStream out = socket.getOutputStream();
-            String all = request + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
-            out.write(all.getBytes(StandardCharsets.US_ASCII));
+            out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

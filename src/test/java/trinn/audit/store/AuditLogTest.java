@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.Demo;
 import trinn.access.Role;
@@ -45,7 +47,7 @@ import trinn.store.Engine;
 @EnumSource(Engine.class)
 final class AuditLogTest {
 
-    private static final User ANN = new User("u1", "Ann", Set.of(Role.SELLER), "P1");
+    private static final User ANN = new User("u1", "Ann", Set.of(Role.DESIGNER, Role.SELLER), "P1");
 
     @Parameter
     Engine engine;
@@ -120,6 +122,24 @@ final class AuditLogTest {
     }
 
     @Test
+    void whoHasNoRoleForItLeavesNeitherAnEntryNorWhatItTellsOf() {
+        User auditor = new User("u9", "Karin", Set.of(Role.AUDITOR), "");
+        JdbcTemplate jdbc = database.jdbc();
+        Signed.as(
+                auditor,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> durable.write(() -> {
+                            jdbc.update(
+                                    "INSERT INTO board_choices (data_set, payee, shows, chosen_at) VALUES ('a', 'b', TRUE, NOW())");
+                            log.record(Deed.BOARD_CHOSEN, Subject.payee("b", ""));
+                            return auditor;
+                        })));
+        assertThat(reader.head()).isEqualTo(Head.NONE);
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM board_choices", Long.class))
+                .isZero();
+    }
+
+    @Test
     void nothingIsTakenDownOutsideOfATransaction() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> log.record(Deed.KPI_ADDED, Subject.of(Kind.KPI, "a", "a")))
@@ -130,7 +150,7 @@ final class AuditLogTest {
     void manyAtOnceLeaveNoGap() throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            User who = new User("u" + i % 3, "Name", Set.of(), "");
+            User who = new User("u" + i % 3, "Name", Set.of(Role.DESIGNER), "");
             threads.add(Thread.ofPlatform().start(() -> {
                 for (int j = 0; j < 25; j++) {
                     write(who, Deed.KPI_ADDED, Subject.of(Kind.KPI, j, "k"));
