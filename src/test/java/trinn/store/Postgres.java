@@ -44,9 +44,21 @@ public final class Postgres {
         return Server.RUNNING.getJdbcUrl(USER, name);
     }
 
+    /** The address of a new database that is as another is. */
+    static String newDatabase(String like) {
+        String name = "trinn_" + NUMBER.incrementAndGet();
+        execute("CREATE DATABASE " + name + " TEMPLATE " + like);
+        return Server.RUNNING.getJdbcUrl(USER, name);
+    }
+
+    /** The name of a database at an address. */
+    static String name(String url) {
+        return url.replaceAll(".*/([a-z0-9_]+)\\?.*", "$1");
+    }
+
     /** Deletes a database, whoever is connected to it. */
     public static void drop(String url) {
-        execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(url.replaceAll(".*/([a-z0-9_]+)\\?.*", "$1")));
+        execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name(url)));
     }
 
     private static void execute(String sql) {

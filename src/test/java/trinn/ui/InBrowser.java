@@ -26,6 +26,9 @@ public abstract class InBrowser {
             async () => (await axe.run({resultTypes: ['violations']})).violations.map(found => found.id + ': '
                 + found.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))""";
 
+    /** The widths of windows that a screen is looked at in: of a phone, of a large desk, of an ordinary one. */
+    protected static final int[] WIDTHS = {390, 1920, 1280};
+
     /** The browser of the test class that is running. */
     protected static Browser browser;
 
@@ -43,6 +46,22 @@ public abstract class InBrowser {
             Path shown = Files.createDirectories(Path.of("docs", "screenshots")).resolve(name + ".png");
             Files.copy(file, shown, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Whether screens are looked at in every language and every width, and not each language in one of them. */
+    protected static boolean isThorough() {
+        return "all".equals(System.getProperty("trinn.screens"));
+    }
+
+    /** The widths that a screen is looked at in one language: together the four languages have all of them. */
+    protected static int[] widths(String language) {
+        return isThorough()
+                ? WIDTHS.clone()
+                : switch (language.substring(0, 2)) {
+                    case "en" -> new int[] {1280};
+                    case "sv" -> new int[] {1920};
+                    default -> new int[] {390};
+                };
     }
 
     /** The value of a figure, by the words of its label. */

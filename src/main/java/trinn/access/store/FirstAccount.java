@@ -1,5 +1,7 @@
 package trinn.access.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -45,7 +47,10 @@ public final class FirstAccount {
 
     /** Whether this is the secret, and can still be used. */
     public synchronized boolean is(String given) {
-        return secret != null && secret.equals(given) && accounts.isEmpty();
+        return secret != null
+                && MessageDigest.isEqual(
+                        secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))
+                && accounts.isEmpty();
     }
 
     /**

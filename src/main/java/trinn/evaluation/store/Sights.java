@@ -20,17 +20,33 @@ public final class Sights {
 
     private static final int MOST = 200;
 
-    private record Key(User user, long data, String content) {}
+    /** A stored version of a data set never changes. */
+    private record Key(User user, long data) {}
 
+    private final Populations populations;
     private final Recent<Key, Sight> kept = new Recent<>(MOST);
+
+    Sights(Populations populations) {
+        this.populations = populations;
+    }
 
     /** Whom somebody who is signed in sees of a population. */
     public Sight of(Population population) {
-        return kept.get(
-                new Key(Signed.in(), population.id(), population.contentHash()),
-                key -> Sight.of(
-                        key.user(),
-                        () -> population.facts().stream().map(Sights::post).iterator()));
+        return kept.get(new Key(Signed.in(), population.id()), key -> sight(key.user(), population));
+    }
+
+    /**
+     * Whom somebody who is signed in sees of a stored data set, which is read only where it was not asked about before.
+     *
+     * @throws NoSuchElementException where there is none with this id
+     */
+    public Sight of(long data) {
+        return kept.get(new Key(Signed.in(), data), key -> sight(key.user(), populations.get(data)));
+    }
+
+    private static Sight sight(User user, Population population) {
+        return Sight.of(
+                user, () -> population.facts().stream().map(Sights::post).iterator());
     }
 
     private static Sight.Post post(FactSet facts) {

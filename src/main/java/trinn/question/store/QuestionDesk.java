@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
-import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Sights;
 import trinn.facts.Period;
 import trinn.question.Event;
@@ -27,14 +26,12 @@ public final class QuestionDesk {
 
     private final Questions questions;
     private final Standings standings;
-    private final Populations populations;
     private final Sights sights;
     private final Clock clock = Clock.systemUTC();
 
-    QuestionDesk(Questions questions, Standings standings, Populations populations, Sights sights) {
+    QuestionDesk(Questions questions, Standings standings, Sights sights) {
         this.questions = questions;
         this.standings = standings;
-        this.populations = populations;
         this.sights = sights;
     }
 
@@ -129,7 +126,6 @@ public final class QuestionDesk {
     }
 
     private boolean leads(long data, Subject about) {
-        return sights.of(populations.get(data))
-                .leads(about.payee(), about.period().id());
+        return sights.of(data).leads(about.payee(), about.period().id());
     }
 }

@@ -323,7 +323,7 @@ final class FiguresIT extends InBrowser {
                                     ".figures-pane:visible tbody tr, .waterfall:visible li, .swings:visible li, .find-pane:visible .seek, .curve-pane:visible .faults li")
                             .first())
                     .isVisible();
-            for (int width : new int[] {390, 1920, LAST_WIDTH}) {
+            for (int width : widths(language)) {
                 page.setViewportSize(width, 900);
                 page.waitForTimeout(200);
                 try {

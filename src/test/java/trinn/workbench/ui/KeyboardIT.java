@@ -101,7 +101,7 @@ final class KeyboardIT extends InBrowser {
         keys.reach("Back to this").press("Enter");
         keys.awaitFocus("Why").press("Control+A").type("Too dear");
         keys.reach("Take it up again").press("Enter");
-        assertThat(history.first()).containsText("Back to an earlier version · Kari Lie · Too dear");
+        assertThat(history.first()).containsText("Back to an earlier version · Demo · Too dear");
     }
 
     @Test

@@ -69,7 +69,7 @@ final class SchemesIT extends InBrowser {
         assertThat(page.locator(".statement-head h2")).hasText("Unit extra");
         assertThat(page.locator(".standing")).containsText("golden cases are paid otherwise");
         Locator event = page.locator(".scheme-history li").first();
-        assertThat(event).containsText("Saved · Demo · Agreed with the union");
+        assertThat(event).containsText("Saved · Kari Lie · Agreed with the union");
         event.getByText("What changed").click();
         assertThat(event.locator(".term")).containsText("3%");
         assertThat(event.locator(".term")).containsText("5%");

@@ -22,7 +22,6 @@ import trinn.ui.InBrowser;
 /** Every screen on which schemes are written can be read from its first to its last word, in each language, width and colour. */
 final class WorkbenchScreensIT extends InBrowser {
 
-    private static final int[] WIDTHS = {390, 1920, 1280};
     private static final int SETTLED = 150;
 
     private final List<String> findings = new ArrayList<>();
@@ -120,7 +119,7 @@ final class WorkbenchScreensIT extends InBrowser {
      * every language.
      */
     private void read(Page page, String screen) throws IOException {
-        for (int width : WIDTHS) {
+        for (int width : widths(language)) {
             page.setViewportSize(width, width < 600 ? 844 : 900);
             page.waitForTimeout(SETTLED);
             try {
