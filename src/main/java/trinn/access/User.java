@@ -31,11 +31,6 @@ public record User(String id, String name, Set<Role> roles, String payee) {
         return false;
     }
 
-    /** Whether this person may change anything: who has no other role than the auditor's may not. */
-    public boolean mayWrite() {
-        return roles.stream().anyMatch(role -> role != Role.AUDITOR);
-    }
-
     /** Whether this person is a payee, as far as that payee's own decisions are concerned; in the demo one may try them. */
     public boolean isPayee(String id) {
         return payee.equals(id) || equals(Demo.EVERYTHING.user());

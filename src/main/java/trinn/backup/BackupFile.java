@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import trinn.source.Sha256;
 
 /** A backup to read. Memory does not grow with its tables. */
 public final class BackupFile implements AutoCloseable {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import trinn.source.Sha256;
 
 /** Writes a backup as a stream: table after table, and at its end the manifest. */
 public final class BackupWriter {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import trinn.source.Sha256;
 
 /**
  * Tells whether two tables hold the same rows, whatever the order: databases sort texts differently. It is the sum of the SHA-256

@@ -2,8 +2,6 @@ package trinn.access.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,6 @@ import trinn.access.User;
 @Component
 public final class FirstAccount {
 
-    private static final int SECRET = 32;
-
     private final Accounts accounts;
     private final Links links;
     private @Nullable String secret;
@@ -38,9 +34,7 @@ public final class FirstAccount {
             return Optional.empty();
         }
         if (secret == null) {
-            byte[] bytes = new byte[SECRET];
-            new SecureRandom().nextBytes(bytes);
-            secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            secret = Secret.fresh();
         }
         return Optional.of(secret);
     }

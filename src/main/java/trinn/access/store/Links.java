@@ -1,14 +1,8 @@
 package trinn.access.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +17,7 @@ import trinn.access.Passwords;
 import trinn.access.Refusal;
 import trinn.access.RefusedException;
 import trinn.access.User;
+import trinn.source.Sha256;
 import trinn.store.Durable;
 
 /** The links by which people choose their password. Each account has one at most, and it works once. */
@@ -32,14 +27,11 @@ public final class Links {
     /** How long a link can be used. */
     public static final Duration VALID = Duration.ofDays(7);
 
-    private static final int SECRET = 32;
-
     private final JdbcClient jdbc;
     private final Durable durable;
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     /** On the application's database, by the clock. */
     @Autowired
@@ -66,15 +58,13 @@ public final class Links {
 
     /** The secret of a new link for somebody; the one before works no longer. Only its SHA-256 is kept. */
     public String make(Account account) {
-        byte[] bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secret.fresh();
         durable.write(() -> {
             jdbc.sql("DELETE FROM account_links WHERE account = ?")
                     .param(account.user().id())
                     .update();
             return jdbc.sql("INSERT INTO account_links (account, secret, valid_until) VALUES (?, ?, ?)")
-                    .params(account.user().id(), hash(secret))
+                    .params(account.user().id(), Sha256.hex(secret))
                     .param(Timestamp.from(clock.instant().plus(VALID)))
                     .update();
         });
@@ -84,7 +74,7 @@ public final class Links {
     /** Whose link this is; empty where it was used, is too old or was never made. */
     public Optional<Account> of(String secret) {
         return jdbc.sql("SELECT account FROM account_links WHERE secret = ? AND valid_until > ?")
-                .params(hash(secret), Timestamp.from(clock.instant()))
+                .params(Sha256.hex(secret), Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional()
                 .map(accounts::get)
@@ -103,7 +93,7 @@ public final class Links {
         String encoded = encoded(password, account);
         return durable.write(() -> {
             int used = jdbc.sql("DELETE FROM account_links WHERE secret = ? AND valid_until > ?")
-                    .params(hash(secret), Timestamp.from(clock.instant()))
+                    .params(Sha256.hex(secret), Timestamp.from(clock.instant()))
                     .update();
             if (used == 0) {
                 throw new RefusedException(Refusal.LINK_USED);
@@ -139,14 +129,5 @@ public final class Links {
             throw new IllegalArgumentException("The password is refused: %s.".formatted(fault));
         });
         return Objects.requireNonNull(encoder.encode(password));
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import trinn.audit.Head;
 import trinn.format.Formats;
+import trinn.ui.Background;
 import trinn.verification.store.Verification;
 import trinn.verification.store.Verified;
 
@@ -84,7 +85,7 @@ final class VerifyPart extends Div {
                 });
             }
         };
-        Thread.ofVirtual().start(() -> run(ui, now, progress));
+        Background.start(() -> run(ui, now, progress));
     }
 
     private void run(UI ui, Running now, Verification.Progress progress) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
-import trinn.access.store.Signed;
 import trinn.plan.Life;
 import trinn.plan.LifeEvent;
 import trinn.plan.Refusal;
@@ -14,6 +13,7 @@ import trinn.plan.Workforce;
 import trinn.plan.store.Impacts;
 import trinn.plan.store.Lives;
 import trinn.scheme.store.SchemeVersion;
+import trinn.ui.Background;
 
 /** Shows what a version changes in money, and for whom, before somebody approves it. */
 final class ApproveDialog extends StepDialog {
@@ -33,10 +33,10 @@ final class ApproveDialog extends StepDialog {
         ImpactPart impact = new ImpactPart(impacts, version, this::close);
         ask(said, sent, impact, text());
         UI ui = UI.getCurrent();
-        Thread.ofVirtual().start(Signed.carry(() -> {
+        Background.start(() -> {
             Optional<Refusal> refused = lives.refusal(seen, Step.APPROVE);
             ui.accessLater(() -> begin(refused, impact), () -> {}).run();
-        }));
+        });
     }
 
     private void begin(Optional<Refusal> refused, ImpactPart impact) {

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import trinn.access.store.Signed;
 import trinn.facts.Period;
 import trinn.format.Formats;
 import trinn.plan.Check;
@@ -26,6 +25,7 @@ import trinn.plan.Workforce;
 import trinn.plan.store.Assignments;
 import trinn.scheme.store.SchemeVersion;
 import trinn.ui.Asking;
+import trinn.ui.Background;
 import trinn.ui.Calendar;
 import trinn.ui.Tone;
 
@@ -78,10 +78,10 @@ final class CheckPart extends Section {
         }
         var tell = asking.next();
         Period period = new Period(first, end.plusDays(1));
-        Thread.ofVirtual().start(Signed.carry(() -> {
+        Background.start(() -> {
             Check check = assignments.check(dataSet, period);
             tell.accept(() -> show(check));
-        }));
+        });
     }
 
     private void show(Check check) {

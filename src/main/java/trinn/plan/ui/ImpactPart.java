@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import trinn.access.store.Signed;
 import trinn.engine.EvaluationException;
 import trinn.plan.Impact;
 import trinn.plan.store.Baseline;
@@ -25,6 +24,7 @@ import trinn.scheme.store.SchemeVersion;
 import trinn.simulation.Progress;
 import trinn.simulation.ui.WhatIfOf;
 import trinn.source.ProblemsException;
+import trinn.ui.Background;
 
 /** What a version changes in money, against a baseline that can be chosen; worked out while one looks on, or given up. */
 final class ImpactPart extends Div {
@@ -135,7 +135,7 @@ final class ImpactPart extends Div {
             }
             return !now.cancelled;
         };
-        Thread.ofVirtual().start(Signed.carry(() -> work(ui, now, of, against, progress)));
+        Background.start(() -> work(ui, now, of, against, progress));
     }
 
     private void work(UI ui, Running now, DataSetSummary of, @Nullable Baseline against, Progress progress) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.evaluation.store.Sights;
 import trinn.facts.Period;
 import trinn.question.Event;
@@ -54,7 +55,7 @@ public final class QuestionDesk {
      * @throws RefusedException where the text cannot be taken
      */
     public Question ask(Subject about, String text) {
-        if (!Signed.in().mayWrite() || !sees(about)) {
+        if (!Deed.QUESTION_ASKED.isFor(Signed.in()) || !sees(about)) {
             throw new NoSuchElementException("There is no such statement.");
         }
         return questions.ask(about, event(State.OPEN, text));
@@ -78,7 +79,7 @@ public final class QuestionDesk {
 
     /** Whether whoever is signed in may have a question become this, whatever it is now. */
     public boolean may(Question question, State next) {
-        if (!Signed.in().mayWrite() || !sees(question)) {
+        if (!Deed.QUESTION_ASKED.isFor(Signed.in()) || !sees(question)) {
             return false;
         }
         return next == State.OPEN || answers(question.about());

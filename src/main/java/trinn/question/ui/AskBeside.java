@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.evaluation.store.Population;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
@@ -83,7 +84,7 @@ final class AskBeside implements BesideLines {
             ask.setAriaLabel(getTranslation("questions.ask.about", about.called()));
             ask.setTooltipText(getTranslation("questions.ask.title"));
             links.addClassName("questions");
-            ask.setVisible(Signed.in().mayWrite());
+            ask.setVisible(Deed.QUESTION_ASKED.isFor(Signed.in()));
             add(ask, links);
             asked.forEach(this::show);
         }

@@ -62,7 +62,7 @@ public final class Notes {
      * @throws IllegalArgumentException where it is longer than {@link #LONGEST}
      */
     public @Nullable Note keep(Sight sight, String dataSet, String payee, Period period, String text) {
-        if (!sight.leads(payee, period.id()) || !Signed.in().mayWrite()) {
+        if (!sight.leads(payee, period.id()) || !Deed.NOTE_WRITTEN.isFor(Signed.in())) {
             throw new NoSuchElementException("There is no payee %s in %s.".formatted(payee, period.id()));
         }
         if (text.length() > LONGEST) {
