@@ -256,7 +256,7 @@ class InputCurveTest {
         int count = 1 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
             BigDecimal border = BigDecimal.valueOf(random.nextInt(1000, 5500), 2);
-            BigDecimal other = border.add(BigDecimal.valueOf(random.nextInt(3) == 0 ? 1 : random.nextInt(500), 2));
+            BigDecimal other = border.add(BigDecimal.valueOf(random.nextInt(3) == 0 ? 1 : random.nextInt(1, 500), 2));
             int amount = random.nextInt(20, 200);
             rules.append(
                             switch (random.nextInt(11)) {
