@@ -1,6 +1,7 @@
 package trinn.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,9 +37,15 @@ public final class Evaluation {
     private final List<FactSet> population;
     private final Consumer<FactSet> before;
     private final CrossCheck.Drawn drawn;
+    private final LocalDate first;
     private final @Nullable Evaluated[] evaluated;
 
     private Evaluation(Succession scheme, Measurements measurements, Consumer<FactSet> before) {
+        this(scheme, measurements, before, LocalDate.MIN);
+    }
+
+    private Evaluation(Succession scheme, Measurements measurements, Consumer<FactSet> before, LocalDate first) {
+        this.first = first;
         this.scheme = scheme;
         this.ready = measurements.of(scheme);
         this.population = measurements.population();
@@ -65,6 +72,19 @@ public final class Evaluation {
      */
     public static List<Evaluated> of(Succession scheme, Measurements population, Consumer<FactSet> before) {
         return new Evaluation(scheme, population, before).run();
+    }
+
+    /**
+     * As {@link #of(Succession, Measurements, Consumer)}, where nobody was paid by the scheme before a day: what was achieved before
+     * counts in windows that reach back, but no balance flows from there.
+     *
+     * @param first the first day of the first period that is paid
+     * @return those from that day on, in the order of the population
+     */
+    public static List<Evaluated> from(
+            LocalDate first, Succession scheme, Measurements population, Consumer<FactSet> before) {
+        return new Evaluation(scheme, population, before, first)
+                .run().stream().filter(Objects::nonNull).toList();
     }
 
     /**
@@ -174,6 +194,9 @@ public final class Evaluation {
         Refunds refunds = new Refunds();
         for (Ready.Month month : months) {
             before.accept(month.facts());
+            if (month.facts().period().from().isBefore(first)) {
+                continue;
+            }
             Version version = scheme.on(month.facts());
             FactSet facts = month.facts();
             if (version.scheme().asksFor(Team.class, TeamKpi.class)) {

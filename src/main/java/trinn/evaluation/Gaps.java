@@ -114,6 +114,11 @@ final class Gaps {
         needs.forEach((wanted, need) -> need.add(Objects.requireNonNull(of.needs.get(wanted))));
     }
 
+    /** Whether one may have none of a fact, and that is in order. */
+    static boolean isNowAndThen(String fact) {
+        return NOW_AND_THEN.contains(fact);
+    }
+
     private int sellers() {
         return sellers.size() + others;
     }

@@ -17,6 +17,7 @@ import trinn.facts.Share;
 import trinn.language.Stage;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.Term;
+import trinn.scheme.Validity;
 
 /**
  * All that credits, KPIs, shares and places depend on, besides the data: schemes and terms of which this is equal measure
@@ -25,7 +26,11 @@ import trinn.scheme.Term;
 record MeasuringKey(List<Part> versions, Bindings bindings) {
 
     private record Part(
-            String plan, @Nullable String crediting, List<Boolean> asksFor, Map<String, @Nullable Term> terms) {}
+            String plan,
+            @Nullable String crediting,
+            List<Boolean> asksFor,
+            Map<String, @Nullable Term> terms,
+            Validity holds) {}
 
     private static final List<Class<? extends Fact>> PEERS = List.of(Sale.class, Refund.class, Share.class, Rank.class);
 
@@ -48,6 +53,7 @@ record MeasuringKey(List<Part> versions, Bindings bindings) {
                 texts.getOrDefault(SchemeFiles.SCHEME, ""),
                 texts.get(Stage.CREDITING),
                 PEERS.stream().map(type -> scheme.asksFor(type)).toList(),
-                terms);
+                terms,
+                version.holds());
     }
 }

@@ -9,11 +9,11 @@ import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.facts.FactSet;
 import trinn.language.Asked;
-import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
+import trinn.scheme.Validity;
 
 /**
- * The versions of a scheme that follow each other: each holds for the periods that its {@code valid} says. Balances flow
+ * The versions of a scheme that follow each other: each holds for the periods that its {@code valid} or its assignment says. Balances flow
  * from one version to the next.
  *
  * @param versions in any order, no two of them valid on the same day
@@ -26,8 +26,14 @@ public record Succession(List<Version> versions, Bindings bindings) {
      *
      * @param scheme its rules
      * @param terms its terms as they stand or changed
+     * @param holds for which periods it is the one among several
      */
-    public record Version(CompiledScheme scheme, Terms terms) {
+    public record Version(CompiledScheme scheme, Terms terms, Validity holds) {
+
+        /** One that holds for the periods that its {@code valid} says. */
+        public Version(CompiledScheme scheme, Terms terms) {
+            this(scheme, terms, scheme.scheme().validity());
+        }
 
         /** The rules that a term switches off on a day: {@code terms.form == "bonus"} where the form is another, {@code terms.rate > 0} where it is 0. */
         public Set<String> switchedOff(LocalDate day) {
@@ -50,16 +56,16 @@ public record Succession(List<Version> versions, Bindings bindings) {
         }
         for (int i = 0; i < versions.size(); i++) {
             for (Version other : versions.subList(i + 1, versions.size())) {
-                Scheme one = versions.get(i).scheme().scheme();
-                if (one.validity().overlaps(other.scheme().scheme().validity())) {
+                Version one = versions.get(i);
+                if (one.holds().overlaps(other.holds())) {
                     throw new IllegalArgumentException(
                             "Two versions of the scheme %s are valid on the same day: the one from %s to %s and the one from %s to %s."
                                     .formatted(
-                                            one.id(),
-                                            one.validity().from(),
-                                            one.validity().to(),
-                                            other.scheme().scheme().validity().from(),
-                                            other.scheme().scheme().validity().to()));
+                                            one.scheme().scheme().id(),
+                                            one.holds().from(),
+                                            one.holds().to(),
+                                            other.holds().from(),
+                                            other.holds().to()));
                 }
             }
         }
@@ -91,7 +97,7 @@ public record Succession(List<Version> versions, Bindings bindings) {
             return versions.getFirst();
         }
         for (Version version : versions) {
-            if (version.scheme().scheme().validity().holdsFor(facts.period())) {
+            if (version.holds().holdsFor(facts.period())) {
                 return version;
             }
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trinn.facts.FactSet;
@@ -172,6 +173,18 @@ public final class DataSet {
      */
     public DataSet asOf(LocalDate end) {
         return new DataSet(head, AsOf.of(records, end), catalogue);
+    }
+
+    /** The same without some sales, and without what refers to them. */
+    public DataSet without(Set<String> sales) {
+        List<Row> kept = new ArrayList<>();
+        for (RecordType type : RecordType.values()) {
+            String sale = type == RecordType.SALES ? "id" : type.has("sale") ? "sale" : "";
+            records.of(type).stream()
+                    .filter(row -> sale.isEmpty() || !sales.contains(row.text(sale)))
+                    .forEach(kept::add);
+        }
+        return new DataSet(head, new Records(kept), catalogue);
     }
 
     /** What the rules see: one fact set per seller and period, by seller (numbers by value), then by time. */

@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,19 +49,19 @@ final class AssignmentRows {
                 .single();
     }
 
+    /** In one statement, so that none is read before what happened with it. */
     private List<Assignment> read(String where, Object... params) {
-        Map<Long, List<AssignmentEvent>> events = new HashMap<>();
-        jdbc.sql("SELECT e.* FROM plan_events e JOIN plan_assignments a ON a.id = e.assignment" + where
-                        + " ORDER BY e.data_set, e.place")
+        Map<Long, Assignment> all = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT a.*, e.ends, e.user_id, e.who, e.happened_at, e.said
+                        FROM plan_assignments a JOIN plan_events e ON e.assignment = a.id""" + where + " ORDER BY a.data_set, a.starts, a.id, e.place")
                 .params(params)
                 .query(row -> {
-                    events.computeIfAbsent(row.getLong("assignment"), id -> new ArrayList<>())
-                            .add(event(row));
+                    AssignmentEvent event = event(row);
+                    Assignment before = all.get(row.getLong("id"));
+                    all.put(row.getLong("id"), before == null ? assignment(row, List.of(event)) : before.with(event));
                 });
-        return jdbc.sql("SELECT a.* FROM plan_assignments a" + where + " ORDER BY a.data_set, a.starts, a.id")
-                .params(params)
-                .query((row, number) -> assignment(row, events.getOrDefault(row.getLong("id"), List.of())))
-                .list();
+        return List.copyOf(all.values());
     }
 
     private static Assignment assignment(ResultSet row, List<AssignmentEvent> events) throws SQLException {

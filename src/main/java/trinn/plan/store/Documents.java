@@ -7,19 +7,20 @@ import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import trinn.source.Sha256;
 
-/** The files of agreements, each content once. */
-final class Documents {
+/** Files that go with assignments and pay, each content once. */
+public final class Documents {
 
     private static final int PART = 1_000_000;
 
     private final JdbcClient jdbc;
 
-    Documents(JdbcClient jdbc) {
+    /** In the application's database. */
+    public Documents(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Keeps a file, where it is not kept already, and returns its SHA-256. */
-    String keep(byte[] content) {
+    public String keep(byte[] content) {
         String sha256 = sha256(content);
         boolean known = !jdbc.sql("SELECT 1 FROM plan_documents WHERE sha256 = ?")
                 .param(sha256)
@@ -46,7 +47,7 @@ final class Documents {
      * @throws NoSuchElementException where there is none
      * @throws IllegalStateException where somebody changed it
      */
-    byte[] load(String sha256) {
+    public byte[] load(String sha256) {
         List<byte[]> parts = jdbc.sql("SELECT content FROM plan_document_parts WHERE sha256 = ? ORDER BY place")
                 .param(sha256)
                 .query((row, number) -> row.getBytes("content"))

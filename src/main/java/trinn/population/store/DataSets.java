@@ -262,7 +262,9 @@ public final class DataSets {
                 return deleted;
             });
         } catch (DataIntegrityViolationException e) {
-            throw new IllegalStateException("Saved what-ifs use this data set. Delete them first.", e);
+            throw new IllegalStateException(
+                    "Saved what-ifs or pay runs use this data set. What-ifs can be deleted first; what pay runs rest on stays.",
+                    e);
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import trinn.scheme.SchemeFiles;
 
 /** A scheme that pays a share of what was sold. */
-final class FlatScheme {
+public final class FlatScheme {
 
     private FlatScheme() {}
 
     /** @param rate what is paid of it, 1 = 100 % */
-    static SchemeFiles paying(String rate) {
+    public static SchemeFiles paying(String rate) {
         String hundred = new BigDecimal(rate)
                 .multiply(new BigDecimal("1000"))
                 .setScale(2)

@@ -1,0 +1,146 @@
+package trinn.payrun;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import trinn.engine.Evaluated;
+import trinn.evaluation.Gap;
+import trinn.facts.Period;
+import trinn.payrun.Finding.Kind;
+import trinn.plan.PaidBy;
+
+/** Looks for what somebody has to look at before a run goes on. */
+final class Lookout {
+
+    /** Of fewer periods nothing is usual yet. */
+    private static final int FEWEST = 3;
+
+    private final Period period;
+    private final Inputs inputs;
+    private final List<Payslip> slips;
+    private final Map<String, Evaluated> paid;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Lookout(Period period, Inputs inputs, List<Payslip> slips, Map<String, Evaluated> paid) {
+        this.period = period;
+        this.inputs = inputs;
+        this.slips = slips;
+        this.paid = paid;
+    }
+
+    /** What concerns the run first, then what concerns payees, by kind. */
+    List<Finding> findings() {
+        data();
+        budget();
+        inputs.courses().assigned(period).values().forEach(this::assigned);
+        slips.forEach(this::amount);
+        lacks();
+        findings.sort((one, other) -> one.kind().compareTo(other.kind()));
+        return findings;
+    }
+
+    private void data() {
+        LocalDate newest = inputs.newest();
+        int bound = inputs.bounds().daysOld();
+        if (newest != null && newest.isBefore(period.to().minusDays(bound + 1L))) {
+            findings.add(new Finding(Kind.OLD_DATA, "", List.of(newest.toString(), Integer.toString(bound))));
+        }
+    }
+
+    private void budget() {
+        BigDecimal budget = inputs.bounds().budget();
+        BigDecimal sum = slips.stream().map(Payslip::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (budget != null && sum.compareTo(budget) > 0) {
+            findings.add(new Finding(Kind.OVER_BUDGET, "", List.of(plain(sum), plain(budget))));
+        }
+    }
+
+    private void assigned(PaidBy by) {
+        if (by.standing() == PaidBy.Standing.PAID && !inputs.isKnown(by.payee())) {
+            findings.add(new Finding(Kind.NO_DATA, by.payee(), List.of()));
+        }
+        Kind kind = switch (by.standing()) {
+            case PAID -> null;
+            case UNASSIGNED -> Kind.UNASSIGNED;
+            case GAP -> Kind.GAP;
+            case SEVERAL -> Kind.SEVERAL;
+            case UNAPPROVED -> Kind.UNAPPROVED;
+        };
+        if (kind != null) {
+            findings.add(new Finding(kind, by.payee(), List.of()));
+        }
+    }
+
+    private void amount(Payslip slip) {
+        BigDecimal total = slip.total();
+        if (total.signum() < 0) {
+            findings.add(new Finding(Kind.NEGATIVE, slip.payee(), List.of(plain(total))));
+        }
+        BigDecimal usual = usual(slip.payee());
+        BigDecimal bound = inputs.bounds().overMedian();
+        if (usual != null && usual.signum() > 0 && total.compareTo(usual.multiply(bound)) > 0) {
+            findings.add(
+                    new Finding(Kind.OVER_MEDIAN, slip.payee(), List.of(plain(total), plain(usual), plain(bound))));
+        }
+    }
+
+    /** The median of what somebody was paid in earlier periods: of an even number, the mean of the two in the middle. */
+    private @Nullable BigDecimal usual(String payee) {
+        List<BigDecimal> before = inputs.before(payee, period).stream()
+                .map(one -> one.payout().total())
+                .sorted()
+                .toList();
+        if (before.size() < FEWEST) {
+            return null;
+        }
+        int middle = before.size() / 2;
+        return before.size() % 2 == 1
+                ? before.get(middle)
+                : before.get(middle - 1)
+                        .add(before.get(middle))
+                        .divide(BigDecimal.TWO, Math.max(2, before.get(middle).scale()) + 1, RoundingMode.HALF_UP);
+    }
+
+    /** What nobody has is told once; what some lack, of each. */
+    private void lacks() {
+        Map<Finding, List<String>> lacking = new LinkedHashMap<>();
+        Map<String, Integer> onScheme = new LinkedHashMap<>();
+        paid.forEach((payee, one) -> {
+            String scheme =
+                    Objects.requireNonNull(inputs.courses().of(payee, period)).scheme();
+            onScheme.merge(scheme, 1, Integer::sum);
+            for (Gap gap : inputs.lacks(one)) {
+                lacking.computeIfAbsent(finding(gap, scheme), any -> new ArrayList<>())
+                        .add(payee);
+            }
+        });
+        lacking.forEach((what, payees) -> {
+            String scheme = what.payee();
+            if (payees.size() > 1 && payees.size() == onScheme.get(scheme)) {
+                findings.add(new Finding(what.kind(), "", what.values()));
+            } else {
+                payees.forEach(payee -> findings.add(new Finding(what.kind(), payee, what.values())));
+            }
+        });
+    }
+
+    /** Known by the scheme, until it is known who lacks it. */
+    private static Finding finding(Gap gap, String scheme) {
+        if (gap.fact().equals("Kpi") && !gap.key().isEmpty()) {
+            return gap.field().isEmpty()
+                    ? new Finding(Kind.NO_KPI, scheme, List.of(gap.key()))
+                    : new Finding(Kind.NO_TARGET, scheme, List.of(gap.key(), gap.field()));
+        }
+        return new Finding(Kind.NO_FACT, scheme, List.of(gap.fact(), gap.key(), gap.field()));
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,101 @@
+package trinn.payrun;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import trinn.engine.Evaluated;
+import trinn.facts.FactSet;
+import trinn.plan.PaidBy;
+
+/** Works a run out: what pays everybody for its period, what closed periods pay otherwise now, and what was added by hand. */
+public final class Working {
+
+    private final PayRun run;
+    private final Inputs inputs;
+    private final Map<String, Payslip> slips = new LinkedHashMap<>();
+    private final Map<String, Evaluated> paid = new HashMap<>();
+
+    private Working(PayRun run, Inputs inputs) {
+        this.run = run;
+        this.inputs = inputs;
+    }
+
+    /** The result of a run. */
+    public static Result of(PayRun run, Inputs inputs) {
+        return new Working(run, inputs).result();
+    }
+
+    private Result result() {
+        inputs.courses().assigned(run.period()).values().forEach(this::pay);
+        Differences differences = new Differences(inputs);
+        for (Closed closed : inputs.closed()) {
+            differences
+                    .of(closed)
+                    .forEach((payee, all) -> add(
+                            payee, closed, all.stream().map(Difference::line).toList()));
+        }
+        for (RunEvent event : run.adjustments()) {
+            add(
+                    About.of(event.about()).key(),
+                    null,
+                    List.of(PayLine.adjustment(run.period(), Objects.requireNonNull(event.amount()), event.text())));
+        }
+        List<Payslip> all = List.copyOf(slips.values());
+        List<Finding> findings = new ArrayList<>(new Lookout(run.period(), inputs, all, paid).findings());
+        findings.addAll(differences.findings());
+        return new Result(inputs.basis(), all, findings);
+    }
+
+    private void pay(PaidBy by) {
+        String payee = by.payee();
+        FactSet facts = inputs.facts(payee, run.period());
+        Course course = inputs.courses().of(payee, run.period());
+        boolean held = inputs.held().contains(About.payee(payee));
+        Evaluated one = inputs.paid(payee, run.period());
+        if (one != null) {
+            paid.put(payee, one);
+        }
+        Payslip.Standing standing =
+                course == null ? Payslip.Standing.UNPAID : held ? Payslip.Standing.HELD : Payslip.Standing.PAID;
+        slips.put(
+                payee,
+                new Payslip(
+                        payee,
+                        by.name(),
+                        inputs.department(by.department()),
+                        facts == null ? "" : facts.seller().manager(),
+                        standing,
+                        course == null ? "" : course.text(),
+                        one == null || held ? List.of() : PayLines.lines(one)));
+    }
+
+    /** Adds lines to somebody, who may have left since the period that they are for. */
+    private void add(String payee, @Nullable Closed from, List<PayLine> lines) {
+        Payslip slip = slips.get(payee);
+        if (slip == null) {
+            slip = from == null ? null : gone(payee, from);
+        }
+        if (slip == null) {
+            slip = new Payslip(payee, payee, "", "", Payslip.Standing.UNPAID, "", List.of());
+        }
+        List<PayLine> all = new ArrayList<>(slip.lines());
+        all.addAll(lines);
+        slips.put(
+                payee,
+                new Payslip(
+                        payee, slip.name(), slip.department(), slip.manager(), slip.standing(), slip.course(), all));
+    }
+
+    private static @Nullable Payslip gone(String payee, Closed from) {
+        return from.result().payslips().stream()
+                .filter(slip -> slip.payee().equals(payee))
+                .findFirst()
+                .map(slip -> new Payslip(
+                        payee, slip.name(), slip.department(), slip.manager(), Payslip.Standing.UNPAID, "", List.of()))
+                .orElse(null);
+    }
+}
