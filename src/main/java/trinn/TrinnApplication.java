@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://css/trinn-my-pay.css")
 @StyleSheet("context://css/trinn-workbench.css")
 @StyleSheet("context://css/trinn-audit.css")
+@StyleSheet("context://css/trinn-pay-runs.css")
 public class TrinnApplication implements AppShellConfigurator {
 
     /** Gives the page its icon and lets it fit a phone. */

@@ -111,6 +111,9 @@ class ArchitectureTest {
                             "parallel",
                             "source")),
             Map.entry("plan", List.of("access", "facts", "records", "simulation")),
+            Map.entry(
+                    "payrun",
+                    List.of("access", "facts", "settlement", "engine", "evaluation", "records", "plan", "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",
@@ -232,6 +235,7 @@ class ArchitectureTest {
             Map.entry("workbench.ui", List.of("document.ui", "statement.ui", "simulation.ui", "review.ui", "plan.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
             Map.entry("plan.ui", List.of("simulation.ui")),
+            Map.entry("payrun.ui", List.of()),
             Map.entry("board.ui", List.of()),
             Map.entry("audit.ui", List.of()),
             Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),

@@ -37,6 +37,7 @@ final class RouteTableTest {
             Map.entry("data", Set.of(Role.DESIGNER, Role.FINANCE, Role.AUDITOR)),
             Map.entry("schemes/:scheme?", Set.of(Role.DESIGNER, Role.FINANCE, Role.AUDITOR)),
             Map.entry("plans", Set.of(Role.DESIGNER, Role.FINANCE, Role.AUDITOR)),
+            Map.entry("pay-runs/:run?", Set.of(Role.MANAGER, Role.FINANCE, Role.AUDITOR)),
             Map.entry("workbench/:scheme/:draft?", Set.of(Role.DESIGNER)),
             Map.entry(
                     "statements/:data?/:payee?/:period?",

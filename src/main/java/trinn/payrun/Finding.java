@@ -30,11 +30,11 @@ public record Finding(Kind kind, String payee, List<String> values) {
         NEGATIVE,
         /** They get many times what they usually get: the amount, the median, the bound. */
         OVER_MEDIAN,
-        /** A KPI that a rule asks for has no target: its code. */
+        /** A KPI that a rule asks for has no target: its code, what is missing, and of many how many payees. */
         NO_TARGET,
-        /** A KPI that a rule asks for is not there: its code. */
+        /** A KPI that a rule asks for is not there: its code, and of many how many payees. */
         NO_KPI,
-        /** Nothing else that a rule asks for is there: what it is. */
+        /** Something else that a rule asks for is not there: what, which, its field, and of many how many payees. */
         NO_FACT,
         /** The newest record is older than it should be: its day, the bound in days. */
         OLD_DATA,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trinn.engine.Evaluated;
 import trinn.evaluation.Gap;
@@ -20,6 +19,9 @@ final class Lookout {
 
     /** Of fewer periods nothing is usual yet. */
     private static final int FEWEST = 3;
+
+    /** Of more payees than these it is not told one by one what they lack. */
+    private static final int MANY = 5;
 
     private final Period period;
     private final Inputs inputs;
@@ -107,37 +109,35 @@ final class Lookout {
                         .divide(BigDecimal.TWO, Math.max(2, before.get(middle).scale()) + 1, RoundingMode.HALF_UP);
     }
 
-    /** What nobody has is told once; what some lack, of each. */
+    /** What many lack is told once, with how many they are; what some lack, of each. */
     private void lacks() {
-        Map<Finding, List<String>> lacking = new LinkedHashMap<>();
-        Map<String, Integer> onScheme = new LinkedHashMap<>();
+        Map<Lack, List<String>> lacking = new LinkedHashMap<>();
         paid.forEach((payee, one) -> {
-            String scheme =
-                    Objects.requireNonNull(inputs.courses().of(payee, period)).scheme();
-            onScheme.merge(scheme, 1, Integer::sum);
             for (Gap gap : inputs.lacks(one)) {
-                lacking.computeIfAbsent(finding(gap, scheme), any -> new ArrayList<>())
-                        .add(payee);
+                lacking.computeIfAbsent(Lack.of(gap), any -> new ArrayList<>()).add(payee);
             }
         });
         lacking.forEach((what, payees) -> {
-            String scheme = what.payee();
-            if (payees.size() > 1 && payees.size() == onScheme.get(scheme)) {
-                findings.add(new Finding(what.kind(), "", what.values()));
+            if (payees.size() > MANY) {
+                List<String> values = new ArrayList<>(what.values());
+                values.add(Integer.toString(payees.size()));
+                findings.add(new Finding(what.kind(), "", values));
             } else {
                 payees.forEach(payee -> findings.add(new Finding(what.kind(), payee, what.values())));
             }
         });
     }
 
-    /** Known by the scheme, until it is known who lacks it. */
-    private static Finding finding(Gap gap, String scheme) {
-        if (gap.fact().equals("Kpi") && !gap.key().isEmpty()) {
-            return gap.field().isEmpty()
-                    ? new Finding(Kind.NO_KPI, scheme, List.of(gap.key()))
-                    : new Finding(Kind.NO_TARGET, scheme, List.of(gap.key(), gap.field()));
+    private record Lack(Kind kind, List<String> values) {
+
+        static Lack of(Gap gap) {
+            if (gap.fact().equals("Kpi") && !gap.key().isEmpty()) {
+                return gap.field().isEmpty()
+                        ? new Lack(Kind.NO_KPI, List.of(gap.key()))
+                        : new Lack(Kind.NO_TARGET, List.of(gap.key(), gap.field()));
+            }
+            return new Lack(Kind.NO_FACT, List.of(gap.fact(), gap.key(), gap.field()));
         }
-        return new Finding(Kind.NO_FACT, scheme, List.of(gap.fact(), gap.key(), gap.field()));
     }
 
     private static String plain(BigDecimal amount) {

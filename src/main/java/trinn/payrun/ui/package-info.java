@@ -1,0 +1,5 @@
+/** The screens of pay runs. */
+@NullMarked
+package trinn.payrun.ui;
+
+import org.jspecify.annotations.NullMarked;
