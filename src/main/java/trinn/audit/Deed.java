@@ -86,6 +86,8 @@ public enum Deed {
     RUN_PAID(Area.RUNS, Role.FINANCE),
     /** A run was handed on in a file. */
     RUN_EXPORTED(Area.RUNS, Role.FINANCE),
+    /** How runs become files for payroll and the books was set up. */
+    PAY_MAPPING_SAVED(Area.RUNS, Role.FINANCE),
     /** A note about a payee was written, changed or deleted. */
     NOTE_WRITTEN(Area.PEOPLE, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** A payee chose whether colleagues see goals that were reached. */
