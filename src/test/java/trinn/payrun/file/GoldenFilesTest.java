@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import trinn.facts.Period;
 
 /** Pins one small file of each kind. After a wanted change, {@code -Dtrinn.write=yes} writes them anew. */
 final class GoldenFilesTest {
@@ -91,8 +92,7 @@ final class GoldenFilesTest {
         Handover quarter = new Handover(
                 13,
                 small.dataSet(),
-                new trinn.facts.Period(
-                        small.period().from(), small.period().to().plusMonths(2)),
+                new Period(small.period().from(), small.period().to().plusMonths(2)),
                 small.payDay(),
                 small.currency(),
                 "",

@@ -2,6 +2,7 @@ package trinn.payrun.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class ReadyTest {
                         """);
     }
 
-    private static String text(Ready ready, java.nio.charset.Charset charset) {
+    private static String text(Ready ready, Charset charset) {
         byte[] content = PayFile.of(FileType.CSV, RUN, Samples.mapping(FileType.CSV, ready.format()))
                 .content();
         return new String(content, charset).replace("\r\n", "\n");
