@@ -56,6 +56,15 @@ public record Obstacle(Reason reason, String at, String detail) {
             case NO_ACCOUNT -> words.account(Account.valueOf(detail));
             default -> detail;
         };
-        return words.text("problem." + FileWords.key(reason), at, more);
+        return words.text("problem." + FileWords.key(reason), at.isEmpty() ? nameless(words) : at, more);
+    }
+
+    /** What is said of adjustments without a component, and of payees without a department. */
+    private String nameless(FileWords words) {
+        return switch (reason) {
+            case NO_WAGE_TYPE -> words.text("setup.others");
+            case NO_COST_CENTRE -> words.text("setup.no-department");
+            default -> "";
+        };
     }
 }

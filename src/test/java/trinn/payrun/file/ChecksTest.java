@@ -137,6 +137,13 @@ final class ChecksTest {
         assertThat(nameless.problems(Samples.run())).contains(new Obstacle(Reason.NO_COMPANY, ""));
     }
 
+    @Test
+    void whatHasNoNameIsCalledAllTheSame() {
+        assertThat(new Obstacle(Reason.NO_WAGE_TYPE, "", Kind.ADJUSTMENT).in(Locale.ENGLISH))
+                .startsWith("“All others” (Adjustment)");
+        assertThat(new Obstacle(Reason.NO_COST_CENTRE, "").in(Locale.ENGLISH)).contains("“Without a department”");
+    }
+
     @ParameterizedTest
     @EnumSource(Reason.class)
     void everyProblemIsSaidInEveryLanguage(Reason reason) {

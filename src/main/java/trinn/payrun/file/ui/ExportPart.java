@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -97,8 +96,9 @@ public final class ExportPart extends Div {
         } else {
             ObstacleList obstacles = new ObstacleList();
             obstacles.show(found);
-            H3 heading = new H3(texts.text("export.stopped", title));
-            file.add(heading, obstacles);
+            Span stopped = new Span(texts.text("export.stopped", title));
+            stopped.addClassName("stopped");
+            file.add(stopped, obstacles);
         }
         return file;
     }
