@@ -88,6 +88,8 @@ public enum Deed {
     RUN_EXPORTED(Area.RUNS, Role.FINANCE),
     /** What runs must not go beyond was set. */
     RUN_BOUNDS(Area.RUNS, Role.FINANCE),
+    /** How runs become files for payroll and the books was set up. */
+    PAY_MAPPING_SAVED(Area.RUNS, Role.FINANCE),
     /** A note about a payee was written, changed or deleted. */
     NOTE_WRITTEN(Area.PEOPLE, Role.DESIGNER, Role.MANAGER, Role.FINANCE),
     /** A payee chose whether colleagues see goals that were reached. */

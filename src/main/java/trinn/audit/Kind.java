@@ -20,6 +20,8 @@ public enum Kind {
     MAPPING,
     /** A run of pay, by its id. */
     RUN,
+    /** How the runs of a data set become files, by the name of the data set. */
+    PAY_MAPPING,
     /** A setting, by its name. */
     SETTING,
     /** Trinn as a whole. */

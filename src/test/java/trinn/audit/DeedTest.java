@@ -59,6 +59,7 @@ class DeedTest {
             Map.entry(Deed.RUN_PAID, RUN),
             Map.entry(Deed.RUN_EXPORTED, RUN),
             Map.entry(Deed.RUN_BOUNDS, RUN),
+            Map.entry(Deed.PAY_MAPPING_SAVED, RUN),
             Map.entry(Deed.NOTE_WRITTEN, ANSWER),
             Map.entry(Deed.BOARD_CHOSEN, "MANAGER SELLER"),
             Map.entry(Deed.ACCOUNT_INVITED, PEOPLE),

@@ -1,13 +1,18 @@
 package trinn.simulation.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -49,7 +54,7 @@ public final class ExcelWorkbook {
     }
 
     /**
-     * Writes a workbook.
+     * Writes a workbook; the same sheets give the same bytes.
      *
      * @throws IOException where it cannot be written
      */
@@ -60,7 +65,15 @@ public final class ExcelWorkbook {
             sheets.stream()
                     .filter(sheet -> sheet.rows().size() < SpreadsheetVersion.EXCEL2007.getMaxRows())
                     .forEach(all::add);
-            book.write(out);
+            book.getXSSFWorkbook()
+                    .getProperties()
+                    .getCoreProperties()
+                    .setCreated(Optional.of(Date.from(Instant.EPOCH)));
+            // What is read again to be written without its moment must not say its lengths in the longer way.
+            book.setZip64Mode(Zip64Mode.AsNeeded);
+            ByteArrayOutputStream zip = new ByteArrayOutputStream();
+            book.write(zip);
+            StableZip.copy(zip.toByteArray(), out);
         }
     }
 

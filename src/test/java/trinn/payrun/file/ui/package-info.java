@@ -1,0 +1,5 @@
+/** Tests of setting up and downloading files to payroll. */
+@NullMarked
+package trinn.payrun.file.ui;
+
+import org.jspecify.annotations.NullMarked;
