@@ -33,7 +33,11 @@ public enum Fault {
     /** A what-if is not the one that was saved. */
     WHAT_IF_CHANGED("The what-if {name} was changed: it is not the one that was saved."),
     /** A what-if is not there. */
-    WHAT_IF_MISSING("The what-if {name} is not there, and nobody deleted it here.");
+    WHAT_IF_MISSING("The what-if {name} is not there, and nobody deleted it here."),
+    /** What a pay run came to, or what was done with it, is not as it was. */
+    RUN_CHANGED("The pay run {name} was changed: it is not what was worked out and approved."),
+    /** A pay run is not there. */
+    RUN_MISSING("The pay run {name} is not there, and nothing can delete it here.");
 
     private final String sentence;
 

@@ -66,13 +66,15 @@ final class VerifyCommand implements Callable<Integer> {
                         + "  data sets            %,d%n"
                         + "  records in them      %,d%n"
                         + "  versions of schemes  %,d%n"
-                        + "  what-ifs             %,d%n",
+                        + "  what-ifs             %,d%n"
+                        + "  pay runs             %,d%n",
                 verified.entries(),
                 verified.people(),
                 verified.dataSets(),
                 verified.records(),
                 verified.versions(),
-                verified.whatIfs());
+                verified.whatIfs(),
+                verified.payRuns());
         verified.finding()
                 .ifPresentOrElse(
                         finding -> out.printf(

@@ -41,5 +41,9 @@ public enum Refusal {
     /** It was confirmed, agreed to, accepted or withdrawn already. */
     DONE_ALREADY,
     /** What is stored is not what was worked out: somebody or something changed it. */
-    DAMAGED
+    DAMAGED,
+    /** A record of the data that it was worked out from is not as it came in. */
+    DATA_DAMAGED,
+    /** An entry of the log is not as it was written. */
+    LOG_DAMAGED
 }

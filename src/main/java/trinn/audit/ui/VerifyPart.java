@@ -108,7 +108,8 @@ final class VerifyPart extends Div {
                 verified.dataSets(),
                 verified.records(),
                 verified.versions(),
-                verified.whatIfs());
+                verified.whatIfs(),
+                verified.payRuns());
         offer(
                 verified.finding()
                         .map(finding -> told("trouble", "✕ " + words.finding(finding)))

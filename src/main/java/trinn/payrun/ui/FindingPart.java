@@ -50,8 +50,7 @@ final class FindingPart extends Section {
         if (run.state() == State.IN_REVIEW) {
             all.addAll(Teams.unconfirmed(run, result));
         }
-        List<Finding> open =
-                all.stream().filter(one -> accepted(one).isEmpty()).toList();
+        List<Finding> open = all.stream().filter(one -> accepted(one).isEmpty()).toList();
         List<Finding> done =
                 all.stream().filter(one -> accepted(one).isPresent()).toList();
         add(new H3(words.text("findings")));

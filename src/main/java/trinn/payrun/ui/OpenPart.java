@@ -1,6 +1,7 @@
 package trinn.payrun.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import trinn.facts.Period;
 import trinn.payrun.PayRun;
 import trinn.payrun.RefusedException;
+import trinn.payrun.store.PayDesk;
 import trinn.payrun.store.PayRuns;
 import trinn.payrun.store.RunDesk;
 import trinn.plan.store.Workforces;
@@ -28,7 +30,7 @@ final class OpenPart extends Div {
     private final Paragraph wrong = new Paragraph();
 
     /** @param opened is given the run that was opened */
-    OpenPart(PayRuns runs, RunDesk desk, Workforces workforces, Consumer<PayRun> opened) {
+    OpenPart(PayRuns runs, RunDesk desk, PayDesk pay, Workforces workforces, Consumer<PayRun> opened) {
         this.runs = runs;
         addClassName("run-open");
         List<DataSetSummary> all = workforces.newest();
@@ -52,7 +54,12 @@ final class OpenPart extends Div {
                 open.setEnabled(true);
             }
         });
-        add(data, period, open, wrong);
+        Button bounds = new Button(words.text("bounds"), event -> {
+            DataSetSummary of = data.getValue();
+            new BoundsDialog(pay, of.name(), of.currency(), runs.bounds(of.name())).open();
+        });
+        bounds.addThemeVariants(ButtonVariant.TERTIARY);
+        add(data, period, open, bounds, wrong);
         setVisible(!all.isEmpty());
         runs.all().stream()
                 .findFirst()

@@ -25,6 +25,8 @@ import trinn.access.store.Signed;
 import trinn.payrun.PayRun;
 import trinn.payrun.RefusedException;
 import trinn.payrun.Result;
+import trinn.payrun.file.store.PayMappings;
+import trinn.payrun.store.Handovers;
 import trinn.payrun.store.PayDesk;
 import trinn.payrun.store.PayRuns;
 import trinn.payrun.store.RunDesk;
@@ -43,15 +45,20 @@ public final class PayRunsView extends View implements BeforeEnterObserver {
     private final RunDesk desk;
     private final PayDesk pay;
     private final Workforces workforces;
+    private final Handovers handovers;
+    private final PayMappings mappings;
     private final Div page = new Div();
     private String wanted = "";
 
-    PayRunsView(PayRuns runs, RunDesk desk, PayDesk pay, Workforces workforces) {
+    PayRunsView(
+            PayRuns runs, RunDesk desk, PayDesk pay, Workforces workforces, Handovers handovers, PayMappings mappings) {
         super("task.pay-runs", "payrun");
         this.runs = runs;
         this.desk = desk;
         this.pay = pay;
         this.workforces = workforces;
+        this.handovers = handovers;
+        this.mappings = mappings;
         addClassNames("statements-view", "pay-runs-view");
         page.addClassName("run-page");
     }
@@ -72,7 +79,7 @@ public final class PayRunsView extends View implements BeforeEnterObserver {
         add(head());
         List<PayRun> all = runs.all();
         if (decides()) {
-            add(new OpenPart(runs, desk, workforces, run -> go(run.id())));
+            add(new OpenPart(runs, desk, pay, workforces, run -> go(run.id())));
         }
         if (all.isEmpty()) {
             add(empty("payrun.none", decides() ? "payrun.none.do" : "payrun.none.wait"));
@@ -163,6 +170,9 @@ public final class PayRunsView extends View implements BeforeEnterObserver {
         if (result != null) {
             page.add(new SlipTable(run, result));
             if (run.state().isClosed() && Signed.in().is(Role.FINANCE, Role.AUDITOR)) {
+                if (decides()) {
+                    page.add(new FilesPart(handovers, mappings, run));
+                }
                 page.add(new NowPart(runs, run, result));
             }
         }

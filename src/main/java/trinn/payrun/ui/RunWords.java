@@ -94,7 +94,10 @@ final class RunWords {
                         formats.number(new BigDecimal(values.getLast())));
             case NO_TARGET, NO_KPI -> text("finding." + key(one.kind()), who, values.getFirst());
             case NO_FACT ->
-                text("finding.no-fact", who, String.join(" ", values.subList(0, 3)).strip());
+                text(
+                        "finding.no-fact",
+                        who,
+                        String.join(" ", values.subList(0, 3)).strip());
             case OLD_DATA ->
                 text("finding.old-data", formats.date(LocalDate.parse(values.getFirst())), values.getLast());
             case OVER_BUDGET ->

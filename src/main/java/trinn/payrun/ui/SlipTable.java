@@ -67,11 +67,13 @@ final class SlipTable extends Section {
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(event -> {
             String wanted = event.getValue().strip().toLowerCase(Locale.ROOT);
-            grid.setItems(all.stream()
+            List<Payslip> found = all.stream()
                     .filter(slip -> (slip.name() + " " + slip.payee() + " " + slip.department())
                             .toLowerCase(Locale.ROOT)
                             .contains(wanted))
-                    .toList());
+                    .toList();
+            grid.setItems(found);
+            grid.setAllRowsVisible(found.size() <= MOST_ROWS);
         });
         Div above = new Div(new H3(words.text("slips", words.formats().count(all.size()))), find);
         above.addClassName("above");

@@ -13,6 +13,7 @@ final class Expected {
 
     private final Map<String, Entry> dataSets = new LinkedHashMap<>();
     private final Map<String, Entry> whatIfs = new LinkedHashMap<>();
+    private final Map<String, Entry> payRuns = new LinkedHashMap<>();
     private final Map<String, Entry> schemes = new LinkedHashMap<>();
     private final Map<String, String> versions = new LinkedHashMap<>();
     private final Map<String, Long> people = new LinkedHashMap<>();
@@ -25,6 +26,9 @@ final class Expected {
             people.putIfAbsent(entry.about().id(), entry.number());
         }
         String id = entry.about().id();
+        if (entry.about().is(Kind.RUN) && entry.what().containsKey("place")) {
+            payRuns.put(id, entry);
+        }
         Deed.of(entry.deed()).ifPresent(deed -> {
             switch (deed) {
                 case DATA_IMPORTED -> dataSets.put(id, entry);
@@ -53,6 +57,11 @@ final class Expected {
     /** The what-ifs that were saved and not deleted, by their ids. */
     Map<String, Entry> whatIfs() {
         return whatIfs;
+    }
+
+    /** What was done last with each pay run, by their numbers. */
+    Map<String, Entry> payRuns() {
+        return payRuns;
     }
 
     /** The last version of each scheme, by their short names. */

@@ -11,6 +11,7 @@ import trinn.audit.Fault;
 import trinn.audit.Finding;
 import trinn.audit.Head;
 import trinn.audit.store.AuditReader;
+import trinn.payrun.store.RunCheck;
 import trinn.population.ContentHash;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
@@ -31,6 +32,7 @@ final class Search {
     private final DataSets dataSets;
     private final SchemeVersions schemes;
     private final WhatIfRuns runs;
+    private final RunCheck pay;
     private final Verification.Progress progress;
     private final Expected expected = new Expected();
     private final Head head;
@@ -42,6 +44,7 @@ final class Search {
     private long records;
     private int versions;
     private int whatIfs;
+    private int payRuns;
 
     Search(
             JdbcClient jdbc,
@@ -49,12 +52,14 @@ final class Search {
             DataSets dataSets,
             SchemeVersions schemes,
             WhatIfRuns runs,
+            RunCheck pay,
             Verification.Progress progress) {
         this.jdbc = jdbc;
         this.log = log;
         this.dataSets = dataSets;
         this.schemes = schemes;
         this.runs = runs;
+        this.pay = pay;
         this.progress = progress;
         this.head = log.head();
         this.all = head.number()
@@ -68,6 +73,7 @@ final class Search {
             dataSets();
             schemes();
             whatIfs();
+            payRuns();
             return found(null);
         } catch (Broken broken) {
             return found(broken.finding());
@@ -75,7 +81,7 @@ final class Search {
     }
 
     private Verified found(@Nullable Finding first) {
-        return new Verified(head, entries, people, sets, records, versions, whatIfs, first);
+        return new Verified(head, entries, people, sets, records, versions, whatIfs, payRuns, first);
     }
 
     private void step() {
@@ -212,5 +218,21 @@ final class Search {
         } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
             return false;
         }
+    }
+
+    private void payRuns() {
+        for (RunCheck.Checked run : pay.all()) {
+            Entry entry = expected.payRuns().remove(Long.toString(run.id()));
+            boolean same = entry != null
+                    && Integer.toString(run.place()).equals(entry.what().get("place"))
+                    && run.last().equals(entry.what().get("hash"));
+            if (!same || !run.sound()) {
+                throw new Broken(Fault.RUN_CHANGED, run.name());
+            }
+            payRuns++;
+        }
+        expected.payRuns().values().stream().findFirst().ifPresent(gone -> {
+            throw new Broken(Fault.RUN_MISSING, gone.about().name());
+        });
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import trinn.audit.Head;
 import trinn.audit.store.AuditReader;
+import trinn.payrun.store.RunCheck;
 import trinn.population.store.DataSets;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.store.WhatIfRuns;
@@ -23,6 +24,7 @@ public final class Verification {
     private final DataSets dataSets;
     private final SchemeVersions schemes;
     private final WhatIfRuns runs;
+    private final RunCheck pay;
     private final TransactionTemplate snapshot;
 
     /** On the application's database. */
@@ -37,6 +39,7 @@ public final class Verification {
         this.dataSets = dataSets;
         this.schemes = schemes;
         this.runs = runs;
+        this.pay = new RunCheck(template);
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -56,6 +59,6 @@ public final class Verification {
      */
     public Verified verify(List<Head> known, Progress progress) {
         return Objects.requireNonNull(
-                snapshot.execute(status -> new Search(jdbc, log, dataSets, schemes, runs, progress).run(known)));
+                snapshot.execute(status -> new Search(jdbc, log, dataSets, schemes, runs, pay, progress).run(known)));
     }
 }

@@ -15,6 +15,7 @@ import trinn.audit.Head;
  * @param records in them
  * @param versions of schemes that are as they were saved
  * @param whatIfs likewise
+ * @param payRuns that are as they were worked out and decided
  * @param first the first thing that is not as it was, after which nothing was looked at; null where there is none
  */
 public record Verified(
@@ -25,6 +26,7 @@ public record Verified(
         long records,
         int versions,
         int whatIfs,
+        int payRuns,
         @Nullable Finding first) {
 
     /** The first thing that is not as it was; empty where all is. */

@@ -9,6 +9,8 @@ import trinn.plan.store.Workforces;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
 import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.store.WhatIfRuns;
+import trinn.verification.store.Verification;
 import trinn.workbench.store.Schemes;
 
 /** What pay runs are made of. */
@@ -29,7 +31,10 @@ final class PayRunsParts {
         PayRuns.class,
         RunWriter.class,
         RunDesk.class,
-        PayDesk.class
+        PayDesk.class,
+        Handovers.class,
+        WhatIfRuns.class,
+        Verification.class
     };
 
     private PayRunsParts() {}

@@ -23,6 +23,7 @@ import trinn.access.Demo;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.audit.Fault;
 import trinn.facts.Period;
 import trinn.payrun.About;
 import trinn.payrun.Bounds;
@@ -51,6 +52,8 @@ import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.Progress;
 import trinn.store.Database;
 import trinn.store.Engine;
+import trinn.verification.store.Verification;
+import trinn.verification.store.Verified;
 
 /** Runs from open to paid on every database. */
 @ParameterizedClass
@@ -59,7 +62,7 @@ final class PayRunsTest {
 
     private static final User DESIGNER = Demo.DESIGNER.user();
     private static final User FINANCE = Demo.FINANCE.user();
-    private static final User SECOND = new User("f2", "Signe Holm", Set.of(Role.FINANCE), "");
+    static final User SECOND = new User("f2", "Signe Holm", Set.of(Role.FINANCE), "");
     private static final User LEADER = new User("m1", "Bo", Set.of(Role.MANAGER), "10");
     private static final String ANN = "2";
     private static final String BO = "10";
@@ -107,9 +110,7 @@ final class PayRunsTest {
         runs = database.get(PayRuns.class);
         desk = database.get(RunDesk.class);
         pay = database.get(PayDesk.class);
-        bringIn(SALES);
-        assign(Group.EVERYBODY, "0.1");
-        Signed.as(FINANCE, () -> pay.set("Small", new Bounds(BigDecimal.valueOf(3), 1000, null)));
+        prepare(database, folder);
         periods = Signed.as(FINANCE, () -> runs.periods("Small"));
     }
 
@@ -118,7 +119,19 @@ final class PayRunsTest {
         database.close();
     }
 
+    /** Data, a scheme that is assigned to everybody, and bounds that nobody goes beyond. */
+    static void prepare(Database database, Path folder) {
+        bringIn(database, folder, SALES);
+        assign(database, Group.EVERYBODY, "0.1");
+        Signed.as(FINANCE, () -> database.get(PayDesk.class)
+                .set("Small", new Bounds(BigDecimal.valueOf(3), 1000, null)));
+    }
+
     private void bringIn(String sales) {
+        bringIn(database, folder, sales);
+    }
+
+    private static void bringIn(Database database, Path folder, String sales) {
         String yaml = SmallFolder.YAML.replace("variable base: Base}", "variable base: Base, manager: Leader}");
         database.get(DataSets.class)
                 .add(SmallFolder.in(folder)
@@ -130,6 +143,10 @@ final class PayRunsTest {
     }
 
     private void assign(Group group, String rate) {
+        assign(database, group, rate);
+    }
+
+    private static void assign(Database database, Group group, String rate) {
         SchemeVersions versions = database.get(SchemeVersions.class);
         Lives lives = database.get(Lives.class);
         String scheme = Signed.as(
@@ -490,5 +507,52 @@ final class PayRunsTest {
         assertThat(seen.payslips()).extracting(Payslip::payee).containsExactlyInAnyOrder(BO, ANN);
         assertThat(Signed.as(Demo.DESIGNER.user(), runs::all)).isEmpty();
         assertThat(Signed.as(Demo.AUDITOR.user(), runs::all)).containsExactly(sent);
+    }
+
+    @Test
+    void whatIsHandedOnIsWhatWasFrozenAndOfOneThatIsDamagedNothing() {
+        Handovers handovers = database.get(Handovers.class);
+        PayRun open = opened(0);
+        refuses(Refusal.WRONG_STATE, () -> Signed.as(FINANCE, () -> handovers.of(open.id())));
+        PayRun frozen = frozen(open);
+        var run = Signed.as(FINANCE, () -> handovers.checked(frozen.id()));
+        assertThat(run.resultHash()).isEqualTo(frozen.result());
+        assertThat(run.payments())
+                .extracting(one ->
+                        one.payee() + " " + one.component() + " " + one.amount().stripTrailingZeros())
+                .containsExactly("2 commission 100.05");
+        assertThat(Signed.as(FINANCE, () -> handovers.checked(frozen.id())))
+                .as("also after the log has grown")
+                .isEqualTo(run);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> Signed.as(LEADER, () -> handovers.of(frozen.id())));
+        JdbcTemplate jdbc = database.get(JdbcTemplate.class);
+        jdbc.update("UPDATE audit_entries SET name = 'another' WHERE number = 1");
+        refuses(Refusal.LOG_DAMAGED, () -> Signed.as(FINANCE, () -> handovers.checked(frozen.id())));
+        jdbc.update("UPDATE sales SET \"amount\" = \"amount\" + 0.01");
+        refuses(Refusal.DATA_DAMAGED, () -> Signed.as(FINANCE, () -> handovers.checked(frozen.id())));
+    }
+
+    @Test
+    void whatWasDoneBesideTheProgramIsFoundByVerifying() {
+        PayRun frozen = frozen(opened(0));
+        Verification verification = database.get(Verification.class);
+        Verified whole = verification.verify(List.of(), (done, all) -> {});
+        assertThat(whole.finding()).isEmpty();
+        assertThat(whole.payRuns()).isOne();
+        JdbcTemplate jdbc = database.get(JdbcTemplate.class);
+        jdbc.update("DELETE FROM pay_run_events WHERE run = ? AND place = ?", frozen.id(), frozen.place());
+        assertThat(verification.verify(List.of(), (done, all) -> {}).finding())
+                .contains(new trinn.audit.Finding(Fault.RUN_CHANGED, 0, "Small, 2026-01-01"));
+    }
+
+    @Test
+    void anAmountThatWasChangedBesideTheProgramIsNamedByItsRun() {
+        PayRun frozen = frozen(opened(0));
+        database.get(JdbcTemplate.class).update("UPDATE pay_lines SET amount = amount + 1 WHERE run = ?", frozen.id());
+        assertThat(database.get(Verification.class)
+                        .verify(List.of(), (done, all) -> {})
+                        .finding())
+                .contains(new trinn.audit.Finding(Fault.RUN_CHANGED, 0, "Small, 2026-01-01"));
     }
 }

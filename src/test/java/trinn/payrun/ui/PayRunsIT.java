@@ -131,6 +131,8 @@ final class PayRunsIT extends InBrowser {
         take(page, "Freeze …", "Freeze", "");
         take(page, "Paid …", "It was paid", "");
         assertThat(page.locator(".run-track .now")).hasText("paid");
+        assertThat(page.locator(".pay-files")).isVisible();
+        assertAccessible(page);
         documented(page, "pay-run-paid");
 
         aLateReturnArrives();
