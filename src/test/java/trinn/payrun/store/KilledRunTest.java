@@ -10,7 +10,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,8 @@ import trinn.verification.store.Verification;
 final class KilledRunTest {
 
     private static final int KILLS = Integer.getInteger("trinn.kills", 1);
-    private static final int LATEST_MILLIS = 2_500;
+    private static final int MONTHS = 120;
+    private static final int LATEST_MILLIS = 3_500;
 
     @TempDir
     Path folder;
@@ -52,7 +55,7 @@ final class KilledRunTest {
         System.out.println("KilledRunTest seed " + seed);
         Random random = new Random(seed);
         try (Database database = RunVictim.open(where)) {
-            PayRunsTest.prepare(database, folder.resolve("data"));
+            PayRunsTest.prepare(database, Files.createDirectories(folder.resolve("data")), quotas());
         }
         for (int kill = 0; kill < KILLS; kill++) {
             run(where, random);
@@ -61,6 +64,20 @@ final class KilledRunTest {
         System.out.printf(
                 "%s: %d kills, %d steps said to be done, %d files, none lost, torn or doubled%n",
                 engine, KILLS, done.size(), files.size());
+    }
+
+    /** Of many months, so that there is always a period left. */
+    private static String quotas() {
+        StringBuilder quotas = new StringBuilder("Seller,From,Amount\n");
+        for (String seller : List.of("2", "7", "10")) {
+            for (int month = 0; month < MONTHS; month++) {
+                quotas.append(seller)
+                        .append(',')
+                        .append(LocalDate.of(2026, 6, 1).minusMonths(month))
+                        .append(",1000\n");
+            }
+        }
+        return quotas.toString();
     }
 
     private void run(String where, Random random) throws IOException, InterruptedException {
@@ -100,9 +117,10 @@ final class KilledRunTest {
 
     private void note(String[] said) {
         switch (said[0]) {
-            case "did" -> assertThat(done.put(said[1] + "/" + said[2], said[3] + " " + (said.length > 4 ? said[4] : "")))
-                    .as("a step is done once")
-                    .isNull();
+            case "did" ->
+                assertThat(done.put(said[1] + "/" + said[2], said[3] + " " + (said.length > 4 ? said[4] : "")))
+                        .as("a step is done once")
+                        .isNull();
             case "file" -> {
                 String before = files.put(said[1], said[2]);
                 assertThat(before == null || before.equals(said[2]))
@@ -120,14 +138,16 @@ final class KilledRunTest {
                             .finding())
                     .isEmpty();
             Map<String, String> there = new HashMap<>();
-            List<PayRun> all = Signed.as(Demo.FINANCE.user(), () -> database.get(PayRuns.class).all());
+            List<PayRun> all = Signed.as(
+                    Demo.FINANCE.user(), () -> database.get(PayRuns.class).all());
             all.forEach(run -> run.history()
-                    .forEach(event ->
-                            there.put(run.id() + "/" + event.place(), event.step() + " " + event.result())));
+                    .forEach(event -> there.put(run.id() + "/" + event.place(), event.step() + " " + event.result())));
             assertThat(there).containsAllEntriesOf(done);
             for (PayRun run : all) {
                 if (!run.result().isEmpty()) {
-                    Result result = Signed.as(Demo.FINANCE.user(), () -> database.get(PayRuns.class).result(run));
+                    Result result = Signed.as(
+                            Demo.FINANCE.user(),
+                            () -> database.get(PayRuns.class).result(run));
                     assertThat(result.hash()).isEqualTo(run.result());
                     String first = run.history().stream()
                             .map(event -> event.step() == trinn.payrun.Step.WORK_OUT ? event.result() : "")

@@ -110,7 +110,7 @@ final class PayRunsTest {
         runs = database.get(PayRuns.class);
         desk = database.get(RunDesk.class);
         pay = database.get(PayDesk.class);
-        prepare(database, folder);
+        prepare(database, folder, QUOTAS);
         periods = Signed.as(FINANCE, () -> runs.periods("Small"));
     }
 
@@ -120,24 +120,24 @@ final class PayRunsTest {
     }
 
     /** Data, a scheme that is assigned to everybody, and bounds that nobody goes beyond. */
-    static void prepare(Database database, Path folder) {
-        bringIn(database, folder, SALES);
+    static void prepare(Database database, Path folder, String quotas) {
+        bringIn(database, folder, quotas, SALES);
         assign(database, Group.EVERYBODY, "0.1");
-        Signed.as(FINANCE, () -> database.get(PayDesk.class)
-                .set("Small", new Bounds(BigDecimal.valueOf(3), 1000, null)));
+        Signed.as(
+                FINANCE, () -> database.get(PayDesk.class).set("Small", new Bounds(BigDecimal.valueOf(3), 1000, null)));
     }
 
     private void bringIn(String sales) {
-        bringIn(database, folder, sales);
+        bringIn(database, folder, QUOTAS, sales);
     }
 
-    private static void bringIn(Database database, Path folder, String sales) {
+    private static void bringIn(Database database, Path folder, String quotas, String sales) {
         String yaml = SmallFolder.YAML.replace("variable base: Base}", "variable base: Base, manager: Leader}");
         database.get(DataSets.class)
                 .add(SmallFolder.in(folder)
                         .with("data.yaml", yaml)
                         .with("data/payees.csv", PAYEES)
-                        .with("data/quotas.csv", QUOTAS)
+                        .with("data/quotas.csv", quotas)
                         .with("data/sales.csv", sales)
                         .read());
     }
