@@ -36,6 +36,8 @@ public enum Fault {
     WHAT_IF_MISSING("The what-if {name} is not there, and nobody deleted it here."),
     /** What a pay run came to, or what was done with it, is not as it was. */
     RUN_CHANGED("The pay run {name} was changed: it is not what was worked out and approved."),
+    /** A pay run that is closed, worked out again from what it names, pays somebody otherwise. */
+    RUN_OTHER("The pay run {name} is paid otherwise when it is worked out again from its data and schemes."),
     /** A pay run is not there. */
     RUN_MISSING("The pay run {name} is not there, and nothing can delete it here.");
 

@@ -15,7 +15,11 @@ import trinn.access.User;
 import trinn.access.store.Signed;
 import trinn.audit.store.Erasure;
 import trinn.cli.Refusal;
+import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.store.Populations;
+import trinn.payrun.store.RunReplay;
 import trinn.population.store.DataSets;
+import trinn.population.store.FactStore;
 import trinn.population.store.Mappings;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.store.WhatIfRuns;
@@ -32,7 +36,18 @@ final class Storage implements AutoCloseable {
         JdbcTemplateAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @Import({DataSets.class, Mappings.class, SchemeVersions.class, WhatIfRuns.class, Verification.class, Erasure.class})
+    @Import({
+        DataSets.class,
+        Mappings.class,
+        SchemeVersions.class,
+        WhatIfRuns.class,
+        FactStore.class,
+        Populations.class,
+        CompiledSchemes.class,
+        RunReplay.class,
+        Verification.class,
+        Erasure.class
+    })
     static class Parts {}
 
     private final ConfigurableApplicationContext context;

@@ -48,7 +48,7 @@ public final class Erasure {
     }
 
     /**
-     * Forgets who somebody was, everywhere in the log.
+     * Forgets who somebody was, everywhere in the log and in pay runs, whose sums stay.
      *
      * @param id of an account, or of a payee
      * @return how many pseudonyms stand for nobody any more
@@ -66,6 +66,8 @@ public final class Erasure {
                 people.drop(pseudonym);
                 log.record(Deed.PERSON_ERASED, Subject.of(Kind.TRINN, pseudonym, ""));
             }
+            template.update("UPDATE pay_slips SET name = '' WHERE payee = ?", id);
+            template.update("UPDATE pay_run_events SET who = '' WHERE user_id = ?", id);
             return pseudonyms.size();
         });
     }

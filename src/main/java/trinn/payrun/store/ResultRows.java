@@ -133,7 +133,7 @@ final class ResultRows {
                 "SELECT * FROM pay_slips WHERE run = ? ORDER BY place",
                 (row, number) -> new Payslip(
                         row.getString("payee"),
-                        row.getString("name"),
+                        row.getString("name").isEmpty() ? row.getString("payee") : row.getString("name"),
                         row.getString("department"),
                         row.getString("manager"),
                         Payslip.Standing.valueOf(row.getString("standing")),

@@ -12,6 +12,7 @@ import trinn.audit.Finding;
 import trinn.audit.Head;
 import trinn.audit.store.AuditReader;
 import trinn.payrun.store.RunCheck;
+import trinn.payrun.store.RunReplay;
 import trinn.population.ContentHash;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
@@ -33,6 +34,7 @@ final class Search {
     private final SchemeVersions schemes;
     private final WhatIfRuns runs;
     private final RunCheck pay;
+    private final RunReplay replay;
     private final Verification.Progress progress;
     private final Expected expected = new Expected();
     private final Head head;
@@ -53,6 +55,7 @@ final class Search {
             SchemeVersions schemes,
             WhatIfRuns runs,
             RunCheck pay,
+            RunReplay replay,
             Verification.Progress progress) {
         this.jdbc = jdbc;
         this.log = log;
@@ -60,6 +63,7 @@ final class Search {
         this.schemes = schemes;
         this.runs = runs;
         this.pay = pay;
+        this.replay = replay;
         this.progress = progress;
         this.head = log.head();
         this.all = head.number()
@@ -229,6 +233,9 @@ final class Search {
             if (!same || !run.sound()) {
                 throw new Broken(Fault.RUN_CHANGED, run.name());
             }
+            replay.firstOther(run.id()).ifPresent(payee -> {
+                throw new Broken(Fault.RUN_OTHER, run.name() + ", " + payee);
+            });
             payRuns++;
         }
         expected.payRuns().values().stream().findFirst().ifPresent(gone -> {

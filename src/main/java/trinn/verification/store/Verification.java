@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import trinn.audit.Head;
 import trinn.audit.store.AuditReader;
 import trinn.payrun.store.RunCheck;
+import trinn.payrun.store.RunReplay;
 import trinn.population.store.DataSets;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.store.WhatIfRuns;
@@ -25,6 +26,7 @@ public final class Verification {
     private final SchemeVersions schemes;
     private final WhatIfRuns runs;
     private final RunCheck pay;
+    private final RunReplay replay;
     private final TransactionTemplate snapshot;
 
     /** On the application's database. */
@@ -33,13 +35,15 @@ public final class Verification {
             PlatformTransactionManager transactions,
             DataSets dataSets,
             SchemeVersions schemes,
-            WhatIfRuns runs) {
+            WhatIfRuns runs,
+            RunReplay replay) {
         this.jdbc = JdbcClient.create(template);
         this.log = new AuditReader(template);
         this.dataSets = dataSets;
         this.schemes = schemes;
         this.runs = runs;
         this.pay = new RunCheck(template);
+        this.replay = replay;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -58,7 +62,7 @@ public final class Verification {
      * @param known heads that were written down; the log has to lead through them
      */
     public Verified verify(List<Head> known, Progress progress) {
-        return Objects.requireNonNull(
-                snapshot.execute(status -> new Search(jdbc, log, dataSets, schemes, runs, pay, progress).run(known)));
+        return Objects.requireNonNull(snapshot.execute(
+                status -> new Search(jdbc, log, dataSets, schemes, runs, pay, replay, progress).run(known)));
     }
 }

@@ -34,6 +34,7 @@ final class PayRunsParts {
         PayDesk.class,
         Handovers.class,
         WhatIfRuns.class,
+        RunReplay.class,
         Verification.class
     };
 

@@ -555,4 +555,23 @@ final class PayRunsTest {
                         .finding())
                 .contains(new trinn.audit.Finding(Fault.RUN_CHANGED, 0, "Small, 2026-01-01"));
     }
+
+    @Test
+    void aRunWhoseAmountsAndHashesWereAllChangedIsFoundByWorkingItOutAgain() {
+        PayRun frozen = frozen(opened(0));
+        JdbcTemplate jdbc = database.get(JdbcTemplate.class);
+        assertThat(database.get(RunReplay.class).firstOther(frozen.id())).isEmpty();
+        jdbc.update("UPDATE pay_lines SET amount = amount + 1 WHERE run = ?", frozen.id());
+        assertThat(database.get(RunReplay.class).firstOther(frozen.id())).contains(ANN);
+    }
+
+    @Test
+    void aNameCanBeErasedAndTheRunIsStillWhatItWas() {
+        PayRun frozen = frozen(opened(0));
+        database.get(JdbcTemplate.class).update("UPDATE pay_slips SET name = '' WHERE payee = ?", ANN);
+        assertThat(Signed.as(FINANCE, () -> database.get(Handovers.class).checked(frozen.id()))
+                        .payments())
+                .extracting(one -> one.name())
+                .containsExactly(ANN);
+    }
 }

@@ -20,9 +20,13 @@ import trinn.audit.Fault;
 import trinn.audit.Finding;
 import trinn.audit.Head;
 import trinn.audit.store.AuditReader;
+import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.store.Populations;
+import trinn.payrun.store.RunReplay;
 import trinn.population.DataSet;
 import trinn.population.SmallFolder;
 import trinn.population.store.DataSets;
+import trinn.population.store.FactStore;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.Comparison;
@@ -51,7 +55,16 @@ final class VerificationTest {
 
     @BeforeEach
     void store() {
-        database = engine.open(DataSets.class, SchemeVersions.class, WhatIfRuns.class, Notes.class, Verification.class);
+        database = engine.open(
+                DataSets.class,
+                FactStore.class,
+                Populations.class,
+                SchemeVersions.class,
+                CompiledSchemes.class,
+                WhatIfRuns.class,
+                Notes.class,
+                RunReplay.class,
+                Verification.class);
         DataSet set = SmallFolder.in(folder).read();
         data = database.get(DataSets.class).add(set);
         String scheme =
