@@ -58,7 +58,7 @@ final class Checks {
 
     private void paxml() {
         String currency = run.currency().getCurrencyCode();
-        if (!currency.equals(PaxmlFile.CURRENCY)) {
+        if (!currency.equals(PaxmlFile.CURRENCY) && mapping.type() != FileType.PAXML) {
             found.add(new Obstacle(Reason.OTHER_CURRENCY, currency));
         }
         lines.stream()

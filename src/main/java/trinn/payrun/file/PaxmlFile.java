@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** Lines for payroll as PAXml 2.0 has them, whose schema is at www.paxml.se. */
 final class PaxmlFile {
 
-    /** The only currency that the format knows. */
+    /** The currency that who reads the format takes amounts for, since it names none. */
     static final String CURRENCY = "SEK";
 
     /** The longest cost centre, in characters. */
@@ -68,17 +68,23 @@ final class PaxmlFile {
                 xml,
                 2,
                 "info",
-                "run %d; period %s to %s; lines %d; sum %s; result %s; log %s"
+                "run %d; period %s to %s; lines %d; sum %s%s; result %s; log %s"
                         .formatted(
                                 run.run(),
                                 run.period().from(),
                                 run.lastDay(),
                                 totals.lines(),
                                 totals.paid().toPlainString(),
+                                currency(),
                                 run.resultHash(),
                                 run.auditHead()));
         newLine(xml, 1);
         xml.writeEndElement();
+    }
+
+    private String currency() {
+        String currency = run.currency().getCurrencyCode();
+        return currency.equals(CURRENCY) ? "" : " " + currency;
     }
 
     /** The schema wants a line where there is the element of lines. */

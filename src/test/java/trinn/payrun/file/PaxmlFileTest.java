@@ -105,11 +105,24 @@ final class PaxmlFileTest {
     }
 
     @Test
-    void anotherCurrencyIsRefused() {
+    void anotherCurrencyIsRefusedWhereNobodySetPaxmlUp() {
         Handover run = Samples.run("NOK", List.of(Samples.named("Åse")));
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> PayFile.of(FileType.PAXML, run, mapping()))
-                .withMessage("PAXml is in SEK, and this run is in NOK. Choose another format.");
+                .isThrownBy(() -> PayFile.of(FileType.PAXML, run, Samples.mapping()))
+                .withMessage(
+                        "PAXml names no currency and is taken for SEK, and this run is in NOK. Choose another format, or set PAXml up as the file for payroll.");
+    }
+
+    @Test
+    void anotherCurrencyIsNamedInTheHeaderWhereSomebodyDid() throws Exception {
+        Handover run = Samples.run("NOK", List.of(Samples.named("Åse")));
+        assertThat(read(run, mapping()).getElementsByTagName("info").item(0).getTextContent())
+                .contains("sum 10.00 NOK;");
+        assertThat(read(Samples.small(), mapping())
+                        .getElementsByTagName("info")
+                        .item(0)
+                        .getTextContent())
+                .doesNotContain("SEK");
     }
 
     @Test

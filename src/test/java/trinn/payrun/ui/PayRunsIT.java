@@ -2,6 +2,7 @@ package trinn.payrun.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,15 @@ import trinn.payrun.Finding;
 import trinn.payrun.PayRun;
 import trinn.payrun.Result;
 import trinn.payrun.Teams;
+import trinn.payrun.file.Accounts;
+import trinn.payrun.file.EmployeeNumbers;
+import trinn.payrun.file.FileType;
+import trinn.payrun.file.Kind;
+import trinn.payrun.file.Mapping;
+import trinn.payrun.file.Ready;
+import trinn.payrun.file.WageType;
+import trinn.payrun.file.WageTypes;
+import trinn.payrun.file.store.PayMappings;
 import trinn.payrun.store.PayDesk;
 import trinn.payrun.store.PayRuns;
 import trinn.payrun.store.RunDesk;
@@ -46,8 +58,8 @@ import trinn.ui.Browser;
 import trinn.ui.InBrowser;
 
 /**
- * A month in Nordhandel: finance works September out and looks at what was found, a manager confirms, a second person approves, it is
- * frozen and paid; a late return comes, and October carries the difference; the auditor finds who approved.
+ * A month in Nordhandel: finance works October out and looks at what was found, a manager confirms, a second person approves, it is
+ * frozen and paid; a late return comes, and November carries the difference; the auditor finds who approved.
  */
 final class PayRunsIT extends InBrowser {
 
@@ -75,7 +87,8 @@ final class PayRunsIT extends InBrowser {
             @Autowired Assignments assignments,
             @Autowired PayRuns stored,
             @Autowired RunDesk moving,
-            @Autowired PayDesk pay) {
+            @Autowired PayDesk pay,
+            @Autowired PayMappings mappings) {
         dataSets = data;
         runs = stored;
         desk = moving;
@@ -98,6 +111,17 @@ final class PayRunsIT extends InBrowser {
                         null,
                         "In force since last year")));
         Signed.as(finance, () -> pay.set("Nordhandel", new Bounds(new BigDecimal("1.6"), 10, null)));
+        Mapping mapping = new Mapping(
+                FileType.PAXML,
+                "en",
+                "9120001234",
+                Ready.plain(Locale.ENGLISH),
+                WageTypes.NONE.with(WageTypes.OTHERS, Kind.PAY, new WageType("300", "Variable pay")),
+                new TreeMap<>(),
+                EmployeeNumbers.BY_ID,
+                1,
+                Accounts.NONE);
+        Signed.as(finance, () -> mappings.save("Nordhandel", mapping, PayMappings.NONE));
     }
 
     @Test
@@ -105,9 +129,9 @@ final class PayRunsIT extends InBrowser {
         Page page = browser.page("pay-runs");
         become(page, "finance", "pay-runs");
         assertThat(page.locator(".empty")).containsText("There is no pay run");
-        choose(page, "September 2026");
+        choose(page, "October 2026");
         button(page.locator(".run-open"), "Open the run").click();
-        assertThat(page.locator(".run-state h2")).hasText("Nordhandel: September 2026");
+        assertThat(page.locator(".run-state h2")).hasText("Nordhandel: October 2026");
         button(page.locator(".run-state"), "Work out").click();
         assertThat(page.locator(".run-track .now")).hasText("worked out");
         assertThat(page.locator(".run-findings")).containsText("times the usual");
@@ -129,6 +153,9 @@ final class PayRunsIT extends InBrowser {
         take(page, "Approve …", "Approve", "");
         assertThat(page.locator(".run-track .now")).hasText("approved");
         take(page, "Freeze …", "Freeze", "");
+        Download download = page.waitForDownload(
+                () -> page.locator(".pay-files .downloads a.main").click());
+        Assertions.assertThat(Files.readString(download.path())).contains("<paxml", "anstid=\"P001\"", "NOK; result");
         take(page, "Paid …", "It was paid", "");
         assertThat(page.locator(".run-track .now")).hasText("paid");
         assertThat(page.locator(".pay-files")).isVisible();
@@ -139,16 +166,16 @@ final class PayRunsIT extends InBrowser {
         become(page, "finance", "pay-runs");
         button(page.locator(".run-now"), "Work out now").click();
         assertThat(page.locator(".run-now")).containsText("Returns RLATE (new)");
-        choose(page, "October 2026");
+        choose(page, "November 2026");
         button(page.locator(".run-open"), "Open the run").click();
-        assertThat(page.locator(".run-state h2")).hasText("Nordhandel: October 2026");
+        assertThat(page.locator(".run-state h2")).hasText("Nordhandel: November 2026");
         button(page.locator(".run-state"), "Work out").click();
         assertThat(page.locator(".run-sums")).containsText("Differences of closed periods");
         page.locator(".run-slips vaadin-text-field input").fill("Lars Søndergaard");
         page.locator(".slip-payee")
                 .filter(new Locator.FilterOptions().setHasText("Lars Søndergaard"))
                 .click();
-        assertThat(page.locator(".slip-lines")).containsText("difference for September 2026");
+        assertThat(page.locator(".slip-lines")).containsText("difference for October 2026");
         documented(page, "pay-run-difference");
 
         become(page, "auditor", "audit");
@@ -160,7 +187,7 @@ final class PayRunsIT extends InBrowser {
 
     private static void onAPhone() throws IOException {
         Page phone = browser.page("pay-runs", 390, "nb-NO", ColorScheme.DARK);
-        assertThat(phone.locator(".run-state h2")).containsText("oktober 2026");
+        assertThat(phone.locator(".run-state h2")).containsText("november 2026");
         phone.waitForTimeout(400);
         Browser.assertFits(phone);
         assertAccessible(phone);
@@ -225,14 +252,22 @@ final class PayRunsIT extends InBrowser {
             }
         }
         String sale = Files.readAllLines(late.resolve("data/sales.csv")).stream()
-                .filter(line -> line.contains(",2026-09-") && line.contains(",P001,"))
+                .filter(line -> line.contains(",2026-10-") && line.contains(",P001,"))
                 .findFirst()
                 .orElseThrow();
         String[] cells = sale.split(",");
         Files.writeString(
                 late.resolve("data/returns.csv"),
                 Files.readString(late.resolve("data/returns.csv")).stripTrailing()
-                        + "\nRLATE,%s,2026-09-29,%s,%s\n".formatted(cells[0], cells[8], cells[7]));
+                        + "\nRLATE,%s,2026-10-30,%s,%s\n".formatted(cells[0], cells[8], cells[7]));
+        cells[0] = "SNEW";
+        cells[1] = "ONEW";
+        cells[2] = "2026-11-03";
+        cells[cells.length - 1] = "";
+        Files.writeString(
+                late.resolve("data/sales.csv"),
+                Files.readString(late.resolve("data/sales.csv")).stripTrailing() + "\n" + String.join(",", cells)
+                        + "\n");
         Signed.as(Demo.FINANCE.user(), () -> dataSets.add(DataFolder.open(late)));
     }
 
