@@ -74,7 +74,7 @@ final class PayRunsTest {
             7,Cia,Seller,S,,,
             """;
 
-    private static final String QUOTAS = """
+    static final String QUOTAS = """
             Seller,From,Amount
             2,2026-04-01,1200
             2,2026-01-01,1000
