@@ -74,7 +74,7 @@ class PlanLetterTest {
         Map<String, String> bound = BOUND.getOrDefault(folder.getFileName().toString(), Map.of());
         CompiledScheme scheme = Compiled.of(folder);
         Succession versions = Succession.of(scheme, scheme.scheme().terms()).with(Bindings.of(bound));
-        for (Locale reader : Readers.ALL) {
+        for (Locale reader : Readers.of(folder)) {
             PlanLetters letters = letters(versions, PlanLetters.next(SOLD), reader);
             for (String payee : List.of("P001", "P047", "P058")) {
                 Promised letter = letters.promised(payee);

@@ -44,6 +44,13 @@ final class Readers {
 
     private Readers() {}
 
+    /** All of them where that is asked for; otherwise one, another for each of several papers that follow each other. */
+    static List<Locale> of(Path folder) throws IOException {
+        return "all".equals(System.getProperty("trinn.screens"))
+                ? ALL
+                : List.of(ALL.get(schemes().indexOf(folder) % ALL.size()));
+    }
+
     /** The folders of all schemes that come with Trinn. */
     static List<Path> schemes() throws IOException {
         List<Path> all = new ArrayList<>();

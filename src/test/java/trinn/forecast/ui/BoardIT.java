@@ -8,23 +8,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import trinn.population.store.Scenarios;
 import trinn.ui.Browser;
-import trinn.ui.InBrowser;
+import trinn.ui.InNordhandel;
 
 /** Sellers show their reached goals to each other, and stop it again. */
-final class BoardIT extends InBrowser {
-
-    @TempDir
-    private static Path folder;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
-        Scenarios.alone("nordhandel", folder, registry);
-    }
+final class BoardIT extends InNordhandel {
 
     @Test
     void whoOptsInIsSeenByColleaguesAndTheManagerUntilOptingOut() throws IOException {

@@ -5,30 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import trinn.population.store.Scenarios;
 import trinn.ui.Browser;
-import trinn.ui.InBrowser;
+import trinn.ui.InNordhandel;
 
 /** A seller finds what is missing to the next step, moves a slider, ticks a deal, and sees what it pays. */
-final class SellerPageIT extends InBrowser {
+final class SellerPageIT extends InNordhandel {
 
     private static final String OCTOBER = "my-pay/1/P001/2026-10-01?day=2026-10-16";
     private static final int PHONE = 390;
     private static final int TALL = 844;
-
-    @TempDir
-    private static Path folder;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
-        Scenarios.alone("nordhandel", folder, registry);
-    }
 
     @Test
     void aSellerFindsTheNextStepAndMovesASlider() throws IOException {

@@ -12,32 +12,19 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import trinn.population.store.Scenarios;
-import trinn.ui.InBrowser;
+import trinn.ui.InNordhandel;
 
 /** From a question to a decision in one go: the plan shall pay nothing below 90 % of the quota, and cost what it costs now. */
-final class DecisionIT extends InBrowser {
+final class DecisionIT extends InNordhandel {
 
     private static final LocatorAssertions.ContainsTextOptions LONG =
             new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
-
-    @TempDir
-    private static Path folder;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
-        Scenarios.alone("nordhandel", folder, registry);
-    }
 
     private static void tab(Page page, String title) {
         page.locator(".result-tabs vaadin-tab")

@@ -25,31 +25,19 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import trinn.population.store.Scenarios;
 import trinn.ui.Browser;
-import trinn.ui.InBrowser;
+import trinn.ui.InNordhandel;
 
 /** A designer who has moved terms reads what that comes to, which change makes the difference, which rules pay, and whether targets are right. */
-final class FiguresIT extends InBrowser {
+final class FiguresIT extends InNordhandel {
 
     /**
      * The width at which every language is looked through for what keeps people out; others differ in their layout alone. From it
      * on no rule of style asks for the width, so that of the others a telephone is looked through, in English.
      */
     private static final int LAST_WIDTH = 1280;
-
-    @TempDir
-    private static Path folder;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
-        Scenarios.alone("nordhandel", folder, registry);
-    }
 
     private static Page moved(String language, ColorScheme colours) {
         Page page = browser.page("", 1280, language, colours);

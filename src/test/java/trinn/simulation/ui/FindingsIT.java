@@ -5,25 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import trinn.population.store.Scenarios;
 import trinn.ui.Browser;
-import trinn.ui.InBrowser;
+import trinn.ui.InNordhandel;
 
 /** A scheme meets data that calls its KPIs otherwise, in a real browser. */
-final class FindingsIT extends InBrowser {
-
-    @TempDir
-    private static Path folder;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
-        Scenarios.alone("nordhandel", folder, registry);
-    }
+final class FindingsIT extends InNordhandel {
 
     @Test
     void whatASchemeMeansIsAskedAndTheFiguresCome() throws IOException {

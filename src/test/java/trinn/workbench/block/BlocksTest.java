@@ -81,7 +81,7 @@ class BlocksTest {
         long seed = new Random().nextLong();
         System.out.println("seed " + seed + " of " + block.id());
         Random random = new Random(seed);
-        for (int i = 0; i < Integer.getInteger("trinn.block.random", 2); i++) {
+        for (int i = 0; i < Integer.getInteger("trinn.block.random", 1); i++) {
             roundTrip(block, random(block, random), EMPTY);
         }
     }

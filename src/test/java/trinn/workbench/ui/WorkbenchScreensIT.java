@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.population.store.Scenarios;
@@ -35,8 +36,14 @@ final class WorkbenchScreensIT extends InBrowser {
         Scenarios.alone("nordhandel", folder, registry);
     }
 
+    /** The two languages that are looked at on a telephone take turns. */
+    static List<String> readers() {
+        String onPhone = new Random().nextBoolean() ? "nb-NO" : "da-DK";
+        return isThorough() ? List.of("en-GB", "nb-NO", "sv-SE", "da-DK") : List.of("en-GB", "sv-SE", onPhone);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "nb-NO", "sv-SE", "da-DK"})
+    @MethodSource("readers")
     void everyScreenCanBeRead(String reader) throws IOException {
         language = reader;
         Page page = browser.page("workbench/nordic-sales", 1280, language, ColorScheme.LIGHT);
