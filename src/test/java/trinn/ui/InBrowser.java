@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ public abstract class InBrowser {
 
     /** The widths of windows that a screen is looked at in: of a phone, of a large desk, of an ordinary one. */
     protected static final int[] WIDTHS = {390, 1920, 1280};
+
+    private static final List<String> LANGUAGES = List.of("en-GB", "nb-NO", "sv-SE", "da-DK");
+    private static final String DRAWN = drawn();
 
     /** The browser of the test class that is running. */
     protected static Browser browser;
@@ -51,6 +55,17 @@ public abstract class InBrowser {
     /** Whether screens are looked at in every language and every width, and not each language in one of them. */
     protected static boolean isThorough() {
         return "all".equals(System.getProperty("trinn.screens"));
+    }
+
+    /** The languages that a screen is looked at in: all of them where that is asked for, otherwise one that is drawn for the run. */
+    protected static List<String> languages() {
+        return isThorough() ? LANGUAGES : List.of(DRAWN);
+    }
+
+    private static String drawn() {
+        String drawn = LANGUAGES.get(new Random().nextInt(LANGUAGES.size()));
+        System.out.println("Screens are looked at in " + drawn);
+        return drawn;
     }
 
     /** The widths that a screen is looked at in one language: together the four languages have all of them. */

@@ -110,7 +110,7 @@ final class PayRunsIT extends InBrowser {
                         "Archive 2026/114",
                         null,
                         "In force since last year")));
-        Signed.as(finance, () -> pay.set("Nordhandel", new Bounds(new BigDecimal("1.6"), 10, null)));
+        Signed.as(finance, () -> pay.set("Nordhandel", new Bounds(new BigDecimal("1.2"), 10, null)));
         Mapping mapping = new Mapping(
                 FileType.PAXML,
                 "en",
@@ -134,7 +134,7 @@ final class PayRunsIT extends InBrowser {
         assertThat(page.locator(".run-state h2")).hasText("Nordhandel: October 2026");
         button(page.locator(".run-state"), "Work out").click();
         assertThat(page.locator(".run-track .now")).hasText("worked out");
-        assertThat(page.locator(".run-findings")).containsText("times the usual");
+        assertThat(page.locator(".run-findings")).containsText("to look at before it goes on");
         assertAccessible(page);
         Browser.assertFits(page);
         documented(page, "pay-run-findings");

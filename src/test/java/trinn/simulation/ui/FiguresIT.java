@@ -26,7 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import trinn.ui.Browser;
 import trinn.ui.InNordhandel;
 
@@ -300,7 +300,7 @@ final class FiguresIT extends InNordhandel {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "nb-NO", "sv-SE", "da-DK"})
+    @MethodSource("languages")
     void everyTabCanBeRead(String language) throws IOException {
         Page page = moved(language, ColorScheme.DARK);
         List<String> findings = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -206,7 +206,7 @@ final class SideBySideIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "nb-NO", "sv-SE", "da-DK"})
+    @MethodSource("languages")
     void bothWaysCanBeRead(String language) throws IOException {
         Page page = opened(language, ColorScheme.DARK);
         set(page, "cap", "30000");

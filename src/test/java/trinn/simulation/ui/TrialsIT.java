@@ -194,7 +194,7 @@ final class TrialsIT extends InBrowser {
     @Test
     @Order(6)
     void everyLanguageFitsAPhoneInTheDark() throws IOException {
-        for (String language : new String[] {"en-GB", "nb-NO", "sv-SE", "da-DK"}) {
+        for (String language : languages()) {
             Page page = browser.page("trials", 390, language, ColorScheme.DARK);
             assertThat(page.locator(".trial .said")).isVisible();
             Browser.assertFits(page);

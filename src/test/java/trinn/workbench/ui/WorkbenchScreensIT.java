@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,14 +35,8 @@ final class WorkbenchScreensIT extends InBrowser {
         Scenarios.alone("nordhandel", folder, registry);
     }
 
-    /** The two languages that are looked at on a telephone take turns. */
-    static List<String> readers() {
-        String onPhone = new Random().nextBoolean() ? "nb-NO" : "da-DK";
-        return isThorough() ? List.of("en-GB", "nb-NO", "sv-SE", "da-DK") : List.of("en-GB", "sv-SE", onPhone);
-    }
-
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource("languages")
     void everyScreenCanBeRead(String reader) throws IOException {
         language = reader;
         Page page = browser.page("workbench/nordic-sales", 1280, language, ColorScheme.LIGHT);
