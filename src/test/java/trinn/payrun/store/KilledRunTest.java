@@ -110,7 +110,8 @@ final class KilledRunTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // The handle leaves what was said before the end to be read.
+                process.toHandle().destroyForcibly();
             });
             for (line = said.readLine(); line != null; line = said.readLine()) {
                 note(line.split(" ", -1));
