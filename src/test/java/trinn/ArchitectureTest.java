@@ -114,7 +114,16 @@ class ArchitectureTest {
             Map.entry("plan", List.of("access", "facts", "records", "simulation")),
             Map.entry(
                     "payrun",
-                    List.of("access", "facts", "settlement", "engine", "evaluation", "records", "plan", "source")),
+                    List.of(
+                            "access",
+                            "facts",
+                            "settlement",
+                            "engine",
+                            "evaluation",
+                            "records",
+                            "plan",
+                            "simulation",
+                            "source")),
             Map.entry("planning", List.of("facts", "format", "records", "kpi", "source")),
             Map.entry(
                     "simulation",

@@ -1,6 +1,7 @@
 package trinn.payrun;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trinn.access.User;
 
@@ -21,19 +22,16 @@ public record Attempt(PayRun run, @Nullable Result result, User user, RunEvent e
 
     /** The findings of the result that nobody accepted. */
     List<Finding> open() {
-        return result == null
-                ? List.of()
-                : result.findings().stream()
-                        .filter(one -> !run.accepted().contains(one.key()))
-                        .toList();
+        return result == null ? List.of() : notAccepted(result.findings());
     }
 
     /** The teams that nobody confirmed, and that nobody accepted so. */
     List<Finding> unconfirmed() {
-        return result == null
-                ? List.of()
-                : Teams.unconfirmed(run, result).stream()
-                        .filter(one -> !run.accepted().contains(one.key()))
-                        .toList();
+        return result == null ? List.of() : notAccepted(Teams.unconfirmed(run, result));
+    }
+
+    private List<Finding> notAccepted(List<Finding> findings) {
+        Set<String> accepted = run.accepted();
+        return findings.stream().filter(one -> !accepted.contains(one.key())).toList();
     }
 }

@@ -41,12 +41,7 @@ public record Finding(Kind kind, String payee, List<String> values) {
         /** All pay together is more than its budget: the sum, the budget. */
         OVER_BUDGET,
         /** A manager did not confirm the team; known by its manager. */
-        UNCONFIRMED;
-
-        /** Whether it keeps somebody from being paid, accepted or not. */
-        public boolean isUnpaid() {
-            return this == UNASSIGNED || this == GAP || this == SEVERAL || this == UNAPPROVED;
-        }
+        UNCONFIRMED
     }
 
     /** Copies the list. */

@@ -1,7 +1,6 @@
 package trinn.payrun;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import trinn.evaluation.Gap;
 import trinn.facts.Period;
 import trinn.payrun.Finding.Kind;
 import trinn.plan.PaidBy;
+import trinn.simulation.Quantile;
 
 /** Looks for what somebody has to look at before a run goes on. */
 final class Lookout {
@@ -92,21 +92,13 @@ final class Lookout {
         }
     }
 
-    /** The median of what somebody was paid in earlier periods: of an even number, the mean of the two in the middle. */
+    /** The median of what somebody was paid in earlier periods; null where these are too few. */
     private @Nullable BigDecimal usual(String payee) {
         List<BigDecimal> before = inputs.before(payee, period).stream()
                 .map(one -> one.payout().total())
                 .sorted()
                 .toList();
-        if (before.size() < FEWEST) {
-            return null;
-        }
-        int middle = before.size() / 2;
-        return before.size() % 2 == 1
-                ? before.get(middle)
-                : before.get(middle - 1)
-                        .add(before.get(middle))
-                        .divide(BigDecimal.TWO, Math.max(2, before.get(middle).scale()) + 1, RoundingMode.HALF_UP);
+        return before.size() < FEWEST ? null : Quantile.of(before, Quantile.MEDIAN);
     }
 
     /** What many lack is told once, with how many they are; what some lack, of each. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trinn.facts.Period;
@@ -93,11 +93,10 @@ public record PayRun(long id, String dataSet, Period period, List<RunEvent> hist
 
     /** The accounts of those who made it what it is: worked it out, sent it on, or added something by hand. */
     public Set<String> authors() {
-        Predicate<RunEvent> last =
-                event -> event.step() == Step.ADJUST && adjustments().contains(event)
-                        || last(Step.WORK_OUT).filter(event::equals).isPresent()
-                        || last(Step.SUBMIT).filter(event::equals).isPresent();
-        return history.stream().filter(last).map(RunEvent::user).collect(Collectors.toSet());
+        return Stream.of(adjustments().stream(), last(Step.WORK_OUT).stream(), last(Step.SUBMIT).stream())
+                .flatMap(Function.identity())
+                .map(RunEvent::user)
+                .collect(Collectors.toSet());
     }
 
     private Stream<RunEvent> of(Step step) {

@@ -33,15 +33,17 @@ public final class Working {
         inputs.courses().assigned(run.period()).values().forEach(this::pay);
         Differences differences = new Differences(inputs);
         for (Closed closed : inputs.closed()) {
+            Map<String, Payslip> then = new HashMap<>();
+            closed.result().payslips().forEach(slip -> then.put(slip.payee(), slip));
             differences
                     .of(closed)
-                    .forEach((payee, all) -> add(
-                            payee, closed, all.stream().map(Difference::line).toList()));
+                    .forEach((payee, all) ->
+                            add(payee, then, all.stream().map(Difference::line).toList()));
         }
         for (RunEvent event : run.adjustments()) {
             add(
                     About.of(event.about()).key(),
-                    null,
+                    Map.of(),
                     List.of(PayLine.adjustment(run.period(), Objects.requireNonNull(event.amount()), event.text())));
         }
         List<Payslip> all = List.copyOf(slips.values());
@@ -73,14 +75,11 @@ public final class Working {
                         one == null || held ? List.of() : PayLines.lines(one)));
     }
 
-    /** Adds lines to somebody, who may have left since the period that they are for. */
-    private void add(String payee, @Nullable Closed from, List<PayLine> lines) {
+    /** Adds lines to somebody, who may have left since the period that they are for, and be known of then only. */
+    private void add(String payee, Map<String, Payslip> then, List<PayLine> lines) {
         Payslip slip = slips.get(payee);
         if (slip == null) {
-            slip = from == null ? null : gone(payee, from);
-        }
-        if (slip == null) {
-            slip = new Payslip(payee, payee, "", "", Payslip.Standing.UNPAID, "", List.of());
+            slip = gone(payee, then.get(payee));
         }
         List<PayLine> all = new ArrayList<>(slip.lines());
         all.addAll(lines);
@@ -90,12 +89,10 @@ public final class Working {
                         payee, slip.name(), slip.department(), slip.manager(), slip.standing(), slip.course(), all));
     }
 
-    private static @Nullable Payslip gone(String payee, Closed from) {
-        return from.result().payslips().stream()
-                .filter(slip -> slip.payee().equals(payee))
-                .findFirst()
-                .map(slip -> new Payslip(
-                        payee, slip.name(), slip.department(), slip.manager(), Payslip.Standing.UNPAID, "", List.of()))
-                .orElse(null);
+    private static Payslip gone(String payee, @Nullable Payslip then) {
+        return then == null
+                ? new Payslip(payee, payee, "", "", Payslip.Standing.UNPAID, "", List.of())
+                : new Payslip(
+                        payee, then.name(), then.department(), then.manager(), Payslip.Standing.UNPAID, "", List.of());
     }
 }

@@ -27,6 +27,10 @@ public abstract class InBrowser {
             async () => (await axe.run({resultTypes: ['violations']})).violations.map(found => found.id + ': '
                 + found.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))""";
 
+    private static final String BECOME = """
+            async person => (await fetch('/demo', {method: 'POST', body: new URLSearchParams({
+                person, _csrf: document.querySelector('meta[name=_csrf]')?.content ?? ''})})).status""";
+
     /** The widths of windows that a screen is looked at in: of a phone, of a large desk, of an ordinary one. */
     protected static final int[] WIDTHS = {390, 1920, 1280};
 
@@ -77,6 +81,12 @@ public abstract class InBrowser {
                     case "sv" -> new int[] {1920};
                     default -> new int[] {390};
                 };
+    }
+
+    /** Signs in as one of the people of the demo, and goes to a page. */
+    protected static void become(Page page, String person, String then) {
+        Assertions.assertThat(page.evaluate(BECOME, person)).isEqualTo(200);
+        page.navigate(page.url().replaceFirst("^(\\w+://[^/]+/).*", "$1") + then);
     }
 
     /** The value of a figure, by the words of its label. */

@@ -66,12 +66,20 @@ public final class Handovers {
      * @throws RefusedException where the run is not frozen, or what is stored is not what was worked out
      */
     public Handover of(long id) {
+        PayRun run = closed(id);
+        return of(run, runs.sound(run));
+    }
+
+    private PayRun closed(long id) {
         PayRuns.requireAll();
         PayRun run = runs.load(id);
         if (!run.state().isClosed()) {
             throw new RefusedException(Refusal.WRONG_STATE);
         }
-        Result result = runs.sound(run);
+        return run;
+    }
+
+    private Handover of(PayRun run, Result result) {
         List<Payment> payments = new ArrayList<>();
         result.payslips().forEach(slip -> payments.addAll(payments(slip)));
         return new Handover(
@@ -91,8 +99,8 @@ public final class Handovers {
      * @throws RefusedException also where a record or an entry of the log is not as it was
      */
     public Handover checked(long id) {
-        Handover run = of(id);
-        Result result = runs.sound(runs.load(id));
+        PayRun run = closed(id);
+        Result result = runs.sound(run);
         String stored;
         try {
             stored = dataSets.count(result.data().dataSet(), row -> {}).hex();
@@ -105,7 +113,7 @@ public final class Handovers {
         if (!isWhole()) {
             throw new RefusedException(Refusal.LOG_DAMAGED);
         }
-        return run;
+        return of(run, result);
     }
 
     private boolean isWhole() {

@@ -1,11 +1,8 @@
 package trinn.payrun.store;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +16,6 @@ import trinn.evaluation.Measurements;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.facts.FactSet;
-import trinn.payrun.About;
 import trinn.payrun.Course;
 import trinn.payrun.PayRun;
 import trinn.payrun.Payslip;
@@ -83,16 +79,8 @@ public final class RunReplay {
     }
 
     private Evaluations evaluations(PayRun run, Population population) {
-        Set<String> sales = Workings.held(rows.of(run.dataSet()), run).stream()
-                .filter(one -> one.kind() == About.Kind.SALE)
-                .map(About::key)
-                .collect(Collectors.toCollection(HashSet::new));
-        List<FactSet> all = sales.isEmpty()
-                ? population.facts()
-                : dataSets.load(population.id()).without(sales).factSets();
-        List<FactSet> facts = all.stream()
-                .filter(one -> one.period().compareTo(run.period()) <= 0)
-                .toList();
+        List<FactSet> facts =
+                Workings.facts(dataSets, population, Workings.held(rows.of(run.dataSet()), run), run.period());
         return new Evaluations(versions, compiled, new Measurements(facts, check), 1, Progress.PATIENT);
     }
 

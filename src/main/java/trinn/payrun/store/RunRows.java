@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,25 +52,29 @@ final class RunRows {
 
     /** In one statement, so that none is read before what was done with it. */
     private List<PayRun> read(String where, Object... params) {
-        Map<Long, PayRun> all = new LinkedHashMap<>();
+        Map<Long, Opened> all = new LinkedHashMap<>();
         jdbc.sql("SELECT r.*, e.* FROM pay_runs r JOIN pay_run_events e ON e.run = r.id" + where
                         + " ORDER BY r.period_starts DESC, r.data_set, r.id, e.place")
                 .params(params)
                 .query(row -> {
-                    RunEvent event = event(row);
-                    PayRun before = all.get(row.getLong("id"));
-                    all.put(row.getLong("id"), before == null ? run(row, event) : before.with(event));
+                    Opened run = all.get(row.getLong("id"));
+                    if (run == null) {
+                        run = new Opened(row.getString("data_set"), period(row), new ArrayList<>());
+                        all.put(row.getLong("id"), run);
+                    }
+                    run.history().add(event(row));
                 });
-        return List.copyOf(all.values());
+        List<PayRun> runs = new ArrayList<>();
+        all.forEach((id, run) -> runs.add(new PayRun(id, run.dataSet(), run.period(), run.history())));
+        return runs;
     }
 
-    private static PayRun run(ResultSet row, RunEvent opened) throws SQLException {
-        return new PayRun(
-                row.getLong("id"),
-                row.getString("data_set"),
-                new Period(
-                        row.getObject("period_starts", LocalDate.class), row.getObject("period_ends", LocalDate.class)),
-                List.of(opened));
+    /** A run of which more may still be read. */
+    private record Opened(String dataSet, Period period, List<RunEvent> history) {}
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(
+                row.getObject("period_starts", LocalDate.class), row.getObject("period_ends", LocalDate.class));
     }
 
     private static RunEvent event(ResultSet row) throws SQLException {

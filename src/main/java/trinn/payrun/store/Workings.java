@@ -134,9 +134,7 @@ final class Workings {
             throw new RefusedException(Refusal.NO_PERIOD);
         }
         Set<About> held = held(runs, run);
-        List<FactSet> facts = facts(data.id(), population, held).stream()
-                .filter(one -> one.period().compareTo(run.period()) <= 0)
-                .toList();
+        List<FactSet> facts = facts(dataSets, population, held, run.period());
         Courses courses = courses(run, population);
         Evaluations evaluations = new Evaluations(
                 versions, compiled, new Measurements(facts, check), count(courses, run, closed), progress);
@@ -158,14 +156,16 @@ final class Workings {
         return new StoredInputs(known, dataSets, evaluations, facts);
     }
 
-    private List<FactSet> facts(long data, Population population, Set<About> held) {
+    /** The facts of a version of a data set up to a period, without the sales that are held. */
+    static List<FactSet> facts(DataSets dataSets, Population population, Set<About> held, Period last) {
         Set<String> sales = held.stream()
                 .filter(one -> one.kind() == About.Kind.SALE)
                 .map(About::key)
                 .collect(Collectors.toSet());
-        return sales.isEmpty()
+        List<FactSet> all = sales.isEmpty()
                 ? population.facts()
-                : dataSets.load(data).without(sales).factSets();
+                : dataSets.load(population.id()).without(sales).factSets();
+        return all.stream().filter(one -> one.period().compareTo(last) <= 0).toList();
     }
 
     private Courses courses(PayRun run, Population population) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class FindingPart extends Section {
     private final PayRun run;
     private final Result result;
     private final Map<String, String> names;
+    private final Map<String, RunEvent> accepted;
     private final boolean mayAccept;
     private final Runnable changed;
 
@@ -43,6 +45,7 @@ final class FindingPart extends Section {
         this.run = run;
         this.result = result;
         this.names = RunWords.names(result);
+        this.accepted = accepted(run);
         this.mayAccept = mayAccept && Step.ACCEPT.isPossibleIn(run.state());
         this.changed = changed;
         addClassName("run-findings");
@@ -62,9 +65,9 @@ final class FindingPart extends Section {
         add(sum);
         add(open, FEW);
         if (!done.isEmpty()) {
-            Div accepted = new Div();
-            done.stream().limit(MOST).forEach(one -> accepted.add(row(one)));
-            add(new Details(words.text("findings.accepted", done.size()), accepted));
+            Div rows = new Div();
+            done.stream().limit(MOST).forEach(one -> rows.add(row(one)));
+            add(new Details(words.text("findings.accepted", done.size()), rows));
         }
     }
 
@@ -84,10 +87,15 @@ final class FindingPart extends Section {
     }
 
     private Optional<RunEvent> accepted(Finding one) {
-        return run.history().stream()
-                .filter(event -> event.step() == Step.ACCEPT
-                        && About.of(event.about()).key().equals(one.key()))
-                .findFirst();
+        return Optional.ofNullable(accepted.get(one.key()));
+    }
+
+    private static Map<String, RunEvent> accepted(PayRun run) {
+        Map<String, RunEvent> accepted = new HashMap<>();
+        run.history().stream()
+                .filter(event -> event.step() == Step.ACCEPT)
+                .forEach(event -> accepted.putIfAbsent(About.of(event.about()).key(), event));
+        return accepted;
     }
 
     private Component row(Finding one) {
