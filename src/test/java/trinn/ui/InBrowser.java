@@ -16,8 +16,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A test of the running application in one Chromium for all its tests; none of them may leave a complaint behind. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -40,8 +43,10 @@ public abstract class InBrowser {
     /** The browser of the test class that is running. */
     protected static Browser browser;
 
+    /** Who is signed in is kept by one object for the whole process: that of the application that is looked at, not of the last started. */
     @BeforeAll
-    static void open(@LocalServerPort int port) {
+    static void open(@LocalServerPort int port, @Autowired SecurityContextHolderStrategy signedIn) {
+        SecurityContextHolder.setContextHolderStrategy(signedIn);
         browser = new Browser(port);
     }
 
