@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("settlement", List.of("facts")),
             Map.entry("scheme", List.of("facts", "settlement", "source")),
             Map.entry("language", List.of("facts", "settlement", "scheme", "source")),
-            Map.entry("engine", List.of("facts", "settlement", "scheme", "language", "source")),
+            Map.entry("engine", List.of("cache", "facts", "settlement", "scheme", "language", "source")),
             Map.entry(
                     "evaluation",
                     List.of("cache", "parallel", "facts", "settlement", "scheme", "language", "engine", "source")),
@@ -236,6 +236,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> VIEWS = Map.ofEntries(
             Map.entry("access.ui", List.of()),
             Map.entry("intake.ui", List.of()),
+            Map.entry("evaluation.ui", List.of()),
             Map.entry("kpi.ui", List.of()),
             Map.entry("population.ui", List.of("intake.ui", "kpi.ui")),
             Map.entry("planning.ui", List.of("population.ui")),
@@ -245,13 +246,13 @@ class ArchitectureTest {
             Map.entry("workbench.ui", List.of("document.ui", "statement.ui", "simulation.ui", "review.ui", "plan.ui")),
             Map.entry("question.ui", List.of("statement.ui")),
             Map.entry("plan.ui", List.of("simulation.ui")),
-            Map.entry("payrun.ui", List.of("payrun.file.ui")),
+            Map.entry("payrun.ui", List.of("evaluation.ui", "payrun.file.ui")),
             Map.entry("payrun.file.ui", List.of()),
             Map.entry("board.ui", List.of()),
             Map.entry("audit.ui", List.of()),
             Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),
             Map.entry("team.ui", List.of("statement.ui", "board.ui")),
-            Map.entry("simulation.ui", List.of("population.ui", "statement.ui", "document.ui")),
+            Map.entry("simulation.ui", List.of("evaluation.ui", "population.ui", "statement.ui", "document.ui")),
             Map.entry("ui", List.of()));
 
     static Stream<String> core() {

@@ -120,8 +120,11 @@ final class Readers {
         }
     }
 
-    /** Leaves a picture of the first page for whoever wants to look, and for the documentation where that is asked for. */
+    /** Leaves a picture of the first page where pictures are asked for, with {@code -Dtrinn.pictures=docs} in the documentation. */
     static void picture(byte[] pdf, String name) throws IOException {
+        if (System.getProperty("trinn.pictures") == null) {
+            return;
+        }
         Path folder = "docs".equals(System.getProperty("trinn.pictures")) ? Path.of("docs/screenshots") : PICTURES;
         Files.createDirectories(folder);
         try (PDDocument document = Loader.loadPDF(pdf)) {

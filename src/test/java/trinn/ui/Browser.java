@@ -132,8 +132,23 @@ public final class Browser implements AutoCloseable {
         assertThat((List<?>) cut).as("texts that are cut off").isEmpty();
     }
 
-    /** Saves the whole page, also what lies below the window's edge. */
+    /** Whether pictures are asked for, with {@code -Dtrinn.pictures}: taking one costs more than most of what is tested. */
+    public static boolean takesPictures() {
+        return System.getProperty("trinn.pictures") != null;
+    }
+
+    /** Saves what the window shows, where pictures are asked for. */
+    public static void window(Page page, Path file) {
+        if (takesPictures()) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+
+    /** Saves the whole page, also what lies below the window's edge, where pictures are asked for. */
     public static void picture(Page page, Path file) {
+        if (!takesPictures()) {
+            return;
+        }
         Object height = page.evaluate("""
                 () => Math.max(...[...document.querySelectorAll('vaadin-app-layout > *, .trinn-front > *')]
                     .map(element => element.getBoundingClientRect().bottom))""");

@@ -88,7 +88,7 @@ final class GalleryIT extends InBrowser {
         double y = ((Number) ((List<?>) at).get(1)).doubleValue();
         page.mouse().move(x, y);
         assertThat(page.locator(".trinn-tip")).containsText("<img src=x onerror=alert(1)>\n100%");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "chart-tip.png")));
+        Browser.window(page, Path.of("target", "pictures", "chart-tip.png"));
         page.mouse().click(x, y);
         assertThat(page.locator("#heard")).hasText("Alternative/4/alternative-100");
     }
@@ -110,7 +110,7 @@ final class GalleryIT extends InBrowser {
         page.locator(".ace_gutter-cell.ace_error").hover();
         assertThat(page.locator(".ace_tooltip").filter(new Locator.FilterOptions().setVisible(true)))
                 .containsText("make it a <term>.");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "editor-mark.png")));
+        Browser.window(page, Path.of("target", "pictures", "editor-mark.png"));
     }
 
     @Test
@@ -118,7 +118,7 @@ final class GalleryIT extends InBrowser {
         Page page = browser.page("gallery");
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Language"))
                 .click();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "language-menu.png")));
+        Browser.window(page, Path.of("target", "pictures", "language-menu.png"));
         page.locator("vaadin-menu-bar-item").getByText("Norsk").click();
         assertThat(page.locator("nav a").first()).hasText("Hva om");
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Lyst eller mørkt"))

@@ -50,8 +50,11 @@ public abstract class InBrowser {
         browser = new Browser(port);
     }
 
-    /** Takes a picture, and with {@code -Dtrinn.pictures=docs} the one of the documentation. */
+    /** Takes a picture where pictures are asked for, and with {@code -Dtrinn.pictures=docs} the one of the documentation. */
     protected static void documented(Page page, String name) throws IOException {
+        if (!Browser.takesPictures()) {
+            return;
+        }
         page.waitForTimeout(600);
         Path file = Path.of("target", "pictures", name + ".png");
         Browser.picture(page, file);

@@ -3,6 +3,7 @@ package trinn.payrun.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -151,6 +152,12 @@ public final class PayRuns {
     public Set<About> held(PayRun run) {
         requireAll();
         return Workings.held(rows.of(run.dataSet()), run);
+    }
+
+    /** The name of a KPI that a finding tells of, in a reader's language; its code where there is none of that code now. */
+    public String kpiName(String code, Locale reader) {
+        requireAll();
+        return workings.kpis().name(code, reader);
     }
 
     /** What runs of a data set must not go beyond. */

@@ -20,6 +20,7 @@ import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.kpi.Catalogue;
 import trinn.payrun.About;
 import trinn.payrun.Bounds;
 import trinn.payrun.Closed;
@@ -82,6 +83,11 @@ final class Workings {
     /** The periods of the newest version of a data set, by time. */
     List<Period> periods(String dataSet) {
         return populations.get(newest(dataSet).id()).periods();
+    }
+
+    /** The KPIs that there are now. */
+    Catalogue kpis() {
+        return dataSets.kpis().catalogue();
     }
 
     /** Whether the data set has a payee or a sale. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trinn.evaluation.ui.LackWords;
 import trinn.payrun.About;
 import trinn.payrun.Finding;
 import trinn.payrun.PayRun;
@@ -22,6 +23,7 @@ import trinn.payrun.RunEvent;
 import trinn.payrun.State;
 import trinn.payrun.Step;
 import trinn.payrun.Teams;
+import trinn.payrun.store.PayRuns;
 import trinn.payrun.store.RunDesk;
 
 /** What somebody has to look at before a run goes on: each accepted for a reason, or mended where it comes from. */
@@ -33,18 +35,20 @@ final class FindingPart extends Section {
     private final RunWords words = new RunWords(this, getLocale());
     private final RunDesk desk;
     private final PayRun run;
-    private final Result result;
-    private final Map<String, String> names;
+    private final FindingWords findings;
     private final Map<String, RunEvent> accepted;
     private final boolean mayAccept;
     private final Runnable changed;
 
     /** @param changed called after one was accepted */
-    FindingPart(RunDesk desk, PayRun run, Result result, boolean mayAccept, Runnable changed) {
+    FindingPart(PayRuns runs, RunDesk desk, PayRun run, Result result, boolean mayAccept, Runnable changed) {
         this.desk = desk;
         this.run = run;
-        this.result = result;
-        this.names = RunWords.names(result);
+        this.findings = new FindingWords(
+                words,
+                RunWords.names(result),
+                result.data().currency(),
+                new LackWords(this::getTranslation, code -> runs.kpiName(code, getLocale())));
         this.accepted = accepted(run);
         this.mayAccept = mayAccept && Step.ACCEPT.isPossibleIn(run.state());
         this.changed = changed;
@@ -99,7 +103,7 @@ final class FindingPart extends Section {
     }
 
     private Component row(Finding one) {
-        String text = words.finding(one, names, result.data().currency());
+        String text = findings.of(one);
         Div said = new Div(new Span(text));
         Span todo = new Span(words.text("finding." + RunWords.key(one.kind()) + ".do"));
         todo.addClassName("quiet");

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import trinn.facts.Period;
 import trinn.payrun.PayRun;
 import trinn.payrun.RefusedException;
@@ -80,11 +82,18 @@ final class OpenPart extends Div {
             tell.accept(() -> {
                 period.setItems(periods);
                 period.setEnabled(!periods.isEmpty());
-                period.setHelperText(periods.isEmpty() ? words.text("period.none") : null);
+                period.setHelperText(periods.isEmpty() ? words.text("period.none") : due(periods));
                 if (!periods.isEmpty()) {
                     period.setValue(periods.getFirst());
                 }
             });
         });
+    }
+
+    /** How many of the periods are over, so that somebody waits for the pay of them; null where none is. */
+    private @Nullable String due(List<Period> periods) {
+        LocalDate today = LocalDate.now();
+        long over = periods.stream().filter(one -> !one.to().isAfter(today)).count();
+        return over == 0 ? null : words.text("period.due", over);
     }
 }

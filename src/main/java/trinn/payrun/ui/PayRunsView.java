@@ -163,7 +163,7 @@ public final class PayRunsView extends View implements BeforeEnterObserver {
                 Paragraph newer = new Paragraph(getTranslation("payrun.outdated"));
                 newer.addClassName("quiet");
                 newer.setVisible(!run.state().isClosed() && runs.isOutdated(run, result));
-                page.add(newer, new FindingPart(desk, run, result, decides(), again));
+                page.add(newer, new FindingPart(runs, desk, run, result, decides(), again));
             }
             page.add(new HandPart(pay, run, result, currency(run), payees(run), runs.held(run), decides(), again));
         }

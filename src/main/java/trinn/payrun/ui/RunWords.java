@@ -3,10 +3,8 @@ package trinn.payrun.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +12,6 @@ import trinn.facts.Period;
 import trinn.format.Formats;
 import trinn.payrun.About;
 import trinn.payrun.Cause;
-import trinn.payrun.Finding;
 import trinn.payrun.PayLine;
 import trinn.payrun.Payslip;
 import trinn.payrun.RefusedException;
@@ -71,40 +68,6 @@ final class RunWords {
             case PAYEE, TEAM -> names.getOrDefault(key, key);
             case SALE -> text("sale", key);
             case FINDING, ADJUSTMENT -> "";
-        };
-    }
-
-    /** What somebody has to look at. */
-    String finding(Finding one, Map<String, String> names, String currency) {
-        List<String> values = one.values();
-        String who = one.payee().isEmpty() && !values.isEmpty()
-                ? text("many", values.getLast())
-                : names.getOrDefault(one.payee(), one.payee());
-        return switch (one.kind()) {
-            case UNASSIGNED, GAP, SEVERAL, UNAPPROVED, NO_DATA, UNCONFIRMED -> text("finding." + key(one.kind()), who);
-            case CLOSED_UNASSIGNED ->
-                text("finding.closed-unassigned", who, formats.date(LocalDate.parse(values.getFirst())));
-            case NEGATIVE -> text("finding.negative", who, money(new BigDecimal(values.getFirst()), currency));
-            case OVER_MEDIAN ->
-                text(
-                        "finding.over-median",
-                        who,
-                        money(new BigDecimal(values.getFirst()), currency),
-                        money(new BigDecimal(values.get(1)), currency),
-                        formats.number(new BigDecimal(values.getLast())));
-            case NO_TARGET, NO_KPI -> text("finding." + key(one.kind()), who, values.getFirst());
-            case NO_FACT ->
-                text(
-                        "finding.no-fact",
-                        who,
-                        String.join(" ", values.subList(0, 3)).strip());
-            case OLD_DATA ->
-                text("finding.old-data", formats.date(LocalDate.parse(values.getFirst())), values.getLast());
-            case OVER_BUDGET ->
-                text(
-                        "finding.over-budget",
-                        money(new BigDecimal(values.getFirst()), currency),
-                        money(new BigDecimal(values.getLast()), currency));
         };
     }
 

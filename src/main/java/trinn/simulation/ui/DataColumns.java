@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import trinn.evaluation.ui.LackWords;
 import trinn.format.Formats;
 import trinn.population.store.DataSetSummary;
 import trinn.simulation.NextYear;
@@ -17,10 +18,10 @@ final class DataColumns {
 
     private final Experiment experiment;
     private final Formats formats;
-    private final FindingsWords.Texts texts;
+    private final LackWords.Texts texts;
 
     /** @param texts texts of the screen */
-    DataColumns(Experiment experiment, Locale reader, FindingsWords.Texts texts) {
+    DataColumns(Experiment experiment, Locale reader, LackWords.Texts texts) {
         this.experiment = experiment;
         this.formats = Formats.of(reader);
         this.texts = texts;

@@ -3,11 +3,12 @@ package trinn.simulation.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import trinn.evaluation.Findings;
 import trinn.evaluation.Gap;
 import trinn.evaluation.store.Population;
+import trinn.evaluation.ui.LackWords;
+import trinn.evaluation.ui.LackWords.Texts;
 import trinn.format.Formats;
 import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
@@ -15,36 +16,16 @@ import trinn.scheme.Scheme;
 /** Says in the reader's language what the data lacks, which rules never fired and what nobody was paid for. */
 final class FindingsWords {
 
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("baseSalary", "base-salary"),
-            Map.entry("commissionRate", "commission-rate"),
-            Map.entry("variableBase", "variable-base"),
-            Map.entry("target", "target"),
-            Map.entry("base", "base"),
-            Map.entry("norm", "norm"),
-            Map.entry("weight", "weight"),
-            Map.entry("cost", "cost"),
-            Map.entry("paid", "paid"),
-            Map.entry("nthOfSeller", "customer"),
-            Map.entry("nthOfCompany", "customer"),
-            Map.entry("monthsWithoutSale", "customer"));
-
     private final Locale locale;
     private final Texts texts;
-    private final UnaryOperator<String> kpis;
+    private final LackWords lack;
     private final Formats formats;
-
-    /** Where texts come from. */
-    @FunctionalInterface
-    interface Texts {
-        String get(String key, Object... values);
-    }
 
     /** The third parameter gives the name of a KPI of the data. */
     FindingsWords(Locale locale, Texts texts, UnaryOperator<String> kpis) {
         this.locale = locale;
         this.texts = texts;
-        this.kpis = kpis;
+        this.lack = new LackWords(texts, kpis);
         this.formats = Formats.of(locale);
     }
 
@@ -94,39 +75,6 @@ final class FindingsWords {
                         formats.count(gap.sellers()),
                         formats.count(gap.of()),
                         formats.date(gap.since()));
-        return texts.get("findings.lack", what(gap), who);
-    }
-
-    private String what(Gap gap) {
-        String whole = whole(gap);
-        if (gap.field().isEmpty()) {
-            return whole;
-        }
-        String field = field(gap);
-        return gap.fact().equals("Seller") ? field : texts.get("findings.field-of", field, whole);
-    }
-
-    private String field(Gap gap) {
-        if (!gap.attribute().isEmpty()) {
-            return texts.get("findings.field.attribute", gap.attribute());
-        }
-        String known = FIELDS.get(gap.field());
-        return known == null ? gap.field() : texts.get("findings.field." + known);
-    }
-
-    private String whole(Gap gap) {
-        return switch (gap.fact()) {
-            case "Kpi" ->
-                gap.key().isEmpty() ? texts.get("findings.kpi.any") : texts.get("findings.kpi", kpis.apply(gap.key()));
-            case "Product" ->
-                gap.key().isEmpty() ? texts.get("findings.products") : texts.get("findings.product", gap.key());
-            case "Department" -> texts.get("findings.department");
-            case "Company" -> texts.get("findings.company");
-            case "Sale" -> texts.get("findings.sales");
-            case "Refund" -> texts.get("findings.refunds");
-            case "Contract" -> texts.get("findings.contracts");
-            case "Objective", "Scorecard" -> texts.get("findings.objectives");
-            default -> gap.fact();
-        };
+        return texts.get("findings.lack", lack.of(gap.fact(), gap.key(), gap.field()), who);
     }
 }

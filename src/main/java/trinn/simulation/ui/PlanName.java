@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import trinn.evaluation.ui.LackWords;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
 import trinn.scheme.Messages;
@@ -26,7 +27,7 @@ final class PlanName {
      *
      * @param texts texts of the screen
      */
-    static String of(Question question, Locale reader, FindingsWords.Texts texts) {
+    static String of(Question question, Locale reader, LackWords.Texts texts) {
         Scheme scheme = question.alternative();
         boolean other = !scheme.id().equals(question.baseline().id());
         Terms from = (other ? scheme : question.baseline()).terms();

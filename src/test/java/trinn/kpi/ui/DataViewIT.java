@@ -115,7 +115,7 @@ final class DataViewIT extends InBrowser {
         edit(page, "10000", "ten");
         assertThat(dialog.locator(".problems")).containsText("Line 9");
         settle(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "data-kpi.png")));
+        Browser.window(page, Path.of("target", "pictures", "data-kpi.png"));
         edit(page, "ten", "20000");
         assertThat(dialog.locator(".problems")).isHidden();
         dialog.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -130,6 +131,9 @@ final class PayRunAccessTest {
                                 .anyMatch(slip -> slip.payee().equals("2"))));
         calls.put("PayRuns.periods", new Call(ALL, () -> runs.periods("Small") != null));
         calls.put("PayRuns.held", new Call(ALL, () -> runs.held(inReview).isEmpty()));
+        calls.put(
+                "PayRuns.kpiName",
+                new Call(ALL, () -> !runs.kpiName("margin", Locale.ENGLISH).isEmpty()));
         calls.put("PayRuns.bounds", new Call(ALL, () -> runs.bounds("Small") != null));
         calls.put("PayRuns.now", new Call(ALL, () -> runs.now(frozen, Progress.PATIENT) != null));
         calls.put("RunDesk.open", does(FINANCE, () -> desk.open("Small", period)));

@@ -194,7 +194,7 @@ final class PlanningIT extends InBrowser {
 
     private static void picture(Page page, String name) throws IOException {
         Path file = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        Browser.window(page, file);
         if (name.equals("planning") && "docs".equals(System.getProperty("trinn.pictures"))) {
             Files.copy(
                     file,

@@ -94,8 +94,7 @@ final class ReadyWhatIfsIT extends InBrowser {
                         .containsText(whatIf.about().in(java.util.Locale.forLanguageTag(language)));
             }
             Browser.assertFits(reader);
-            reader.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "ready-" + language + ".png")));
+            Browser.window(reader, Path.of("target", "pictures", "ready-" + language + ".png"));
             reader.context().close();
         }
     }
@@ -108,7 +107,7 @@ final class ReadyWhatIfsIT extends InBrowser {
         assertThat(reader.locator("vaadin-dialog .run")).hasCount(13);
         reader.waitForTimeout(600);
         Path file = Path.of("target", "pictures", "ready.png");
-        reader.screenshot(new Page.ScreenshotOptions().setPath(file));
+        Browser.window(reader, file);
         if ("docs".equals(System.getProperty("trinn.pictures"))) {
             Files.copy(file, Path.of("docs", "screenshots", "ready.png"), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -123,7 +122,7 @@ final class ReadyWhatIfsIT extends InBrowser {
 
     private static void picture(String scheme) throws IOException {
         Path file = Path.of("target", "pictures", scheme + "-what-if.png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        Browser.window(page, file);
         if ("docs".equals(System.getProperty("trinn.pictures"))) {
             Path shown = Path.of("docs", "schemes").resolve(scheme + "-what-if.png");
             Files.copy(file, shown, StandardCopyOption.REPLACE_EXISTING);

@@ -256,6 +256,6 @@ final class TermKindsIT extends InBrowser {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+        Browser.window(page, Path.of("target", "pictures", name + ".png"));
     }
 }

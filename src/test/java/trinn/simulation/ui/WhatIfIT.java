@@ -272,7 +272,7 @@ final class WhatIfIT extends InBrowser {
 
     private static void picture(Page page, String name) throws IOException {
         Path file = Path.of("target", "pictures", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        Browser.window(page, file);
         if ("docs".equals(System.getProperty("trinn.pictures"))) {
             Path shown = Files.createDirectories(Path.of("docs", "screenshots")).resolve(name + ".png");
             Files.copy(file, shown, StandardCopyOption.REPLACE_EXISTING);

@@ -56,11 +56,11 @@ final class PayFilesIT extends InBrowser {
         assertThat(dialog.locator(".pay-file-obstacles")).containsText("has no wage type");
         page.waitForTimeout(600);
         assertAccessible(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/pay-files-format.png")));
+        Browser.window(page, Path.of("target/pictures/pay-files-format.png"));
         tab(dialog, "Wage types");
         fill(dialog, "All others · Pay, Code", "300");
         assertThat(dialog.locator(".pay-file-preview")).containsText("P001;Åse Ødegård;300;");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/pay-files-wages.png")));
+        Browser.window(page, Path.of("target/pictures/pay-files-wages.png"));
         tab(dialog, "Employee numbers");
         dialog.locator("textarea").fill("P001\t007");
         dialog.locator("textarea").blur();
@@ -68,7 +68,7 @@ final class PayFilesIT extends InBrowser {
         tab(dialog, "Journal");
         page.waitForTimeout(600);
         assertAccessible(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/pay-files-journal.png")));
+        Browser.window(page, Path.of("target/pictures/pay-files-journal.png"));
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
         assertThat(dialog).hasCount(0);
@@ -89,7 +89,7 @@ final class PayFilesIT extends InBrowser {
         phone.waitForTimeout(600);
         assertAccessible(phone);
         Browser.assertFits(phone);
-        phone.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/pay-files-390.png")));
+        Browser.window(phone, Path.of("target/pictures/pay-files-390.png"));
         phone.context().close();
     }
 
