@@ -116,7 +116,7 @@ final class BenchCommand implements Callable<Integer> {
         repeat(out, "measure all KPIs", () -> KpiMeasurement.of(data.catalogue(), data.records()));
         repeat(out, "derive the facts of everybody", data::factSets);
         List<FactSet> population = data.factSets();
-        SchemeCompiler compiler = new SchemeCompiler();
+        SchemeCompiler compiler = SchemeCompiler.anew();
         time(
                         out,
                         "compile, the first of the process",

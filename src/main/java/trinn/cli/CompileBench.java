@@ -16,7 +16,7 @@ final class CompileBench {
     private static final int WARM_UP = 20;
 
     private final PrintWriter out;
-    private final SchemeCompiler compiler = new SchemeCompiler();
+    private final SchemeCompiler compiler = SchemeCompiler.anew();
     private final Map<String, double[]> times = new LinkedHashMap<>();
     private int round = -WARM_UP;
 

@@ -32,7 +32,7 @@ final class EditBench {
     private static final long SEED = 7;
 
     private final PrintWriter out;
-    private final SchemeCompiler compiler = new SchemeCompiler();
+    private final SchemeCompiler compiler = SchemeCompiler.anew();
     private final Random random = new Random(SEED);
     private final Map<String, double[]> times = new LinkedHashMap<>();
     private int edit = -WARM_UP;

@@ -13,7 +13,7 @@ final class RecompileBench {
     private static final int STEP = 100;
 
     private final PrintWriter out;
-    private final SchemeCompiler compiler = new SchemeCompiler();
+    private final SchemeCompiler compiler = SchemeCompiler.anew();
 
     RecompileBench(PrintWriter out) {
         this.out = out;

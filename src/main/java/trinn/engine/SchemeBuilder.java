@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
 import trinn.language.Rule;
 import trinn.scheme.Scheme;
 import trinn.scheme.Term;
+import trinn.source.Sha256;
 
 /** Translates the rules of one scheme into classes and loads them, past the gates. */
 final class SchemeBuilder {
@@ -84,7 +86,12 @@ final class SchemeBuilder {
      * @throws RefusedException where a gate refuses something
      */
     @Nullable Built build(Collection<String> texts) {
-        return build(texts, Long.toString(COUNTER.incrementAndGet()));
+        return build(texts, newVersion());
+    }
+
+    /** A version that nothing was translated under. */
+    static String newVersion() {
+        return Long.toString(COUNTER.incrementAndGet());
     }
 
     /** As {@link #build(Collection)}, under a name that {@link #load(Map, String)} must be told. */
@@ -147,6 +154,16 @@ final class SchemeBuilder {
         KieModuleKieProject project = new KieModuleKieProject(module, new VocabularyLoader(scheme.packageName()));
         project.init();
         return new KieContainerImpl(project, services.getRepository(), id);
+    }
+
+    /** What a translation depends on: schemes of which this is the same differ in cases, words and values of terms alone. */
+    String key() {
+        StringBuilder all =
+                new StringBuilder(EngineVersion.CURRENT).append('\n').append(scheme.id());
+        Stream.concat(Stream.of(declaration()), scheme.rules().values().stream())
+                .forEach(text ->
+                        all.append('\n').append(text.length()).append('\n').append(text));
+        return Sha256.hex(all.toString());
     }
 
     private ReleaseId id(KieServices services, String version) {

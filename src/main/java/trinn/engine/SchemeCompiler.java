@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import trinn.cache.Recent;
 import trinn.language.Mistake;
 import trinn.language.Rule;
 import trinn.language.SchemeChecker;
@@ -17,7 +19,6 @@ import trinn.language.Source;
 import trinn.scheme.Scheme;
 import trinn.source.Problem;
 import trinn.source.ProblemsException;
-import trinn.source.Sha256;
 
 /** Makes a scheme's rules runnable, at run time and from text. Any number of threads may compile at the same time. */
 public final class SchemeCompiler {
@@ -28,9 +29,16 @@ public final class SchemeCompiler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemeCompiler.class);
 
+    /** What this process translated last. Most edits change no rule: cases, words, values of terms. */
+    private static final Recent<String, Translated> MADE = new Recent<>(256);
+
     private final boolean checked;
     private final boolean gated;
     private final Translations translations;
+    private final @Nullable Recent<String, Translated> made;
+
+    /** Rules as classes, by their path, under the version that they were built for. */
+    private record Translated(String version, Map<String, byte[]> classes) {}
 
     /** A compiler that lets pass what is safe to run, and nothing else. */
     public SchemeCompiler() {
@@ -39,18 +47,25 @@ public final class SchemeCompiler {
 
     /** As {@link #SchemeCompiler()}; rules that were translated before are not translated again. */
     public SchemeCompiler(Translations translations) {
-        this(true, true, translations);
+        this(true, true, translations, MADE);
+    }
+
+    /** As {@link #SchemeCompiler()}, but translates whatever it is given: to measure how long that takes, and to test it. */
+    public static SchemeCompiler anew() {
+        return new SchemeCompiler(true, true, Translations.NONE, null);
     }
 
     /** For tests alone: a compiler without the check of the texts, or without the gate behind it. */
     SchemeCompiler(boolean checked, boolean gated) {
-        this(checked, gated, Translations.NONE);
+        this(checked, gated, Translations.NONE, null);
     }
 
-    private SchemeCompiler(boolean checked, boolean gated, Translations translations) {
+    private SchemeCompiler(
+            boolean checked, boolean gated, Translations translations, @Nullable Recent<String, Translated> made) {
         this.checked = checked;
         this.gated = gated;
         this.translations = translations;
+        this.made = made;
     }
 
     /**
@@ -83,30 +98,39 @@ public final class SchemeCompiler {
     }
 
     private SchemeBuilder.@Nullable Built built(SchemeBuilder builder, Scheme scheme, List<Rule> rules) {
-        if (translations == Translations.NONE) {
+        if (made == null) {
             return builder.build(scheme.rules().values());
         }
-        String key = Sha256.hex(EngineVersion.CURRENT + "\n" + scheme.files().hash());
-        SchemeBuilder.Built known = known(builder, key, rules);
-        if (known != null) {
-            return known;
-        }
-        SchemeBuilder.Built built = builder.build(scheme.rules().values(), key);
-        if (built != null) {
+        String key = builder.key();
+        Translated known = translations == Translations.NONE ? made.ready(key) : kept(key);
+        SchemeBuilder.Built built = known == null ? null : loaded(builder, known, rules);
+        if (built == null) {
+            // Under its key where it is kept for other processes, which know no other name.
+            String version = translations == Translations.NONE ? SchemeBuilder.newVersion() : key;
+            built = builder.build(scheme.rules().values(), version);
+            if (built == null) {
+                return null;
+            }
             translations.keep(key, built.classes());
+            known = new Translated(version, built.classes());
         }
+        made.put(key, Objects.requireNonNull(known));
         return built;
     }
 
-    /** What was translated before, where it holds the very rules of the scheme. */
-    private SchemeBuilder.@Nullable Built known(SchemeBuilder builder, String key, List<Rule> rules) {
+    private @Nullable Translated kept(String key) {
         Map<String, byte[]> classes = translations.find(key);
-        SchemeBuilder.Built known = classes == null ? null : builder.load(classes, key);
-        if (known == null
-                || known.ruleNames().equals(rules.stream().map(Rule::name).collect(Collectors.toSet()))) {
-            return known;
+        return classes == null ? null : new Translated(key, classes);
+    }
+
+    /** What was translated before, where it holds the very rules of the scheme. */
+    private static SchemeBuilder.@Nullable Built loaded(SchemeBuilder builder, Translated known, List<Rule> rules) {
+        SchemeBuilder.Built built = builder.load(known.classes(), known.version());
+        if (built == null
+                || built.ruleNames().equals(rules.stream().map(Rule::name).collect(Collectors.toSet()))) {
+            return built;
         }
-        CompiledScheme.dispose(known.container());
+        CompiledScheme.dispose(built.container());
         return null;
     }
 

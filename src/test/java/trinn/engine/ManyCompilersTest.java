@@ -39,7 +39,7 @@ class ManyCompilersTest {
     }
 
     private static List<CaseResult> cases(Scheme scheme) {
-        try (CompiledScheme compiled = new SchemeCompiler().compile(scheme)) {
+        try (CompiledScheme compiled = SchemeCompiler.anew().compile(scheme)) {
             return GoldenCases.run(compiled).results();
         }
     }

@@ -18,7 +18,7 @@ class RecompileTest {
 
     @Test
     void closedSchemesLeaveNoClassesBehind() {
-        SchemeCompiler compiler = new SchemeCompiler();
+        SchemeCompiler compiler = SchemeCompiler.anew();
         assertThat(classesLeftBy(i -> compiler.compile(Texts.small(rule(i, "pay.award( %d );".formatted(i))))
                         .close()))
                 .isLessThan(NOISE);

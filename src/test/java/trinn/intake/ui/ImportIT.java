@@ -7,6 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +108,54 @@ final class ImportIT extends InBrowser {
         picture(page, "import-what-if");
 
         theSameColumnsAreKnown();
+    }
+
+    /** The address of an upload is worth something in the session that it was made for alone, and only while that lasts. */
+    @Test
+    void anUploadIsRefusedInAnotherSessionAndAfterItsOwn() throws Exception {
+        Page page = browser.page("data/import");
+        URI target = URI.create((String)
+                page.locator("vaadin-upload").evaluate("upload => new URL(upload.target, document.baseURI).href"));
+        String session = session(page);
+        assertRefused(uploaded(target, session(browser.page("data/import"))));
+        assertRefused(uploaded(target, "none"));
+        Assertions.assertThat(uploaded(target, session).statusCode()).isEqualTo(200);
+        become(page, "designer", "data/import");
+        Assertions.assertThat(session(page)).isNotEqualTo(session);
+        assertRefused(uploaded(target, session));
+    }
+
+    private static void assertRefused(HttpResponse<String> answer) {
+        Assertions.assertThat(answer.statusCode()).isBetween(400, 499);
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> uploaded(URI target, String session) throws IOException, InterruptedException {
+        String body = """
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="forged.csv"\r
+                Content-Type: text/csv\r
+                \r
+                Ordrenr;Dato;Selger;Linjesum
+                1;05.01.2026;Ola;10\r
+                --part--\r
+                """;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(target)
+                            .header("Cookie", "JSESSIONID=" + session)
+                            .header("Content-Type", "multipart/form-data; boundary=part")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     /** The same columns again: nothing is to be corrected, and the same content adds nothing; more of it is a version. */
