@@ -43,6 +43,8 @@ import trinn.facts.Period;
 import trinn.forecast.store.SellerPages;
 import trinn.paper.PaperLook;
 import trinn.paper.Press;
+import trinn.plan.store.Assignments;
+import trinn.plan.store.Workforces;
 import trinn.population.DataFolder;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
@@ -176,6 +178,8 @@ final class AccessTableTest {
                 Statements.class,
                 Comparisons.class,
                 PlanPapers.class,
+                Workforces.class,
+                Assignments.class,
                 SellerPages.class,
                 Teams.class,
                 Notes.class,
@@ -249,6 +253,9 @@ final class AccessTableTest {
         calls.put(
                 "SellerPages.page",
                 read(whom -> pages.page(population, scheme, whom.payee, whom.period.id(), null) != null));
+        calls.put(
+                "SellerPages.scheme",
+                read(whom -> pages.scheme(population, "Nordhandel", whom.payee, whom.period, "usual") != null));
         calls.putAll(callsOfTeams());
         calls.put(
                 "OptIns.choose",

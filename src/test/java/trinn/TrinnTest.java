@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import trinn.engine.SchemeCompiler;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 
+@Isolated
 class TrinnTest {
 
     /** The scheme has a term {@code indexCap}, whose capital letter is another one in Turkish. */

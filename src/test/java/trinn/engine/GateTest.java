@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
 /** The gate stops alone, without the check of the texts before it, whatever rules must not do. */
+@Isolated
 class GateTest {
 
     /** What an attack sets when it has come through. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.engine.HostileFile.Stop;
@@ -22,6 +23,7 @@ import trinn.source.Problem;
 import trinn.source.ProblemsException;
 
 /** Each of the two layers stops every file that reaches for something, without the help of the other. */
+@Isolated
 class HostileLayersTest {
 
     private static final Duration HANGS = Duration.ofSeconds(20);

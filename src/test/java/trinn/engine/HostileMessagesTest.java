@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import trinn.settlement.Payout;
 import trinn.source.ProblemsException;
 
 /** What a {@code @Because} may not do, a sentence in a file of messages may not do either. */
+@Isolated
 class HostileMessagesTest {
 
     private static final Duration HANGS = Duration.ofSeconds(20);

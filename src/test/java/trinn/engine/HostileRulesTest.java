@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trinn.facts.Company;
@@ -39,6 +40,7 @@ import trinn.language.Texts;
 import trinn.source.ProblemsException;
 
 /** Rule files that try what no rule may do: each is refused with its line, or stopped, and none has any effect. */
+@Isolated
 public class HostileRulesTest {
 
     private static final Duration HANGS = Duration.ofSeconds(20);

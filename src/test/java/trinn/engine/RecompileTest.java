@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import trinn.language.Texts;
 
 /** Of a scheme that is closed, or was never fit to run, nothing stays in memory. */
+@Isolated
 class RecompileTest {
 
     private static final int TIMES = 30;

@@ -19,6 +19,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ import trinn.settlement.Ledger;
  * What is the same, or never less, when the same population is told in another way: for every shipped scheme and two small
  * ones, over random populations.
  */
+@Isolated
 class MetamorphicTest {
 
     private static final Map<String, CompiledScheme> SCHEMES = new TreeMap<>();

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trinn.records.RecordType;
 
+@Isolated
 class SampleTest {
 
     private static final Company SMALL = new Company(7, 35, 8, 12);

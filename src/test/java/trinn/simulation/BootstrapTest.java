@@ -15,6 +15,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.facts.Seller;
 
+@Isolated
 class BootstrapTest {
 
     private static final int POPULATIONS = 200;

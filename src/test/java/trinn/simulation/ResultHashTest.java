@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trinn.engine.CompiledScheme;
@@ -23,6 +24,7 @@ import trinn.population.DataSet;
 import trinn.scheme.Terms;
 
 /** The same payouts have the same hash, wherever and however they were worked out. */
+@Isolated
 class ResultHashTest {
 
     private static final WhatIf WHAT_IF = WhatIf.read(Path.of("scenarios/nordhandel/stronger-commission.yaml"));

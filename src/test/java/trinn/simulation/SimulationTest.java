@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trinn.engine.CompiledScheme;
 import trinn.engine.EvaluationException;
 import trinn.engine.SchemeCompiler;
@@ -31,6 +32,7 @@ import trinn.scheme.SchemeFiles;
 import trinn.scheme.Terms;
 
 /** Last year's AdventureWorks through the territory commission. */
+@Isolated
 class SimulationTest {
 
     private static final Path SCENARIO = Path.of("scenarios/adventureworks");

@@ -25,6 +25,7 @@ import trinn.forecast.Estimate;
 import trinn.forecast.Forecaster;
 import trinn.forecast.Lever;
 import trinn.forecast.Pipeline;
+import trinn.plan.store.Assignments;
 import trinn.population.DataSet;
 import trinn.population.store.DataSets;
 import trinn.scheme.Scheme;
@@ -47,6 +48,7 @@ public final class SellerPages {
     private final CompiledSchemes compiled;
     private final Sights sights;
     private final Lookups lookups;
+    private final Assignments assignments;
     private final Recent<Day, Known> days = new Recent<>(MOST_DAYS);
 
     private record Day(String contentHash, String kpis, LocalDate end) {}
@@ -54,12 +56,19 @@ public final class SellerPages {
     /** What is known of everybody, on a day or now. */
     private record Known(DataSet data, Measurements measurements) {}
 
-    SellerPages(DataSets dataSets, Populations populations, CompiledSchemes compiled, Sights sights, Lookups lookups) {
+    SellerPages(
+            DataSets dataSets,
+            Populations populations,
+            CompiledSchemes compiled,
+            Sights sights,
+            Lookups lookups,
+            Assignments assignments) {
         this.dataSets = dataSets;
         this.populations = populations;
         this.compiled = compiled;
         this.sights = sights;
         this.lookups = lookups;
+        this.assignments = assignments;
     }
 
     /**
@@ -74,6 +83,19 @@ public final class SellerPages {
     /** Whether a page can be shown as it was on an earlier day. */
     public boolean hasDays(long data) {
         return dataSets.load(data).records().size() <= MOST_RECORDS;
+    }
+
+    /**
+     * The hash of the version of a scheme by which a payee's page is made: of the one that is assigned, else of the usual one.
+     *
+     * @param dataSet the name of the data set
+     * @param usual the hash of the usual one
+     * @return null where whoever is signed in does not see them
+     */
+    public @Nullable String scheme(Population population, String dataSet, String payee, Period period, String usual) {
+        return sights.of(population).sees(payee, period.id())
+                ? assignments.paying(dataSet, payee, period).orElse(usual)
+                : null;
     }
 
     /**

@@ -121,7 +121,7 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
         LocalDate on = day;
         Background.start(() -> {
             try {
-                Found found = find(data, Scheme.of(usual.schemes().load(version.hash())), asked, on);
+                Found found = find(data, version.hash(), asked, on);
                 tell.accept(() -> show(data.name(), found));
             } catch (EvaluationException | ProblemsException e) {
                 tell.accept(() ->
@@ -135,16 +135,31 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
         });
     }
 
-    private Found find(DataSetSummary data, Scheme scheme, Place asked, @Nullable LocalDate on) {
+    /** @param by the hash of the version that the address names, or of the usual one */
+    private Found find(DataSetSummary data, String by, Place asked, @Nullable LocalDate on) {
         Population population = pages.population(data.id());
         String period =
                 asked.period().isEmpty() ? population.periods().getLast().id() : asked.period();
+        Scheme scheme = Scheme.of(usual.schemes().load(by(data, population, period, asked, by)));
         boolean hasDays = pages.hasDays(data.id());
         boolean isWithin = on != null
                 && population.periods().stream().anyMatch(one -> one.id().equals(period) && one.contains(on));
         LocalDate shown = hasDays && isWithin ? on : null;
         SellerPage page = pages.page(population, scheme, asked.payee(), period, shown);
         return new Found(population, page, page == null ? null : board(data.name(), population, page, shown), hasDays);
+    }
+
+    /** What an address names goes before what is assigned, and that before what is usual. */
+    private String by(DataSetSummary data, Population population, String period, Place asked, String usual) {
+        if (!asked.scheme().isEmpty()) {
+            return usual;
+        }
+        return population.periods().stream()
+                .filter(one -> one.id().equals(period))
+                .map(one -> pages.scheme(population, data.name(), asked.payee(), one, usual))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(usual);
     }
 
     /** What colleagues show; null who is in no department. */
@@ -190,7 +205,9 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
                 page,
                 words,
                 id -> go(here.withPeriod(id), null),
-                id -> address(StatementsView.class, here.withPeriod(id)));
+                id -> address(
+                        StatementsView.class,
+                        here.withPeriod(id).withScheme(page.scheme().files().hash())));
         Div panes = new Div(left, new EstimatorPart(pages, page, words), time);
         panes.addClassName("panes");
         SellerBoard board = found.board();

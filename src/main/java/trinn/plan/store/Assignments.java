@@ -31,6 +31,7 @@ import trinn.plan.AssignmentEvent;
 import trinn.plan.AssignmentPolicy;
 import trinn.plan.Check;
 import trinn.plan.Life;
+import trinn.plan.Member;
 import trinn.plan.PaidBy;
 import trinn.plan.Refusal;
 import trinn.plan.RefusedException;
@@ -130,10 +131,21 @@ public final class Assignments {
         return at(roster, dataSet, period);
     }
 
-    private List<PaidBy> at(Roster roster, String dataSet, Period period) {
+    /** The hash of the one approved version by which a payee is paid in a period; none where there is not exactly one on all days. */
+    public Optional<String> paying(String dataSet, String payee, Period period) {
+        Member member = workforces.of(dataSet).members().get(payee);
+        return member == null
+                ? Optional.empty()
+                : new Roster(rows.of(dataSet)).over(member, period, approved()).flatMap(PaidBy::scheme);
+    }
+
+    private Predicate<String> approved() {
         Map<String, Life> known = lives.all();
-        Predicate<String> approved =
-                scheme -> known.getOrDefault(scheme, Life.draft(scheme)).wasApproved();
+        return scheme -> known.getOrDefault(scheme, Life.draft(scheme)).wasApproved();
+    }
+
+    private List<PaidBy> at(Roster roster, String dataSet, Period period) {
+        Predicate<String> approved = approved();
         return workforces.of(dataSet).members().values().stream()
                 .map(payee -> roster.over(payee, period, approved))
                 .flatMap(Optional::stream)

@@ -59,7 +59,8 @@ public record Place(String data, String payee, String period, String scheme) {
         return new Place(data, payee, other, scheme);
     }
 
-    Place withScheme(String hash) {
+    /** The same worked out by the version with this hash. */
+    public Place withScheme(String hash) {
         return new Place(data, payee, period, hash.substring(0, StatementLink.HASH_SHOWN));
     }
 }

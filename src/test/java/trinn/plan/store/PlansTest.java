@@ -244,6 +244,14 @@ final class PlansTest {
         assertThat(assignments.at("Small", new Period(next, next.plusDays(5))))
                 .allMatch(one -> one.scheme().equals(Optional.of(all)));
         assertThat(assignments.at("Elsewhere", month)).isEmpty();
+        assertThat(assignments.paying("Small", "10", month)).contains(all);
+        assertThat(assignments.paying("Small", "2", month)).isEmpty();
+        assertThat(assignments.paying("Small", "2", new Period(next, next.plusDays(5))))
+                .contains(all);
+        assertThat(assignments.paying("Small", "2", new Period(next.plusDays(5), next.plusDays(9))))
+                .contains(own);
+        assertThat(assignments.paying("Small", "nobody", month)).isEmpty();
+        assertThat(assignments.paying("Elsewhere", "2", month)).isEmpty();
     }
 
     @Test
