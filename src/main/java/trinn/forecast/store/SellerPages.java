@@ -90,10 +90,10 @@ public final class SellerPages {
      *
      * @param dataSet the name of the data set
      * @param usual the hash of the usual one
-     * @return null where whoever is signed in does not see them
+     * @return null where there is no such payee in the period, or whoever is signed in does not see them
      */
     public @Nullable String scheme(Population population, String dataSet, String payee, Period period, String usual) {
-        return sights.of(population).sees(payee, period.id())
+        return periods(population, payee).contains(period)
                 ? assignments.paying(dataSet, payee, period).orElse(usual)
                 : null;
     }
