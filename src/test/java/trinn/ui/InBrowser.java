@@ -3,6 +3,7 @@ package trinn.ui;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,8 +92,12 @@ public abstract class InBrowser {
                 };
     }
 
-    /** Signs in as one of the people of the demo, and goes to a page. */
+    /**
+     * Signs in as one of the people of the demo, and goes to a page. What the page before still asked for would be answered after
+     * that, in a session of its own.
+     */
     protected static void become(Page page, String person, String then) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         Assertions.assertThat(page.evaluate(BECOME, person)).isEqualTo(200);
         page.navigate(page.url().replaceFirst("^(\\w+://[^/]+/).*", "$1") + then);
     }

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 
+@Isolated
 @SpringBootTest
 @ViewPackages(packages = {"trinn.ui", "trinn.simulation.ui"})
 final class MainLayoutTest extends SpringBrowserlessTest {

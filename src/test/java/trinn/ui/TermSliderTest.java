@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** The server's half of a term; {@link GalleryIT} tries the browser's. */
+@Isolated
 @SpringBootTest
 @ViewPackages(classes = GalleryView.class)
 final class TermSliderTest extends SpringBrowserlessTest {

@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import trinn.ui.Language;
 
 /** The main screen before there is anything in the database. */
+@Isolated
 @SpringBootTest(properties = {"trinn.scenarios-dir=./target/nothing", "trinn.rules-dir=./target/nothing"})
 @ViewPackages(packages = {"trinn.ui", "trinn.simulation.ui"})
 final class NoDataTest extends SpringBrowserlessTest {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,6 +26,7 @@ import trinn.simulation.store.Simulator;
 import trinn.ui.Language;
 
 /** A saved what-if that the screen cannot show is refused with the reason, never shown as another one. */
+@Isolated
 @SpringBootTest
 @ViewPackages(packages = {"trinn.ui", "trinn.simulation.ui"})
 final class RefusedWhatIfTest extends SpringBrowserlessTest {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
@@ -23,6 +24,7 @@ import trinn.ui.Language;
 import trinn.ui.Unit;
 
 /** Editing a table of tiers and a two-way table; {@link TermKindsIT} does it in a browser. */
+@Isolated
 @SpringBootTest
 @ViewPackages(packages = "trinn.ui")
 final class RowsTableTest extends SpringBrowserlessTest {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import trinn.simulation.store.Simulator;
 import trinn.ui.Language;
 
 /** The main screen shows a shipped scheme in the reader's language. */
+@Isolated
 @SpringBootTest
 @ViewPackages(packages = {"trinn.ui", "trinn.simulation.ui"})
 final class SchemeLanguageTest extends SpringBrowserlessTest {

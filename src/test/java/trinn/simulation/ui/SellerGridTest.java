@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.context.SpringBootTest;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
@@ -21,6 +22,7 @@ import trinn.simulation.ComparisonRow;
 import trinn.simulation.SellerComparison;
 import trinn.ui.Language;
 
+@Isolated
 @SpringBootTest
 @ViewPackages(packages = "trinn.ui")
 final class SellerGridTest extends SpringBrowserlessTest {

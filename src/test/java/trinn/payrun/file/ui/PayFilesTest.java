@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,6 +50,7 @@ import trinn.payrun.file.store.PayMappings;
 import trinn.ui.Language;
 
 /** Setting up the files of a data set, and handing on those of a run. */
+@Isolated
 @SpringBootTest(properties = {"trinn.scenarios-dir=./target/nothing", "trinn.rules-dir=./target/nothing"})
 @ViewPackages(packages = "trinn.ui")
 final class PayFilesTest extends SpringBrowserlessTest {
