@@ -25,10 +25,6 @@ import trinn.ui.InBrowser;
         properties = {"trinn.scenarios-dir=./target/nothing", "trinn.rules-dir=./target/nothing"})
 final class PayFilesIT extends InBrowser {
 
-    private static final String BECOME = """
-            async person => (await fetch('/demo', {method: 'POST', body: new URLSearchParams({
-                person, _csrf: document.querySelector('meta[name=_csrf]')?.content ?? ''})})).status""";
-
     @TempDir
     private static Path folder;
 
@@ -40,8 +36,7 @@ final class PayFilesIT extends InBrowser {
     private static Page open(int width, String language, ColorScheme colours) {
         Page page = browser.page("plans", width, language, colours);
         assertThat(page.locator(".plans-view")).isVisible();
-        Assertions.assertThat(page.evaluate(BECOME, "finance")).isEqualTo(200);
-        page.navigate(page.url().replaceFirst("^(\\w+://[^/]+/).*", "$1") + "pay-files");
+        become(page, "finance", "pay-files");
         assertThat(page.locator(".pay-files")).isVisible();
         return page;
     }
