@@ -255,7 +255,7 @@ final class AccessTableTest {
                 read(whom -> pages.page(population, scheme, whom.payee, whom.period.id(), null) != null));
         calls.put(
                 "SellerPages.scheme",
-                read(whom -> pages.scheme(population, "Nordhandel", whom.payee, whom.period, "usual") != null));
+                read(whom -> pages.scheme(population, "Nordhandel", whom.payee, whom.period.id(), "usual") != null));
         calls.putAll(callsOfTeams());
         calls.put(
                 "OptIns.choose",

@@ -1,7 +1,6 @@
 package trinn.engine;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import trinn.language.Rule;
 import trinn.scheme.Scheme;
-import trinn.scheme.Term;
 import trinn.source.Sha256;
 
 /** Translates the rules of one scheme into classes and loads them, past the gates. */
@@ -160,7 +158,7 @@ final class SchemeBuilder {
     String key() {
         StringBuilder all =
                 new StringBuilder(EngineVersion.CURRENT).append('\n').append(scheme.id());
-        Stream.concat(Stream.of(declaration()), scheme.rules().values().stream())
+        Stream.concat(Stream.of(TermsType.declaration(scheme)), scheme.rules().values().stream())
                 .forEach(text ->
                         all.append('\n').append(text.length()).append('\n').append(text));
         return Sha256.hex(all.toString());
@@ -212,41 +210,14 @@ final class SchemeBuilder {
         for (String text : texts) {
             files.write("%srules%d.drl".formatted(folder, ++number), text);
         }
-        return files.write(folder + "terms.drl", declaration());
-    }
-
-    /** The type of the global {@code terms}, in a resource of its own so that the designer's lines stay as they are. */
-    private String declaration() {
-        StringBuilder text = new StringBuilder("package " + scheme.packageName() + "\ndeclare Terms\n");
-        types(scheme)
-                .forEach((name, type) -> text.append("  ")
-                        .append(name)
-                        .append(" : ")
-                        .append(type)
-                        .append('\n'));
-        return text.append("end\n").toString();
-    }
-
-    private static Map<String, String> types(Scheme scheme) {
-        Map<String, String> types = new LinkedHashMap<>();
-        for (Term term : scheme.terms().all()) {
-            types.put(
-                    term.name(),
-                    switch (term.kind()) {
-                        case TIERS -> "trinn.facts.Tiers";
-                        case TWO_WAY -> "trinn.facts.TwoWay";
-                        case CHOICE -> "String";
-                        case MONEY, RATIO, COUNT -> "java.math.BigDecimal";
-                    });
-        }
-        return types;
+        return files.write(folder + "terms.drl", TermsType.declaration(scheme));
     }
 
     /** Both layers of refusal that stand between the texts and running code. */
     private record BothGates(Scheme scheme) implements GatedProject.Gates {
         @Override
         public void afterReading(Collection<CompositePackageDescr> packages) {
-            stopAt(new Outline(scheme.packageName(), types(scheme)).check(packages));
+            stopAt(new Outline(scheme.packageName(), TermsType.fields(scheme)).check(packages));
         }
 
         @Override

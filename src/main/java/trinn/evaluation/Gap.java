@@ -28,6 +28,11 @@ public record Gap(
 
     /** The attribute of the company's own that is missing; the empty text where something else is. */
     public String attribute() {
+        return attribute(field);
+    }
+
+    /** The attribute of the company's own that a field is; the empty text where it is none. */
+    public static String attribute(String field) {
         return field.startsWith(ATTRIBUTE) ? field.substring(ATTRIBUTE.length()) : "";
     }
 

@@ -24,6 +24,7 @@ import trinn.replay.Certificate;
 import trinn.replay.DataMark;
 import trinn.replay.PlanIssuer;
 import trinn.statement.KpiWords;
+import trinn.ui.Browser;
 
 /** Who reads papers, all schemes that there are, and what holds for every paper. */
 final class Readers {
@@ -122,7 +123,7 @@ final class Readers {
 
     /** Leaves a picture of the first page where pictures are asked for, with {@code -Dtrinn.pictures=docs} in the documentation. */
     static void picture(byte[] pdf, String name) throws IOException {
-        if (System.getProperty("trinn.pictures") == null) {
+        if (!Browser.takesPictures()) {
             return;
         }
         Path folder = "docs".equals(System.getProperty("trinn.pictures")) ? Path.of("docs/screenshots") : PICTURES;

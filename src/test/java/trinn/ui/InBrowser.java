@@ -102,6 +102,15 @@ public abstract class InBrowser {
         page.navigate(page.url().replaceFirst("^(\\w+://[^/]+/).*", "$1") + then);
     }
 
+    /** The id of the session in which a page is shown. */
+    protected static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The value of a figure, by the words of its label. */
     protected static Locator valueOf(Page page, String label) {
         return page.locator(".trinn-figure")

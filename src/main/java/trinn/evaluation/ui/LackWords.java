@@ -2,11 +2,11 @@ package trinn.evaluation.ui;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import trinn.evaluation.Gap;
+import trinn.ui.TextSource;
 
 /** Says in the reader's language what rules ask for and the data does not have. */
 public final class LackWords {
-
-    private static final String ATTRIBUTE = "attribute.";
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("baseSalary", "base-salary"),
@@ -22,18 +22,11 @@ public final class LackWords {
             Map.entry("nthOfCompany", "customer"),
             Map.entry("monthsWithoutSale", "customer"));
 
-    private final Texts texts;
+    private final TextSource texts;
     private final UnaryOperator<String> kpis;
 
-    /** Where texts come from. */
-    @FunctionalInterface
-    public interface Texts {
-        /** The text of a key with values in it. */
-        String get(String key, Object... values);
-    }
-
     /** @param kpis gives the name of a KPI by its code */
-    public LackWords(Texts texts, UnaryOperator<String> kpis) {
+    public LackWords(TextSource texts, UnaryOperator<String> kpis) {
         this.texts = texts;
         this.kpis = kpis;
     }
@@ -54,8 +47,9 @@ public final class LackWords {
     }
 
     private String field(String field) {
-        if (field.startsWith(ATTRIBUTE)) {
-            return texts.get("findings.field.attribute", field.substring(ATTRIBUTE.length()));
+        String attribute = Gap.attribute(field);
+        if (!attribute.isEmpty()) {
+            return texts.get("findings.field.attribute", attribute);
         }
         String known = FIELDS.get(field);
         return known == null ? field : texts.get("findings.field." + known);

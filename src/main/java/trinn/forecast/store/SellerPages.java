@@ -89,13 +89,16 @@ public final class SellerPages {
      * The hash of the version of a scheme by which a payee's page is made: of the one that is assigned, else of the usual one.
      *
      * @param dataSet the name of the data set
+     * @param period the id of the period
      * @param usual the hash of the usual one
      * @return null where there is no such payee in the period, or whoever is signed in does not see them
      */
-    public @Nullable String scheme(Population population, String dataSet, String payee, Period period, String usual) {
-        return periods(population, payee).contains(period)
-                ? assignments.paying(dataSet, payee, period).orElse(usual)
-                : null;
+    public @Nullable String scheme(Population population, String dataSet, String payee, String period, String usual) {
+        return periods(population, payee).stream()
+                .filter(one -> one.id().equals(period))
+                .findFirst()
+                .map(one -> assignments.paying(dataSet, payee, one).orElse(usual))
+                .orElse(null);
     }
 
     /**

@@ -135,31 +135,20 @@ public final class MyPayView extends View implements ForPayees, BeforeEnterObser
         });
     }
 
-    /** @param by the hash of the version that the address names, or of the usual one */
+    /** @param by the hash of the version that the address names, which goes before what is assigned, or else of the usual one */
     private Found find(DataSetSummary data, String by, Place asked, @Nullable LocalDate on) {
         Population population = pages.population(data.id());
         String period =
                 asked.period().isEmpty() ? population.periods().getLast().id() : asked.period();
-        Scheme scheme = Scheme.of(usual.schemes().load(by(data, population, period, asked, by)));
+        String assigned =
+                asked.scheme().isEmpty() ? pages.scheme(population, data.name(), asked.payee(), period, by) : null;
+        Scheme scheme = Scheme.of(usual.schemes().load(assigned == null ? by : assigned));
         boolean hasDays = pages.hasDays(data.id());
         boolean isWithin = on != null
                 && population.periods().stream().anyMatch(one -> one.id().equals(period) && one.contains(on));
         LocalDate shown = hasDays && isWithin ? on : null;
         SellerPage page = pages.page(population, scheme, asked.payee(), period, shown);
         return new Found(population, page, page == null ? null : board(data.name(), population, page, shown), hasDays);
-    }
-
-    /** What an address names goes before what is assigned, and that before what is usual. */
-    private String by(DataSetSummary data, Population population, String period, Place asked, String usual) {
-        if (!asked.scheme().isEmpty()) {
-            return usual;
-        }
-        return population.periods().stream()
-                .filter(one -> one.id().equals(period))
-                .map(one -> pages.scheme(population, data.name(), asked.payee(), one, usual))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(usual);
     }
 
     /** What colleagues show; null who is in no department. */

@@ -42,20 +42,20 @@ final class FindingWords {
                         money(first),
                         money(values.get(1)),
                         words.formats().number(new BigDecimal(last)));
-            case NO_TARGET -> say(one, who, lack.of("Kpi", first, values.get(1)));
-            case NO_KPI -> say(one, who, lack.of("Kpi", first, ""));
-            case NO_FACT -> say(one, who, lack.of(first, values.get(1), values.get(2)));
+            case NO_TARGET -> lacks(who, lack.of("Kpi", first, values.get(1)));
+            case NO_KPI -> lacks(who, lack.of("Kpi", first, ""));
+            case NO_FACT -> lacks(who, lack.of(first, values.get(1), values.get(2)));
             case OLD_DATA -> say(one, day(first), last);
             case OVER_BUDGET -> say(one, money(first), money(last));
         };
     }
 
     private String say(Finding one, Object... values) {
-        String key = switch (one.kind()) {
-            case NO_TARGET, NO_KPI, NO_FACT -> "lacks";
-            default -> RunWords.key(one.kind());
-        };
-        return words.text("finding." + key, values);
+        return words.text("finding." + RunWords.key(one.kind()), values);
+    }
+
+    private String lacks(String who, String what) {
+        return words.text("finding.lacks", who, what);
     }
 
     private String day(String iso) {

@@ -94,6 +94,6 @@ final class OpenPart extends Div {
     private @Nullable String due(List<Period> periods) {
         LocalDate today = LocalDate.now();
         long over = periods.stream().filter(one -> !one.to().isAfter(today)).count();
-        return over == 0 ? null : words.text("period.due", over);
+        return over == 0 ? null : words.text("period.due", over, words.period(periods.getFirst()));
     }
 }

@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import trinn.evaluation.ui.LackWords;
 import trinn.format.Formats;
 import trinn.population.store.DataSetSummary;
 import trinn.simulation.NextYear;
 import trinn.simulation.store.DataColumn;
 import trinn.simulation.store.Neighbours;
 import trinn.simulation.ui.Beside.Data;
+import trinn.ui.TextSource;
 
 /** Names the data sets that stand beside the question's own. */
 final class DataColumns {
 
     private final Experiment experiment;
     private final Formats formats;
-    private final LackWords.Texts texts;
+    private final TextSource texts;
 
     /** @param texts texts of the screen */
-    DataColumns(Experiment experiment, Locale reader, LackWords.Texts texts) {
+    DataColumns(Experiment experiment, Locale reader, TextSource texts) {
         this.experiment = experiment;
         this.formats = Formats.of(reader);
         this.texts = texts;

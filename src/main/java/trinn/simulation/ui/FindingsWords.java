@@ -8,21 +8,21 @@ import trinn.evaluation.Findings;
 import trinn.evaluation.Gap;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.ui.LackWords;
-import trinn.evaluation.ui.LackWords.Texts;
 import trinn.format.Formats;
 import trinn.scheme.Messages;
 import trinn.scheme.Scheme;
+import trinn.ui.TextSource;
 
 /** Says in the reader's language what the data lacks, which rules never fired and what nobody was paid for. */
 final class FindingsWords {
 
     private final Locale locale;
-    private final Texts texts;
+    private final TextSource texts;
     private final LackWords lack;
     private final Formats formats;
 
     /** The third parameter gives the name of a KPI of the data. */
-    FindingsWords(Locale locale, Texts texts, UnaryOperator<String> kpis) {
+    FindingsWords(Locale locale, TextSource texts, UnaryOperator<String> kpis) {
         this.locale = locale;
         this.texts = texts;
         this.lack = new LackWords(texts, kpis);
@@ -50,7 +50,7 @@ final class FindingsWords {
     }
 
     /** In the words of the KPIs of a population. */
-    static FindingsWords of(Population population, Locale reader, Texts texts) {
+    static FindingsWords of(Population population, Locale reader, TextSource texts) {
         return new FindingsWords(reader, texts, code -> population.kpiName(code, reader));
     }
 

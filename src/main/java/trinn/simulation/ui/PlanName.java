@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import trinn.evaluation.ui.LackWords;
 import trinn.facts.Tiers;
 import trinn.facts.TwoWay;
 import trinn.scheme.Messages;
@@ -13,6 +12,7 @@ import trinn.scheme.Term;
 import trinn.scheme.Terms;
 import trinn.simulation.store.Question;
 import trinn.statement.TermWords;
+import trinn.ui.TextSource;
 
 /** Proposes what an alternative may be called: by what is changed in it. */
 final class PlanName {
@@ -27,7 +27,7 @@ final class PlanName {
      *
      * @param texts texts of the screen
      */
-    static String of(Question question, Locale reader, LackWords.Texts texts) {
+    static String of(Question question, Locale reader, TextSource texts) {
         Scheme scheme = question.alternative();
         boolean other = !scheme.id().equals(question.baseline().id());
         Terms from = (other ? scheme : question.baseline()).terms();

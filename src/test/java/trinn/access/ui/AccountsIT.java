@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -156,14 +155,6 @@ final class AccountsIT extends InBrowser {
         page.locator("vaadin-login-form input[name=username]").fill(login);
         page.locator("vaadin-login-form input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
-    }
-
-    private static String session(Page page) {
-        return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .map((Cookie cookie) -> cookie.value)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Locator field(Page page, String label) {

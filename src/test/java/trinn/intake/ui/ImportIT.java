@@ -129,14 +129,6 @@ final class ImportIT extends InBrowser {
         Assertions.assertThat(answer.statusCode()).isBetween(400, 499);
     }
 
-    private static String session(Page page) {
-        return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .map(cookie -> cookie.value)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static HttpResponse<String> uploaded(URI target, String session) throws IOException, InterruptedException {
         String body = """
                 --part\r

@@ -23,8 +23,10 @@ import trinn.store.Product;
 /** An import that is killed leaves nothing or everything of it, and the next one finds the database in order. */
 class KilledImportIT {
 
-    /** How often it is killed on each database; {@code -Dtrinn.kills=50} has it killed more often. */
-    private static final int ROUNDS = Integer.getInteger("trinn.kills", 5);
+    /** How often it is killed; {@code -Dtrinn.kills=50} has it killed more often. */
+    private static final int ROUNDS_ON_H2 = Integer.getInteger("trinn.kills", 20);
+
+    private static final int ROUNDS_ON_POSTGRESQL = Integer.getInteger("trinn.kills", 5);
 
     private static final int SALES = 20_000;
 
@@ -45,14 +47,14 @@ class KilledImportIT {
 
     @Test
     void leavesNothingOrEverythingOnH2() throws Exception {
-        killAgainAndAgain(ROUNDS, () -> Database.in(home, DataSets.class));
+        killAgainAndAgain(ROUNDS_ON_H2, () -> Database.in(home, DataSets.class));
     }
 
     @Test
     void leavesNothingOrEverythingOnPostgres() throws Exception {
         String url = Postgres.newDatabase();
         try {
-            killAgainAndAgain(ROUNDS, () -> Database.at(url, DataSets.class));
+            killAgainAndAgain(ROUNDS_ON_POSTGRESQL, () -> Database.at(url, DataSets.class));
         } finally {
             Postgres.drop(url);
         }
