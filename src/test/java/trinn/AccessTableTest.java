@@ -48,6 +48,7 @@ import trinn.plan.store.Workforces;
 import trinn.population.DataFolder;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
+import trinn.population.store.SeenData;
 import trinn.question.Question;
 import trinn.question.Refusal;
 import trinn.question.RefusedException;
@@ -168,6 +169,7 @@ final class AccessTableTest {
         database = Database.in(
                 folder,
                 DataSets.class,
+                SeenData.class,
                 FactStore.class,
                 Populations.class,
                 Sights.class,

@@ -9,22 +9,22 @@ import java.util.stream.Stream;
 /** The people as whom one can look around in the sample company; manager and seller are payees of it. */
 public enum Demo {
     /** Who starts Trinn to get to know it: may do everything. */
-    EVERYTHING("Demo", "", EnumSet.allOf(Role.class)),
+    EVERYTHING("Demo", "", EnumSet.allOf(Role.class), Permission.values()),
     /** Writes the schemes. */
-    DESIGNER("Astrid Lind", "", Set.of(Role.DESIGNER)),
+    DESIGNER("Astrid Lind", "", Set.of(Role.DESIGNER), Permission.values()),
     /** Leads a department. */
     MANAGER("Frida Elkjær", "M1", Set.of(Role.MANAGER, Role.SELLER)),
     /** Sells in that department. */
     SELLER("Lars Søndergaard", "P001", Set.of(Role.SELLER)),
     /** Approves and pays. */
-    FINANCE("Ole Haugen", "", Set.of(Role.FINANCE)),
+    FINANCE("Ole Haugen", "", Set.of(Role.FINANCE), Permission.PERSONAL),
     /** Looks at everything afterwards. */
     AUDITOR("Karin Dahl", "", Set.of(Role.AUDITOR));
 
     private final User user;
 
-    Demo(String name, String payee, Set<Role> roles) {
-        user = new User("demo-" + code(), name, roles, payee);
+    Demo(String name, String payee, Set<Role> roles, Permission... permissions) {
+        user = new User("demo-" + code(), name, roles, payee, Set.of(permissions));
     }
 
     /** The word by which pages and messages know it, such as {@code seller}. */

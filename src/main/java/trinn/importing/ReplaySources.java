@@ -11,6 +11,7 @@ import trinn.evaluation.Bindings;
 import trinn.kpi.Catalogue;
 import trinn.population.DataFolder;
 import trinn.population.DataSet;
+import trinn.population.Nameless;
 import trinn.population.store.DataSetSummary;
 import trinn.replay.Certificate;
 import trinn.replay.DocumentReplay;
@@ -107,8 +108,9 @@ final class ReplaySources implements AutoCloseable {
             return folder;
         }
         List<DataSetSummary> all = storage().dataSets().all();
+        String hash = one.data().hash();
         DataSetSummary found = all.stream()
-                .filter(set -> set.contentHash().equals(one.data().hash()))
+                .filter(set -> set.contentHash().equals(hash) || isNameless(set, hash))
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(set ->
@@ -117,7 +119,14 @@ final class ReplaySources implements AutoCloseable {
                 .orElseThrow(() ->
                         new Refusal("The data set \"%s\" is not in the database (%s). Say where it is with --data."
                                 .formatted(one.data().name(), database.place())));
-        return loaded.computeIfAbsent(found.id(), id -> storage().dataSets().load(id));
+        DataSet data =
+                loaded.computeIfAbsent(found.id(), id -> storage().dataSets().load(id));
+        return isNameless(found, hash) ? data.withoutNames() : data;
+    }
+
+    /** Whether a certificate was made by somebody who sees no names. */
+    private static boolean isNameless(DataSetSummary set, String hash) {
+        return Nameless.hash(set.contentHash()).equals(hash);
     }
 
     private Storage storage() {

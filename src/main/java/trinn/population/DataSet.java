@@ -67,6 +67,14 @@ public final class DataSet {
         this.hash = content.hex();
     }
 
+    private DataSet(DataHead head, Records records, Catalogue catalogue, String hash, KpiMeasurement measured) {
+        this.head = head;
+        this.records = records;
+        this.catalogue = catalogue;
+        this.hash = hash;
+        this.measured = measured;
+    }
+
     /**
      * The KPIs that come with Trinn and others, those of a data set's own, and those that were measured elsewhere.
      *
@@ -185,6 +193,15 @@ public final class DataSet {
                     .forEach(kept::add);
         }
         return new DataSet(head, new Records(kept), catalogue);
+    }
+
+    /** The same for who may not see the names of payees. */
+    public DataSet withoutNames() {
+        List<Row> nameless = new ArrayList<>();
+        for (RecordType type : RecordType.values()) {
+            records.of(type).forEach(row -> nameless.add(Nameless.record(row)));
+        }
+        return new DataSet(head, new Records(nameless), catalogue, Nameless.hash(hash), measured());
     }
 
     /** What the rules see: one fact set per seller and period, by seller (numbers by value), then by time. */

@@ -29,6 +29,11 @@ public record Person(Gender gender, @Nullable LocalDate joined) {
         UNKNOWN
     }
 
+    /** The same without what is seen by permission only. */
+    public Person withoutGender() {
+        return new Person(Gender.UNKNOWN, joined);
+    }
+
     /** By the ids of payees. */
     public static Map<String, Person> of(Iterable<Row> payees) {
         Map<String, Person> people = new HashMap<>();

@@ -52,6 +52,17 @@ public final class Row {
         }
     }
 
+    /**
+     * This record with another value in one field.
+     *
+     * @param value {@link String}, {@link BigDecimal}, {@link LocalDate} or null
+     */
+    public Row with(int place, @Nullable Object value) {
+        @Nullable Object[] changed = values.clone();
+        changed[place] = value;
+        return new Row(type, origin, attributes, changed);
+    }
+
     /** What it is a record of. */
     public RecordType type() {
         return type;

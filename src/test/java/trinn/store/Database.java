@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
     /** As {@link #at(String, Class[])}, with settings of the form {@code name=value}. */
     public static Database at(String url, List<String> settings, Class<?>... components) {
         return in(
-                Path.of("unused"),
+                Path.of("target", "unused"),
                 Stream.concat(
                                 Stream.of(
                                         "spring.datasource.url=" + url, "spring.datasource.username=" + Postgres.USER),

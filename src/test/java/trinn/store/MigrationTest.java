@@ -66,6 +66,38 @@ class MigrationTest {
         }
     }
 
+    /** Permissions came later than accounts: whoever had one goes on seeing what it has shown. */
+    @Test
+    void whoeverHasAnAccountSeesWhatItHasShown() {
+        String url = engine == Engine.POSTGRESQL ? Postgres.newDatabase() : "";
+        try (Database old = open(url, "spring.flyway.target=29")) {
+            for (String roles : List.of("designer", "designer finance", "finance auditor", "manager seller")) {
+                old.jdbc()
+                        .update(
+                                "INSERT INTO accounts (id, login, name, roles, payee, active, created_at)"
+                                        + " VALUES (?, ?, 'N', ?, '', TRUE, CURRENT_TIMESTAMP)",
+                                roles,
+                                roles,
+                                roles);
+            }
+        }
+        try (Database database = open(url, "spring.flyway.target=latest")) {
+            assertThat(database.jdbc()
+                            .query(
+                                    "SELECT id, permissions FROM accounts ORDER BY id",
+                                    (row, number) -> row.getString(1) + ": " + row.getString(2)))
+                    .containsExactly(
+                            "designer: names personal",
+                            "designer finance: names personal",
+                            "finance auditor: personal",
+                            "manager seller: ");
+        } finally {
+            if (!url.isEmpty()) {
+                Postgres.drop(url);
+            }
+        }
+    }
+
     private Database open(String url, String setting) {
         return url.isEmpty()
                 ? Database.in(home, List.of(setting), DataSets.class, WhatIfRuns.class)

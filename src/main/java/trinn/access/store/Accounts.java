@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.Account;
+import trinn.access.Permission;
 import trinn.access.Refusal;
 import trinn.access.RefusedException;
 import trinn.access.Role;
@@ -89,25 +91,42 @@ public final class Accounts {
     }
 
     /**
-     * Makes an account without a password.
+     * Makes an account without a password and without permissions.
      *
      * @param typed the login
      * @throws RefusedException where it cannot be
      */
     public Account add(String typed, String name, Set<Role> roles, String payee) {
+        return add(typed, name, roles, payee, Set.of());
+    }
+
+    /**
+     * Makes an account without a password.
+     *
+     * @param typed the login
+     * @throws RefusedException where it cannot be
+     */
+    public Account add(String typed, String name, Set<Role> roles, String payee, Set<Permission> permissions) {
         String login = Account.login(typed);
         if (!Account.isLogin(login)) {
             throw new RefusedException(Refusal.NO_LOGIN);
         }
-        User user = checked(new User(UUID.randomUUID().toString(), name.strip(), roles, payee.strip()));
+        User user = checked(new User(UUID.randomUUID().toString(), name.strip(), roles, payee.strip(), permissions));
         try {
             return durable.write(() -> {
-                jdbc.sql("INSERT INTO accounts (id, login, name, roles, payee, active, created_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                        .params(user.id(), login, user.name(), words(roles), user.payee(), true)
+                jdbc.sql("INSERT INTO accounts (id, login, name, roles, payee, permissions, active, created_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        .params(
+                                user.id(),
+                                login,
+                                user.name(),
+                                words(roles, Role::code),
+                                user.payee(),
+                                words(permissions, Permission::code),
+                                true)
                         .param(Timestamp.from(clock.instant()))
                         .update();
-                audit.record(Deed.ACCOUNT_INVITED, about(user), "roles", words(roles));
+                record(Deed.ACCOUNT_INVITED, user);
                 return get(user.id());
             });
         } catch (DuplicateKeyException e) {
@@ -125,11 +144,12 @@ public final class Accounts {
         User user = checked(to);
         return durable.write(() -> {
             boolean was = get(user.id()).active();
-            jdbc.sql("UPDATE accounts SET name = ?, roles = ?, payee = ?, active = ? WHERE id = ?")
+            jdbc.sql("UPDATE accounts SET name = ?, roles = ?, payee = ?, permissions = ?, active = ? WHERE id = ?")
                     .params(
                             user.name().strip(),
-                            words(user.roles()),
+                            words(user.roles(), Role::code),
                             user.payee().strip(),
+                            words(user.permissions(), Permission::code),
                             active,
                             user.id())
                     .update();
@@ -137,7 +157,7 @@ public final class Accounts {
                 throw new RefusedException(Refusal.LAST_ADMINISTRATOR);
             }
             Deed deed = was == active ? Deed.ACCOUNT_CHANGED : active ? Deed.ACCOUNT_UNLOCKED : Deed.ACCOUNT_LOCKED;
-            audit.record(deed, about(user), "roles", words(user.roles()));
+            record(deed, user);
             return get(user.id());
         });
     }
@@ -153,6 +173,16 @@ public final class Accounts {
                             .params(encoded, id)
                             .update();
                 }));
+    }
+
+    private void record(Deed deed, User user) {
+        audit.record(
+                deed,
+                about(user),
+                "roles",
+                words(user.roles(), Role::code),
+                "permissions",
+                words(user.permissions(), Permission::code));
     }
 
     private static Subject about(User user) {
@@ -172,17 +202,26 @@ public final class Accounts {
         return user;
     }
 
-    private static String words(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::code).collect(Collectors.joining(" "));
+    private static <T extends Enum<T>> String words(Set<T> some, Function<T, String> code) {
+        return some.stream().sorted().map(code).collect(Collectors.joining(" "));
+    }
+
+    private static <T extends Enum<T>> Set<T> of(Class<T> all, String words) {
+        Set<T> some = EnumSet.noneOf(all);
+        Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> some.add(Enum.valueOf(all, word.toUpperCase(Locale.ROOT))));
+        return some;
     }
 
     private static Account read(ResultSet row, int number) throws SQLException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(row.getString("roles").split(" "))
-                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)))
-                .forEach(roles::add);
         return new Account(
-                new User(row.getString("id"), row.getString("name"), roles, row.getString("payee")),
+                new User(
+                        row.getString("id"),
+                        row.getString("name"),
+                        of(Role.class, row.getString("roles")),
+                        row.getString("payee"),
+                        of(Permission.class, row.getString("permissions"))),
                 row.getString("login"),
                 row.getBoolean("active"),
                 row.getString("password") != null);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import trinn.access.Account;
+import trinn.access.Permission;
 import trinn.access.RefusedException;
 import trinn.access.Role;
 import trinn.access.User;
@@ -25,6 +26,7 @@ final class PersonDialog extends Dialog {
     private final EmailField login = new EmailField(getTranslation("login.login"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("people.roles"));
     private final TextField payee = new TextField(getTranslation("people.payee"));
+    private final CheckboxGroup<Permission> permissions = new CheckboxGroup<>(getTranslation("people.permissions"));
     private final Checkbox active = new Checkbox(getTranslation("people.may-sign-in"));
     private final Paragraph wrong = new Paragraph();
 
@@ -32,11 +34,15 @@ final class PersonDialog extends Dialog {
     PersonDialog(Accounts accounts, Consumer<Account> invited) {
         setHeaderTitle(getTranslation("people.invite.title"));
         fill();
-        add(name, login, roles, payee, wrong);
+        add(name, login, roles, permissions, payee, wrong);
         finish(
                 "people.invite.do",
-                () -> invited.accept(
-                        accounts.add(login.getValue(), name.getValue(), roles.getValue(), payee.getValue())));
+                () -> invited.accept(accounts.add(
+                        login.getValue(),
+                        name.getValue(),
+                        roles.getValue(),
+                        payee.getValue(),
+                        permissions.getValue())));
         name.focus();
     }
 
@@ -47,6 +53,7 @@ final class PersonDialog extends Dialog {
         fill();
         name.setValue(user.name());
         roles.setValue(user.roles());
+        permissions.setValue(user.permissions());
         payee.setValue(user.payee());
         active.setValue(account.active());
         Button link = new Button(getTranslation("people.link.new"), event -> {
@@ -55,12 +62,14 @@ final class PersonDialog extends Dialog {
         });
         link.addThemeVariants(ButtonVariant.TERTIARY);
         link.setEnabled(account.active());
-        add(name, roles, payee, active, wrong);
+        add(name, roles, permissions, payee, active, wrong);
         getFooter().add(link);
         finish(
                 "people.change.do",
                 () -> changed.accept(accounts.change(
-                        new User(user.id(), name.getValue(), roles.getValue(), payee.getValue()), active.getValue())));
+                        new User(
+                                user.id(), name.getValue(), roles.getValue(), payee.getValue(), permissions.getValue()),
+                        active.getValue())));
     }
 
     private void fill() {
@@ -72,6 +81,9 @@ final class PersonDialog extends Dialog {
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> RoleWords.of(this, role));
         roles.setItemHelperGenerator(role -> getTranslation("role." + role.code() + ".may"));
+        permissions.setItems(Permission.values());
+        permissions.setItemLabelGenerator(one -> getTranslation("permission." + one.code()));
+        permissions.setItemHelperGenerator(one -> getTranslation("permission." + one.code() + ".may"));
         payee.setMaxLength(LONGEST_PAYEE);
         payee.setHelperText(getTranslation("people.payee.hint"));
         payee.setWidthFull();

@@ -14,6 +14,7 @@ import trinn.facts.Period;
 import trinn.paper.Press;
 import trinn.population.DataSet;
 import trinn.population.store.DataSets;
+import trinn.population.store.SeenData;
 import trinn.replay.DataMark;
 import trinn.replay.PlanIssuer;
 import trinn.scheme.Scheme;
@@ -24,12 +25,14 @@ import trinn.statement.KpiWords;
 public final class PlanPapers {
 
     private final DataSets dataSets;
+    private final SeenData seen;
     private final CompiledSchemes compiled;
     private final Press press;
     private final Sights sights;
 
-    PlanPapers(DataSets dataSets, CompiledSchemes compiled, Press press, Sights sights) {
+    PlanPapers(DataSets dataSets, SeenData seen, CompiledSchemes compiled, Press press, Sights sights) {
         this.dataSets = dataSets;
+        this.seen = seen;
         this.compiled = compiled;
         this.press = press;
         this.sights = sights;
@@ -66,7 +69,7 @@ public final class PlanPapers {
                 population.facts().stream()
                         .filter(facts -> facts.seller().id().equals(payee)
                                 && facts.period().to().equals(period.from())));
-        DataSet data = dataSets.load(population.id());
+        DataSet data = seen.load(population.id());
         DataMark mark = new DataMark(
                 data.name(), population.contentHash(), population.catalogue().hash(), data);
         KpiWords kpis = new KpiWords(population.catalogue());

@@ -1,5 +1,6 @@
 package trinn.evaluation.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
+import trinn.population.Nameless;
 import trinn.population.Person;
 import trinn.population.store.StoredFacts;
 
@@ -42,6 +44,25 @@ public record Population(
     /** The name of a KPI in a reader's language; its code where the catalogue has none of that code. */
     public String kpiName(String code, Locale reader) {
         return catalogue.name(code, reader);
+    }
+
+    /** The same without the names of payees. */
+    Population withoutNames(CrossCheck check) {
+        return new Population(
+                id,
+                Nameless.hash(contentHash),
+                catalogue,
+                new Measurements(Nameless.facts(facts()), check),
+                periods,
+                kpis,
+                people);
+    }
+
+    /** The same without the gender of payees. */
+    Population withoutGender() {
+        Map<String, Person> others = new HashMap<>(people);
+        others.replaceAll((id, person) -> person.withoutGender());
+        return new Population(id, contentHash, catalogue, measurements, periods, kpis, Map.copyOf(others));
     }
 
     static Population of(StoredFacts stored, Map<String, Person> people, CrossCheck check) {

@@ -28,6 +28,7 @@ import trinn.forecast.Pipeline;
 import trinn.plan.store.Assignments;
 import trinn.population.DataSet;
 import trinn.population.store.DataSets;
+import trinn.population.store.SeenData;
 import trinn.scheme.Scheme;
 import trinn.statement.Change;
 import trinn.statement.KpiWords;
@@ -44,6 +45,7 @@ public final class SellerPages {
     private static final int MOST_DAYS = 3;
 
     private final DataSets dataSets;
+    private final SeenData seen;
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final Sights sights;
@@ -58,12 +60,14 @@ public final class SellerPages {
 
     SellerPages(
             DataSets dataSets,
+            SeenData seen,
             Populations populations,
             CompiledSchemes compiled,
             Sights sights,
             Lookups lookups,
             Assignments assignments) {
         this.dataSets = dataSets;
+        this.seen = seen;
         this.populations = populations;
         this.compiled = compiled;
         this.sights = sights;
@@ -82,7 +86,7 @@ public final class SellerPages {
 
     /** Whether a page can be shown as it was on an earlier day. */
     public boolean hasDays(long data) {
-        return dataSets.load(data).records().size() <= MOST_RECORDS;
+        return seen.load(data).records().size() <= MOST_RECORDS;
     }
 
     /**
@@ -144,7 +148,7 @@ public final class SellerPages {
     }
 
     private Known known(Population population, @Nullable LocalDate day) {
-        DataSet all = dataSets.load(population.id());
+        DataSet all = seen.load(population.id());
         if (day == null) {
             return new Known(all, population.measurements());
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
 import trinn.population.store.DataSets;
+import trinn.population.store.SeenData;
 
 /** Measured data sets. Those that were looked at last are kept, because measuring takes a moment. */
 @Component
@@ -13,13 +14,15 @@ public final class Library {
     private static final int MOST_BOOKS = 3;
 
     private final DataSets dataSets;
+    private final SeenData seen;
 
-    private record Key(long id, Map<String, String> addedKpis) {}
+    private record Key(long id, boolean names, Map<String, String> addedKpis) {}
 
     private final Recent<Key, Book> books = new Recent<>(MOST_BOOKS);
 
-    Library(DataSets dataSets) {
+    Library(DataSets dataSets, SeenData seen) {
         this.dataSets = dataSets;
+        this.seen = seen;
     }
 
     /** A book that is measured already, or null. */
@@ -33,10 +36,10 @@ public final class Library {
      * @throws java.util.NoSuchElementException where there is no such data set
      */
     public Book book(long id) {
-        return books.get(key(id), key -> new Book(dataSets.load(id)));
+        return books.get(key(id), key -> new Book(seen.load(id)));
     }
 
     private Key key(long id) {
-        return new Key(id, dataSets.kpis().all());
+        return new Key(id, seen.names(), dataSets.kpis().all());
     }
 }

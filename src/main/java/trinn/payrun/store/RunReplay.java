@@ -66,7 +66,7 @@ public final class RunReplay {
         if (result == null || !run.state().isClosed() || !result.data().engine().equals(EngineVersion.CURRENT)) {
             return Optional.empty();
         }
-        Population population = populations.get(result.data().dataSet());
+        Population population = populations.whole(result.data().dataSet());
         if (!population.catalogue().hash().equals(result.data().kpis())) {
             return Optional.empty();
         }

@@ -82,7 +82,7 @@ final class Workings {
 
     /** The periods of the newest version of a data set, by time. */
     List<Period> periods(String dataSet) {
-        return populations.get(newest(dataSet).id()).periods();
+        return populations.whole(newest(dataSet).id()).periods();
     }
 
     /** The KPIs that there are now. */
@@ -135,7 +135,7 @@ final class Workings {
      */
     Inputs inputs(PayRun run, List<PayRun> runs, List<Closed> closed, Bounds bounds, Progress progress) {
         DataSetSummary data = newest(run.dataSet());
-        Population population = populations.get(data.id());
+        Population population = populations.whole(data.id());
         if (!population.periods().contains(run.period())) {
             throw new RefusedException(Refusal.NO_PERIOD);
         }

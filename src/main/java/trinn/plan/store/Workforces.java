@@ -8,6 +8,7 @@ import trinn.cache.Recent;
 import trinn.plan.Workforce;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.population.store.SeenData;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
@@ -18,10 +19,14 @@ public final class Workforces {
     private static final int MOST = 4;
 
     private final DataSets dataSets;
-    private final Recent<Long, Workforce> kept = new Recent<>(MOST);
+    private final SeenData seen;
+    private final Recent<Key, Workforce> kept = new Recent<>(MOST);
 
-    Workforces(DataSets dataSets) {
+    private record Key(long id, boolean names) {}
+
+    Workforces(DataSets dataSets, SeenData seen) {
         this.dataSets = dataSets;
+        this.seen = seen;
     }
 
     /** The newest version of each data set, by name. */
@@ -36,7 +41,9 @@ public final class Workforces {
 
     /** Everybody of the newest version of a data set; nobody where there is none of the name. */
     public Workforce of(String dataSet) {
-        return newest(dataSet).map(one -> kept.get(one.id(), this::load)).orElseGet(Workforce::nobody);
+        return newest(dataSet)
+                .map(one -> kept.get(new Key(one.id(), seen.names()), key -> load(key.id())))
+                .orElseGet(Workforce::nobody);
     }
 
     private Workforce load(long id) {
@@ -46,7 +53,7 @@ public final class Workforces {
 
     private List<Row> rows(long id, RecordType type) {
         List<Row> rows = new ArrayList<>();
-        dataSets.each(id, type, rows::add);
+        seen.each(id, type, rows::add);
         return rows;
     }
 }

@@ -18,6 +18,7 @@ import trinn.population.DataHead;
 import trinn.population.DataSet;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.population.store.SeenData;
 import trinn.records.RecordType;
 import trinn.records.Row;
 
@@ -47,11 +48,15 @@ final class Planner {
     }
 
     private final DataSets dataSets;
+    private final SeenData seen;
     private final NormBook norms;
-    private final Map<Long, Ready> kept = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<Key, Ready> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    Planner(DataSets dataSets, NormBook norms) {
+    private record Key(long id, boolean names) {}
+
+    Planner(DataSets dataSets, SeenData seen, NormBook norms) {
         this.dataSets = dataSets;
+        this.seen = seen;
         this.norms = norms;
     }
 
@@ -76,11 +81,12 @@ final class Planner {
      * @throws NoSuchElementException where there is none with this id
      */
     synchronized Ready ready(long id) {
-        Ready known = kept.get(id);
+        Key key = new Key(id, seen.names());
+        Ready known = kept.get(key);
         if (known != null) {
             return known;
         }
-        DataSet data = dataSets.load(id);
+        DataSet data = seen.load(id);
         DataSetSummary stored =
                 all().stream().filter(each -> each.id() == id).findFirst().orElseThrow();
         Ready ready = new Ready(
@@ -88,7 +94,7 @@ final class Planner {
                 data.head(),
                 PlanningData.of(data.catalogue(), data.records()),
                 data.records().of(RecordType.TARGETS));
-        kept.put(id, ready);
+        kept.put(key, ready);
         while (kept.size() > MOST) {
             kept.remove(kept.keySet().iterator().next());
         }

@@ -16,7 +16,7 @@ import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.facts.FactSet;
-import trinn.population.store.DataSets;
+import trinn.population.store.SeenData;
 import trinn.records.Row;
 import trinn.scheme.Scheme;
 import trinn.scheme.Terms;
@@ -40,13 +40,13 @@ public final class Simulator {
 
     private record Baseline(String data, String kpis, String scheme, Bindings bindings) {}
 
-    private final DataSets dataSets;
+    private final SeenData seen;
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final Recent<Baseline, Outcome> baselines = new Recent<>(MOST_BASELINES);
 
-    Simulator(DataSets dataSets, Populations populations, CompiledSchemes compiled) {
-        this.dataSets = dataSets;
+    Simulator(SeenData seen, Populations populations, CompiledSchemes compiled) {
+        this.seen = seen;
         this.populations = populations;
         this.compiled = compiled;
     }
@@ -58,12 +58,12 @@ public final class Simulator {
 
     /** Has the records behind the facts of a data set ready, which are asked for later than these. */
     public void loadRecords(long id) {
-        dataSets.load(id);
+        seen.load(id);
     }
 
     /** The sales behind a seller's number. */
     public List<Row> sales(Population population, FactSet facts) {
-        return dataSets.load(population.id()).recordsOf(facts.seller().id(), facts.period());
+        return seen.load(population.id()).recordsOf(facts.seller().id(), facts.period());
     }
 
     /** Has a scheme ready for the first question; what is wrong with it is told then. */

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import trinn.access.store.Signed;
 import trinn.format.Formats;
 import trinn.simulation.Fairness;
 import trinn.simulation.Fairness.Category;
@@ -95,7 +96,7 @@ final class FairnessPane extends Div {
         if (!told) {
             content.add(new Paragraph(
                     fairness.women() + fairness.men() == 0
-                            ? getTranslation("fairness.nobody")
+                            ? getTranslation(Signed.in().seesPersonal() ? "fairness.nobody" : "fairness.not-yours")
                             : getTranslation(
                                     "fairness.few", fairness.women(), fairness.men(), investigations.fairnessLeast())));
             return;

@@ -11,6 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import trinn.access.User;
+import trinn.access.store.Signed;
 import trinn.simulation.store.Simulator;
 
 /**
@@ -80,7 +82,7 @@ final class WarmUp implements SmartInitializingSingleton, DisposableBean {
     private static void inBackground(String what, Runnable task) {
         Thread.ofVirtual().name("warm-up: " + what).start(() -> {
             try {
-                task.run();
+                Signed.as(User.TRINN, task);
             } catch (RuntimeException e) {
                 LOG.debug("Warming up failed.", e);
             }

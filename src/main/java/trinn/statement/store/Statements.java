@@ -30,6 +30,7 @@ import trinn.paper.Progress;
 import trinn.population.Behind;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.population.store.SeenData;
 import trinn.replay.DataMark;
 import trinn.replay.Issuer;
 import trinn.scheme.Scheme;
@@ -55,6 +56,7 @@ public final class Statements {
     private record Run(String data, String kpis, String scheme) {}
 
     private final DataSets dataSets;
+    private final SeenData seen;
     private final Populations populations;
     private final CompiledSchemes compiled;
     private final Press press;
@@ -64,12 +66,14 @@ public final class Statements {
 
     Statements(
             DataSets dataSets,
+            SeenData seen,
             Populations populations,
             CompiledSchemes compiled,
             Press press,
             Sights sights,
             Lookups lookups) {
         this.dataSets = dataSets;
+        this.seen = seen;
         this.populations = populations;
         this.compiled = compiled;
         this.press = press;
@@ -209,7 +213,7 @@ public final class Statements {
                 summary.name(),
                 population.contentHash(),
                 population.catalogue().hash(),
-                summary.rows() <= MOST_ROWS ? dataSets.load(population.id()) : null);
+                summary.rows() <= MOST_ROWS ? seen.load(population.id()) : null);
     }
 
     /**
@@ -252,12 +256,12 @@ public final class Statements {
      */
     public List<KpiRecords.Line> records(Population population, String payee, Period period, Measure of) {
         sights.require(population, payee, period);
-        return new Behind(dataSets.load(population.id()), payee, period).records(of.fact(), of.key(), of.field());
+        return new Behind(seen.load(population.id()), payee, period).records(of.fact(), of.key(), of.field());
     }
 
     /** What the records come to as the KPI of a value; null where nothing is known. */
     public @Nullable BigDecimal measured(Population population, String payee, Period period, Measure of) {
         sights.require(population, payee, period);
-        return new Behind(dataSets.load(population.id()), payee, period).measured(of.fact(), of.key());
+        return new Behind(seen.load(population.id()), payee, period).measured(of.fact(), of.key());
     }
 }

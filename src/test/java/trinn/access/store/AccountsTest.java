@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -21,6 +22,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.Account;
+import trinn.access.Permission;
 import trinn.access.Refusal;
 import trinn.access.RefusedException;
 import trinn.access.Role;
@@ -97,6 +99,36 @@ class AccountsTest {
         User less = new User(admin.id(), admin.name(), Set.of(Role.FINANCE), "");
         refused(Refusal.LAST_ADMINISTRATOR, () -> accounts.change(less, true));
         assertThat(accounts.get(admin.id()).user()).isEqualTo(admin);
+    }
+
+    @Test
+    void permissionsAreGivenAndTakenAndStandInTheLog() {
+        User designer = accounts.add(
+                        "names@example.com", "N", Set.of(Role.DESIGNER), "", EnumSet.allOf(Permission.class))
+                .user();
+        assertThat(designer.permissions()).containsExactlyInAnyOrder(Permission.values());
+        accounts.change(new User(designer.id(), "N", Set.of(Role.DESIGNER), "", Set.of(Permission.PERSONAL)), true);
+        User now = accounts.get(designer.id()).user();
+        assertThat(now.permissions()).containsExactly(Permission.PERSONAL);
+        assertThat(now.seesNames()).isFalse();
+        assertThat(now.seesPersonal()).isTrue();
+        assertThat(database.get(JdbcTemplate.class)
+                        .queryForList("SELECT * FROM audit_entries")
+                        .toString())
+                .contains("names personal");
+    }
+
+    @Test
+    void designersAloneNeedThePermissionForNames() {
+        for (Role role : Role.values()) {
+            User without = new User("u", "U", Set.of(role), "P1");
+            assertThat(without.seesNames()).as(role.code()).isEqualTo(role != Role.DESIGNER);
+            assertThat(without.seesPersonal()).as(role.code()).isFalse();
+            User designs = new User("u", "U", EnumSet.of(Role.DESIGNER, role), "P1");
+            assertThat(designs.seesNames())
+                    .as("designer and %s", role.code())
+                    .isEqualTo(role == Role.FINANCE || role == Role.AUDITOR);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import trinn.ui.InBrowser;
 final class AccountsIT extends InBrowser {
 
     private static final String ADMIN_PASSWORD = "blyant kaktus fjorten";
+    private static final String DESIGNER_PASSWORD = "gardin hammer søndag";
     private static final String SELLER_PASSWORD = "vindu sykkel torsdag";
 
     @TempDir
@@ -51,6 +52,7 @@ final class AccountsIT extends InBrowser {
         String link = aSellerIsInvited(admin);
         Page seller = theSellerChoosesAPassword(link);
         theSellerSeesTheOwnPayAlone(seller);
+        aDesignerWithoutNamesWorksByNumbers(admin);
         closingTheAccountEndsItEverywhere(admin, seller);
     }
 
@@ -82,24 +84,33 @@ final class AccountsIT extends InBrowser {
     }
 
     private static String aSellerIsInvited(Page page) throws IOException {
-        button(page, "Invite …").click();
-        Locator dialog = page.locator("vaadin-dialog");
-        dialog.locator("vaadin-text-field input").first().fill("Lars Søndergaard");
-        dialog.locator("vaadin-email-field input").fill("lars@example.com");
-        dialog.getByText("Seller", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        button(page, "Invite").click();
+        Locator dialog = invited(page, "Lars Søndergaard", "lars@example.com", "Seller");
         assertThat(dialog.getByText("A seller needs the payee number")).isVisible();
         dialog.locator("vaadin-text-field input").last().fill("P001");
         button(page, "Invite").click();
-        Locator link = page.locator("vaadin-text-field[readonly] input");
-        page.waitForCondition(() -> link.inputValue().contains("/welcome/"));
-        String address = link.inputValue();
-        button(page, "Close").click();
+        String link = link(page);
         assertThat(page.locator("vaadin-grid-cell-content").getByText("invited"))
                 .isVisible();
         assertAccessible(page);
         documented(page, "people");
+        return link;
+    }
+
+    private static Locator invited(Page page, String name, String address, String role) {
+        button(page, "Invite …").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        dialog.locator("vaadin-text-field input").first().fill(name);
+        dialog.locator("vaadin-email-field input").fill(address);
+        dialog.getByText(role, new Locator.GetByTextOptions().setExact(true)).click();
+        button(page, "Invite").click();
+        return dialog;
+    }
+
+    private static String link(Page page) {
+        Locator link = page.locator("vaadin-text-field[readonly] input");
+        page.waitForCondition(() -> link.inputValue().contains("/welcome/"));
+        String address = link.inputValue();
+        button(page, "Close").click();
         return URI.create(address).getPath().substring(1);
     }
 
@@ -129,6 +140,41 @@ final class AccountsIT extends InBrowser {
         go(page, own.replace("my-pay", "account"));
         assertThat(page.locator("h1")).hasText("Min konto");
         assertThat(page.locator(".account-sessions li")).hasCount(1);
+    }
+
+    private static void aDesignerWithoutNamesWorksByNumbers(Page admin) throws IOException {
+        invited(admin, "Dag Designer", "dag@example.com", "Designer");
+        Page page = browser.page(link(admin));
+        page.locator("vaadin-password-field input").fill(DESIGNER_PASSWORD);
+        button(page, "Use this password").click();
+        signIn(page, "dag@example.com", DESIGNER_PASSWORD);
+        assertThat(page.locator("h1")).hasText("What if…");
+        assertThat(page.locator("vaadin-grid-cell-content").getByText("P001")).isVisible();
+        assertThat(page.getByText("Lars Søndergaard")).hasCount(0);
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Fairness"))
+                .click();
+        assertThat(page.getByText("Your account has no permission for them")).isVisible();
+        go(page, page.url().replaceFirst("what-if.*", "statements"));
+        assertThat(page.locator(".payees .who:visible").first()).isVisible();
+        assertThat(page.getByText("Lars Søndergaard")).hasCount(0);
+        documented(page, "without-names");
+        page.close();
+        theAdministratorGivesHimNames(admin);
+    }
+
+    private static void theAdministratorGivesHimNames(Page admin) throws IOException {
+        admin.locator("vaadin-grid-cell-content").getByText("Dag Designer").click();
+        Locator dialog = admin.locator("vaadin-dialog");
+        assertAccessible(admin);
+        dialog.getByText("Names of payees").click();
+        dialog.getByText("May sign in").scrollIntoViewIfNeeded();
+        documented(admin, "permissions");
+        button(admin, "Change").click();
+        Page page = browser.page("login");
+        signIn(page, "dag@example.com", DESIGNER_PASSWORD);
+        assertThat(page.locator("vaadin-grid-cell-content").getByText("Lars Søndergaard"))
+                .isVisible();
+        page.close();
     }
 
     private static void closingTheAccountEndsItEverywhere(Page admin, Page seller) {

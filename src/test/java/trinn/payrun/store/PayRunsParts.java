@@ -8,6 +8,7 @@ import trinn.plan.store.Lives;
 import trinn.plan.store.Workforces;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
+import trinn.population.store.SeenData;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.store.WhatIfRuns;
 import trinn.verification.store.Verification;
@@ -18,6 +19,7 @@ final class PayRunsParts {
 
     static final Class<?>[] ALL = {
         DataSets.class,
+        SeenData.class,
         FactStore.class,
         Populations.class,
         Sights.class,

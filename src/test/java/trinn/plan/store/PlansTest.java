@@ -44,6 +44,7 @@ import trinn.plan.Step;
 import trinn.population.SmallFolder;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
+import trinn.population.store.SeenData;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeEvent.What;
 import trinn.scheme.store.SchemeVersion;
@@ -78,6 +79,7 @@ final class PlansTest {
     void open() {
         database = engine.open(
                 DataSets.class,
+                SeenData.class,
                 FactStore.class,
                 Populations.class,
                 SchemeVersions.class,

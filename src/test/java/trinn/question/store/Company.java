@@ -16,6 +16,7 @@ import trinn.paper.Press;
 import trinn.population.SmallFolder;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
+import trinn.population.store.SeenData;
 import trinn.question.Event;
 import trinn.question.Question;
 import trinn.question.State;
@@ -51,6 +52,7 @@ final class Company implements AutoCloseable {
     static Company in(Engine engine, Path folder) {
         Database database = engine.open(
                 DataSets.class,
+                SeenData.class,
                 FactStore.class,
                 Populations.class,
                 SchemeVersions.class,

@@ -25,6 +25,7 @@ import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
 import trinn.population.store.SampleData;
 import trinn.population.store.SampleFolders;
+import trinn.population.store.SeenData;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SampleSchemes;
@@ -58,6 +59,7 @@ final class ColumnsTest {
         database = Database.in(
                 home,
                 DataSets.class,
+                SeenData.class,
                 SampleFolders.class,
                 SampleData.class,
                 SchemeVersions.class,

@@ -26,6 +26,7 @@ import trinn.population.DataFolder;
 import trinn.population.DataSet;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
+import trinn.population.store.SeenData;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.TermWriter;
@@ -61,6 +62,7 @@ class TrialAnswersTest {
         database = Database.in(
                 home,
                 DataSets.class,
+                SeenData.class,
                 SchemeVersions.class,
                 CompiledSchemes.class,
                 FactStore.class,

@@ -23,6 +23,7 @@ import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
 import trinn.population.store.SampleData;
 import trinn.population.store.SampleFolders;
+import trinn.population.store.SeenData;
 import trinn.scheme.store.SampleSchemes;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.SideKey;
@@ -50,6 +51,7 @@ final class ExperimentTest {
         database = Database.in(
                 home,
                 DataSets.class,
+                SeenData.class,
                 SampleFolders.class,
                 SampleData.class,
                 SchemeVersions.class,

@@ -27,6 +27,7 @@ import trinn.population.DataSet;
 import trinn.population.SmallFolder;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
+import trinn.population.store.SeenData;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.Comparison;
@@ -57,6 +58,7 @@ final class VerificationTest {
     void store() {
         database = engine.open(
                 DataSets.class,
+                SeenData.class,
                 FactStore.class,
                 Populations.class,
                 SchemeVersions.class,
