@@ -378,6 +378,43 @@ final class AccessTableTest {
         assertThat(deviations).isEmpty();
     }
 
+    /** A look at the pay of somebody else is taken down, whichever way it came. */
+    @Test
+    void whoLooksAtSomebodysPayStandsInTheLog() throws InterruptedException {
+        List<String> showing = List.of(
+                "Statements.show",
+                "Statements.pdf",
+                "Statements.print",
+                "SellerPages.page",
+                "PlanPapers.letter",
+                "Comparisons.withPeriod",
+                "Comparisons.withScheme");
+        for (String door : showing) {
+            User curious = new User("curious-" + door, door, Set.of(Role.FINANCE), "");
+            Signed.as(
+                    curious,
+                    () -> Objects.requireNonNull(calls().get(door)).ask().about(Whom.OTHER));
+            assertThat(looksOf(door)).as(door).isOne();
+        }
+    }
+
+    /** Looks are written by another thread. */
+    private static int looksOf(String who) throws InterruptedException {
+        for (int round = 0; round < 200 && written(who) == 0; round++) {
+            Thread.sleep(50);
+        }
+        return written(who);
+    }
+
+    private static int written(String who) {
+        return database.jdbc()
+                .queryForList(
+                        "SELECT e.number FROM audit_entries e JOIN audit_people p ON e.who = p.pseudonym WHERE p.name = ?",
+                        Long.class,
+                        who)
+                .size();
+    }
+
     private static boolean expected(Asker asker, Whom whom, Kind kind) {
         boolean self = asker.user.payee().equals(whom.payee);
         boolean sees = asker.sees.contains(whom);

@@ -121,7 +121,9 @@ public enum Deed {
     /** Somebody looked at the statement of somebody else. */
     STATEMENT_SEEN(Area.LOOKS),
     /** Somebody printed statements. */
-    STATEMENT_PRINTED(Area.LOOKS);
+    STATEMENT_PRINTED(Area.LOOKS),
+    /** Somebody printed the letter of somebody's plan, which says what is paid at target. */
+    LETTER_PRINTED(Area.LOOKS);
 
     private final Area area;
     private final Set<Role> by;

@@ -21,6 +21,7 @@ import trinn.payrun.store.RunReplay;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
 import trinn.population.store.Mappings;
+import trinn.population.store.SeenData;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.store.WhatIfRuns;
 import trinn.store.DatabaseTrouble;
@@ -42,6 +43,7 @@ final class Storage implements AutoCloseable {
         SchemeVersions.class,
         WhatIfRuns.class,
         FactStore.class,
+        SeenData.class,
         Populations.class,
         CompiledSchemes.class,
         RunReplay.class,

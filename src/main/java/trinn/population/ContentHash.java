@@ -26,6 +26,9 @@ public final class ContentHash {
 
     private static final String FORM = "Trinn data set, form 2";
 
+    /** Odd, so that a difference never gets lost, as within the hash of a text. */
+    private static final int FACTOR = 31;
+
     private final Digest whole = new Digest();
     private final Map<RecordType, Digest> types = new ConcurrentSkipListMap<>();
     private final Map<RecordType, String> ofTypes = new EnumMap<>(RecordType.class);
@@ -39,14 +42,20 @@ public final class ContentHash {
         whole.text(head.kpis());
     }
 
-    /** Counts a record in; several threads may do so where each has types of its own. */
-    public void add(Row row) {
+    /**
+     * Counts a record in; several threads may do so where each has types of its own.
+     *
+     * @return the mark of the record: another one where one letter or digit of it is another
+     */
+    public int add(Row row) {
+        int mark = FACTOR * row.origin().file().hashCode() + row.origin().row();
         Digest digest = types.computeIfAbsent(row.type(), type -> new Digest());
         digest.text(row.origin().file());
         digest.number(row.origin().row());
         List<Field> fields = row.type().fields();
         for (int place = 0; place < fields.size(); place++) {
             String text = text(row.value(place));
+            mark = FACTOR * mark + text.hashCode();
             if (fields.get(place).confidential() && text.isEmpty()) {
                 // Data without it keeps the hash that it had before there was such a field.
                 continue;
@@ -54,9 +63,12 @@ public final class ContentHash {
             digest.text(text);
         }
         if (!row.attributes().isEmpty()) {
+            String attributes = Attributes.text(row.attributes());
             digest.text("attributes");
-            digest.text(Attributes.text(row.attributes()));
+            digest.text(attributes);
+            mark = FACTOR * mark + attributes.hashCode();
         }
+        return mark;
     }
 
     private static String text(@Nullable Object value) {

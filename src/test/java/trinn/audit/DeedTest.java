@@ -75,7 +75,8 @@ class DeedTest {
             Map.entry(Deed.SIGN_IN_FAILED, ANYBODY),
             Map.entry(Deed.SIGNED_OUT, ANYBODY),
             Map.entry(Deed.STATEMENT_SEEN, ANYBODY),
-            Map.entry(Deed.STATEMENT_PRINTED, ANYBODY)));
+            Map.entry(Deed.STATEMENT_PRINTED, ANYBODY),
+            Map.entry(Deed.LETTER_PRINTED, ANYBODY)));
 
     @Test
     void everyDeedIsForThoseOfItsRow() {

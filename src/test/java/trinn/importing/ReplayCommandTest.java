@@ -9,12 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
+import trinn.access.Role;
+import trinn.access.User;
+import trinn.access.store.Signed;
+import trinn.audit.store.Lookups;
 import trinn.cli.TrinnCommand;
+import trinn.engine.cache.CompiledSchemes;
+import trinn.evaluation.store.Population;
+import trinn.evaluation.store.Populations;
+import trinn.evaluation.store.Sights;
+import trinn.paper.PaperLook;
+import trinn.paper.Press;
+import trinn.population.DataFolder;
+import trinn.population.store.DataSets;
+import trinn.population.store.FactStore;
+import trinn.population.store.SeenData;
+import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
+import trinn.statement.store.Statements;
 import trinn.store.Database;
 
 /** {@code trinn replay}, on certificates that {@code trinn explain} wrote. */
@@ -127,6 +146,51 @@ class ReplayCommandTest {
         assertThat(changed.err()).contains("was changed after it was written").hasLineCount(1);
         assertThat(run("replay README.md", SOURCES).code()).isEqualTo(2);
         assertThat(run("replay nowhere.trinn.json", SOURCES).err()).contains("cannot be read");
+    }
+
+    /** Certificates of somebody who sees no names carry another hash of the data: it leads to the same data set. */
+    @Test
+    void aStatementWithoutNamesIsTheSame() throws IOException {
+        Path home = folder.resolve("home");
+        Path pdf = folder.resolve("statement.pdf");
+        User nameless = new User("d", "D", Set.of(Role.DESIGNER), "");
+        try (Database database = Database.in(
+                home,
+                DataSets.class,
+                SeenData.class,
+                FactStore.class,
+                Populations.class,
+                Sights.class,
+                SchemeVersions.class,
+                CompiledSchemes.class,
+                Lookups.class,
+                Statements.class,
+                Paper.class)) {
+            SchemeFiles files = SchemeFiles.read(Path.of("rules/unit-extra"));
+            database.get(SchemeVersions.class).add(files, "");
+            long id = database.get(DataSets.class)
+                    .add(DataFolder.open(Path.of("scenarios/nordhandel")))
+                    .id();
+            Files.write(pdf, Signed.as(nameless, () -> {
+                Statements statements = database.get(Statements.class);
+                Population population = statements.population(id);
+                return statements.pdf(
+                        population,
+                        Scheme.of(files),
+                        statements.facts(population, "P047", "2026-10-01"),
+                        Locale.ENGLISH);
+            }));
+        }
+        Ran ran = run("replay " + pdf, "--data-dir " + home);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("P047 (P047)", ": same");
+    }
+
+    static class Paper {
+        @Bean
+        Press press() {
+            return new Press(new PaperLook("", "#1d4ed8", "#f1f4f9"));
+        }
     }
 
     @Test

@@ -65,7 +65,7 @@ final class VerifyCommandTest {
         Ran changed = run("verify", "--data-dir", data);
         assertThat(changed.code()).isOne();
         assertThat(changed.out())
-                .contains("Not as it was: The data set Small, version 1, payees was changed")
+                .contains("Not as it was: The data set Small, version 1, payees, data/payees.csv:2 was changed")
                 .doesNotContain("All is as it was");
     }
 }

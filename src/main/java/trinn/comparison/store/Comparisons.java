@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import trinn.audit.Deed;
+import trinn.audit.store.Lookups;
 import trinn.comparison.Attribution;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Succession;
@@ -21,11 +23,13 @@ public final class Comparisons {
     private final CompiledSchemes compiled;
     private final SchemeVersions versions;
     private final Sights sights;
+    private final Lookups lookups;
 
-    Comparisons(CompiledSchemes compiled, SchemeVersions versions, Sights sights) {
+    Comparisons(CompiledSchemes compiled, SchemeVersions versions, Sights sights, Lookups lookups) {
         this.compiled = compiled;
         this.versions = versions;
         this.sights = sights;
+        this.lookups = lookups;
     }
 
     /**
@@ -53,10 +57,22 @@ public final class Comparisons {
     public Attribution withPeriod(Population population, Scheme scheme, FactSet about, Period other) {
         sights.require(population, Stream.of(about));
         sights.require(population, about.seller().id(), other);
+        look(population, about, other);
         return compiled.with(
                 scheme,
                 ready -> Attribution.ofPeriods(
                         Succession.of(ready, scheme.terms()), population.measurements(), about, other));
+    }
+
+    private void look(Population population, FactSet about, Period period) {
+        lookups.seen(
+                Deed.STATEMENT_SEEN,
+                about.seller().id(),
+                about.seller().name(),
+                "data",
+                Long.toString(population.id()),
+                "period",
+                period.id());
     }
 
     /**
@@ -69,6 +85,7 @@ public final class Comparisons {
      */
     public Attribution withScheme(Population population, Scheme scheme, FactSet about, Scheme other) {
         sights.require(population, Stream.of(about));
+        look(population, about, about.period());
         return compiled.with(
                 scheme,
                 now -> compiled.with(

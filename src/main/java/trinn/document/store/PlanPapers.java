@@ -3,6 +3,8 @@ package trinn.document.store;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import trinn.audit.Deed;
+import trinn.audit.store.Lookups;
 import trinn.document.DataAhead;
 import trinn.document.PlanDocument;
 import trinn.document.PlanLetters;
@@ -10,7 +12,9 @@ import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Sights;
+import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.facts.Seller;
 import trinn.paper.Press;
 import trinn.population.DataSet;
 import trinn.population.store.DataSets;
@@ -26,13 +30,16 @@ public final class PlanPapers {
 
     private final DataSets dataSets;
     private final SeenData seen;
+    private final Lookups lookups;
     private final CompiledSchemes compiled;
     private final Press press;
     private final Sights sights;
 
-    PlanPapers(DataSets dataSets, SeenData seen, CompiledSchemes compiled, Press press, Sights sights) {
+    PlanPapers(
+            DataSets dataSets, SeenData seen, Lookups lookups, CompiledSchemes compiled, Press press, Sights sights) {
         this.dataSets = dataSets;
         this.seen = seen;
+        this.lookups = lookups;
         this.compiled = compiled;
         this.press = press;
         this.sights = sights;
@@ -69,6 +76,14 @@ public final class PlanPapers {
                 population.facts().stream()
                         .filter(facts -> facts.seller().id().equals(payee)
                                 && facts.period().to().equals(period.from())));
+        lookups.seen(
+                Deed.LETTER_PRINTED,
+                payee,
+                name(population, payee),
+                "data",
+                Long.toString(population.id()),
+                "period",
+                period.id());
         DataSet data = seen.load(population.id());
         DataMark mark = new DataMark(
                 data.name(), population.contentHash(), population.catalogue().hash(), data);
@@ -79,5 +94,14 @@ public final class PlanPapers {
             return new PlanLetters(versions, population.facts(), period, new DataAhead(data), kpis, reader, issuer)
                     .paper(payee);
         }));
+    }
+
+    private static String name(Population population, String payee) {
+        return population.facts().stream()
+                .map(FactSet::seller)
+                .filter(seller -> seller.id().equals(payee))
+                .map(Seller::name)
+                .findFirst()
+                .orElse("");
     }
 }

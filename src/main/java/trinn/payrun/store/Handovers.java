@@ -103,7 +103,7 @@ public final class Handovers {
         Result result = runs.sound(run);
         String stored;
         try {
-            stored = dataSets.count(result.data().dataSet(), row -> {}).hex();
+            stored = dataSets.count(result.data().dataSet(), row -> {}).hash().hex();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new RefusedException(Refusal.DATA_DAMAGED, e);
         }

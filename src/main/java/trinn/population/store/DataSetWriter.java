@@ -24,6 +24,7 @@ final class DataSetWriter {
     private final long id;
     private final Map<RecordType, Integer> counts = new EnumMap<>(RecordType.class);
     private final Bulk bulk;
+    private final RowMarks marks;
     private BigDecimal sold = BigDecimal.ZERO;
 
     /** Begins a new data set, which has no content hash yet. */
@@ -37,6 +38,7 @@ final class DataSetWriter {
         }
         this.id = begin(head);
         this.bulk = product == Product.POSTGRESQL ? new CopyBulk(template, id) : new BatchBulk(template, id);
+        this.marks = new RowMarks(template, id);
     }
 
     private long begin(DataHead head) {
@@ -58,7 +60,7 @@ final class DataSetWriter {
     }
 
     void add(Row row) {
-        hash.add(row);
+        marks.add(row.type(), hash.add(row));
         int place = counts.merge(row.type(), 1, Integer::sum);
         if (row.type() == RecordType.SALES) {
             sold = sold.add(row.amount("amount"));
@@ -81,6 +83,7 @@ final class DataSetWriter {
     /** Writes what is waiting. */
     void finish(String contentHash) {
         bulk.finish();
+        marks.finish();
         jdbc.sql("UPDATE data_sets SET content_hash = ?, sellers = ?, row_count = ?, sales_total = ? WHERE id = ?")
                 .params(
                         contentHash,

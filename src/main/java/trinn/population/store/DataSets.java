@@ -1,6 +1,7 @@
 package trinn.population.store;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -228,21 +229,26 @@ public final class DataSets {
     }
 
     /**
-     * Hashes the stored records anew; equal to what was hashed when they came in, where they are what came in.
+     * Hashes the stored records anew; equal to what was hashed when they came in, where they are what came in. Where not, the marks
+     * tell of most data sets which record is another.
      *
      * @param counted told of each record
      * @throws NoSuchElementException where there is none with this id
      */
-    public ContentHash count(long id, Consumer<Row> counted) {
+    public Counted count(long id, Consumer<Row> counted) {
         return snapshot.execute(status -> {
             ContentHash hash = new ContentHash(reader.head(id));
+            Map<RecordType, Row> others = new EnumMap<>(RecordType.class);
             for (RecordType type : RecordType.values()) {
+                RowMarks.Kept kept = new RowMarks.Kept(template, id, type);
                 reader.each(id, type, row -> {
-                    hash.add(row);
+                    if (!kept.isNext(hash.add(row))) {
+                        others.putIfAbsent(type, row);
+                    }
                     counted.accept(row);
                 });
             }
-            return hash;
+            return new Counted(hash, others);
         });
     }
 

@@ -13,10 +13,11 @@ import trinn.audit.Head;
 import trinn.audit.store.AuditReader;
 import trinn.payrun.store.RunCheck;
 import trinn.payrun.store.RunReplay;
-import trinn.population.ContentHash;
+import trinn.population.store.Counted;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
 import trinn.records.RecordType;
+import trinn.records.Row;
 import trinn.scheme.store.SchemeEvent;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.store.StoredRun;
@@ -129,10 +130,10 @@ final class Search {
             String name = "%s, version %d".formatted(summary.name(), summary.version());
             Entry entry = expected.dataSets().remove(Long.toString(summary.id()));
             Map<String, String> said = entry == null ? Map.of() : entry.what();
-            ContentHash hash = counted(summary.id(), name);
-            String whole = hash.hex();
+            Counted counted = counted(summary.id(), name);
+            String whole = counted.hash().hex();
             if (!said.isEmpty()) {
-                types(hash, said, name);
+                types(counted, said, name);
             }
             if (!whole.equals(summary.contentHash())
                     || !whole.equals(said.getOrDefault("hash", whole))
@@ -146,7 +147,7 @@ final class Search {
         });
     }
 
-    private ContentHash counted(long id, String name) {
+    private Counted counted(long id, String name) {
         try {
             return dataSets.count(id, row -> {
                 records++;
@@ -157,11 +158,20 @@ final class Search {
         }
     }
 
-    /** Says of which kind the records are that are not as they came in. */
-    private static void types(ContentHash hash, Map<String, String> said, String name) {
+    /** Says of which kind the records are that are not as they came in, and which is the first, where that is known. */
+    private static void types(Counted counted, Map<String, String> said, String name) {
         for (RecordType type : RecordType.values()) {
-            if (!hash.types().getOrDefault(type, "").equals(said.getOrDefault(type.code(), ""))) {
-                throw new Broken(Fault.DATA_CHANGED, name + ", " + type.code());
+            if (!counted.hash().types().getOrDefault(type, "").equals(said.getOrDefault(type.code(), ""))) {
+                Row first = counted.others().get(type);
+                throw new Broken(
+                        Fault.DATA_CHANGED,
+                        name + ", " + type.code()
+                                + (first == null
+                                        ? ""
+                                        : ", %s:%d"
+                                                .formatted(
+                                                        first.origin().file(),
+                                                        first.origin().row())));
             }
         }
     }
