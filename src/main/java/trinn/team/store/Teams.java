@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinn.access.Sight;
+import trinn.cache.Recent;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
@@ -18,6 +19,12 @@ import trinn.team.Member;
 /** Works out how everybody of a team stands. */
 @Component
 public final class Teams {
+
+    private static final int MOST = 2_000;
+
+    private record Key(String data, String kpis, String scheme, String payee, String period) {}
+
+    private final Recent<Key, Member> members = new Recent<>(MOST);
 
     private final CompiledSchemes compiled;
     private final Sights sights;
@@ -56,7 +63,7 @@ public final class Teams {
     }
 
     /**
-     * Works out members on all cores and hands them on one by one, in their order.
+     * Works out members on all cores and hands them on one by one, in their order; those that were asked for last are kept.
      *
      * @param sink may end all by throwing
      * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for one of them
@@ -67,11 +74,23 @@ public final class Teams {
         KpiWords kpis = new KpiWords(population.catalogue());
         compiled.with(scheme, ready -> {
             Succession versions = Succession.of(ready, scheme.terms());
-            InOrder<FactSet, Member> work =
-                    new InOrder<>(facts -> Member.of(versions, population.measurements(), facts, kpis), sink);
+            InOrder<FactSet, Member> work = new InOrder<>(
+                    facts -> members.get(
+                            key(population, scheme, facts),
+                            any -> Member.of(versions, population.measurements(), facts, kpis)),
+                    sink);
             team.forEach(work::give);
             work.finish();
             return team;
         });
+    }
+
+    private static Key key(Population population, Scheme scheme, FactSet facts) {
+        return new Key(
+                population.contentHash(),
+                population.catalogue().hash(),
+                scheme.files().hash(),
+                facts.seller().id(),
+                facts.period().id());
     }
 }
