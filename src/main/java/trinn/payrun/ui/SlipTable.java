@@ -27,6 +27,7 @@ import trinn.payrun.PayLine;
 import trinn.payrun.PayRun;
 import trinn.payrun.Payslip;
 import trinn.payrun.Result;
+import trinn.ui.OpenByEnter;
 import trinn.ui.StatementLink;
 
 /** What everybody gets in a run; opened, the lines of one payee and the way to the statement. */
@@ -57,6 +58,7 @@ final class SlipTable extends Section {
         money(grid, "differences", slip -> slip.sum(LineKind.DIFFERENCE));
         money(grid, "by-hand", slip -> slip.sum(LineKind.ADJUSTMENT));
         money(grid, "total", Payslip::total);
+        OpenByEnter.in(grid);
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::lines));
         grid.setItems(all);
         grid.setAllRowsVisible(all.size() <= MOST_ROWS);

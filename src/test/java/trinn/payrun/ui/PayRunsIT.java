@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import trinn.access.Demo;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.evaluation.store.Population;
+import trinn.facts.FactSet;
 import trinn.payrun.Bounds;
 import trinn.payrun.Finding;
 import trinn.payrun.PayRun;
@@ -53,8 +56,12 @@ import trinn.plan.store.NewAssignment;
 import trinn.population.DataFolder;
 import trinn.population.store.DataSets;
 import trinn.population.store.Scenarios;
+import trinn.question.Subject;
+import trinn.question.store.QuestionDesk;
+import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersion;
 import trinn.scheme.store.SchemeVersions;
+import trinn.statement.store.Statements;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
 
@@ -70,6 +77,9 @@ final class PayRunsIT extends InBrowser {
     private static DataSets dataSets;
     private static PayRuns runs;
     private static RunDesk desk;
+    private static Statements statements;
+    private static QuestionDesk questions;
+    private static Scheme scheme;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
@@ -85,23 +95,28 @@ final class PayRunsIT extends InBrowser {
             @Autowired PayRuns stored,
             @Autowired RunDesk moving,
             @Autowired PayDesk pay,
-            @Autowired PayMappings mappings) {
+            @Autowired PayMappings mappings,
+            @Autowired Statements shown,
+            @Autowired QuestionDesk asked) {
+        statements = shown;
+        questions = asked;
         dataSets = data;
         runs = stored;
         desk = moving;
-        SchemeVersion scheme = versions.all().stream()
+        SchemeVersion version = versions.all().stream()
                 .filter(one -> one.schemeId().equals("nordic-sales"))
                 .findFirst()
                 .orElseThrow();
+        scheme = Scheme.of(versions.load(version.hash()));
         User finance = Demo.FINANCE.user();
-        Life sent = Signed.as(Demo.DESIGNER.user(), () -> lives.take(lives.of(scheme.hash()), Step.SEND, "As agreed"));
+        Life sent = Signed.as(Demo.DESIGNER.user(), () -> lives.take(lives.of(version.hash()), Step.SEND, "As agreed"));
         Signed.as(finance, () -> lives.take(sent, Step.APPROVE, ""));
         Signed.as(
                 finance,
                 () -> assignments.assign(new NewAssignment(
                         "Nordhandel",
                         Group.EVERYBODY,
-                        scheme.hash(),
+                        version.hash(),
                         LocalDate.of(2025, 9, 1),
                         null,
                         "Archive 2026/114",
@@ -129,9 +144,9 @@ final class PayRunsIT extends InBrowser {
         choose(page, "October 2026");
         assertThat(page.locator(".run-open")).containsText(Pattern.compile("ended.*run"));
         Browser.window(page, Path.of("target", "pictures", "pay-run-open.png"));
-        button(page.locator(".run-open"), "Open the run").click();
+        press(button(page.locator(".run-open"), "Open the run"));
         assertThat(page.locator(".run-state h2")).hasText("Nordhandel: October 2026");
-        button(page.locator(".run-state"), "Work out").click();
+        press(button(page.locator(".run-state"), "Work out"));
         assertThat(page.locator(".run-track .now")).hasText("worked out");
         assertThat(page.locator(".run-findings")).containsText("to look at before it goes on");
         assertThat(page.locator(".run-findings")).containsText("times the usual");
@@ -153,8 +168,7 @@ final class PayRunsIT extends InBrowser {
         take(page, "Approve …", "Approve", "");
         assertThat(page.locator(".run-track .now")).hasText("approved");
         take(page, "Freeze …", "Freeze", "");
-        Download download = page.waitForDownload(
-                () -> page.locator(".pay-files .downloads a.main").click());
+        Download download = page.waitForDownload(() -> press(page.locator(".pay-files .downloads a.main")));
         Assertions.assertThat(Files.readString(download.path())).contains("<paxml", "anstid=\"P001\"", "NOK; result");
         take(page, "Paid …", "It was paid", "");
         assertThat(page.locator(".run-track .now")).hasText("paid");
@@ -164,17 +178,14 @@ final class PayRunsIT extends InBrowser {
 
         aLateReturnArrives();
         enter(page, "finance", "pay-runs");
-        button(page.locator(".run-now"), "Work out now").click();
+        press(button(page.locator(".run-now"), "Work out now"));
         assertThat(page.locator(".run-now")).containsText("Returns RLATE (new)");
         choose(page, "November 2026");
-        button(page.locator(".run-open"), "Open the run").click();
+        press(button(page.locator(".run-open"), "Open the run"));
         assertThat(page.locator(".run-state h2")).hasText("Nordhandel: November 2026");
-        button(page.locator(".run-state"), "Work out").click();
+        press(button(page.locator(".run-state"), "Work out"));
         assertThat(page.locator(".run-sums")).containsText("Differences of closed periods");
-        page.locator(".run-slips vaadin-text-field input").fill("Lars Søndergaard");
-        page.locator(".slip-payee")
-                .filter(new Locator.FilterOptions().setHasText("Lars Søndergaard"))
-                .click();
+        openTheSlip(page, "Lars Søndergaard");
         assertThat(page.locator(".slip-lines")).containsText("difference for October 2026");
         documented(page, "pay-run-difference");
 
@@ -182,34 +193,92 @@ final class PayRunsIT extends InBrowser {
         assertThat(page.locator(".audit-entries")).containsText("Demo");
         assertThat(page.locator(".audit-entries")).containsText("Approved a pay run");
         page.context().close();
-        onAPhone();
+        everyScreenCanBeRead();
     }
 
-    private static void onAPhone() throws IOException {
-        Page phone = browser.page("pay-runs", 390, "nb-NO", ColorScheme.DARK);
-        assertThat(phone.locator(".run-state h2")).containsText("november 2026");
-        phone.waitForTimeout(400);
-        Browser.assertFits(phone);
-        assertAccessible(phone);
-        Browser.picture(phone, Path.of("target", "pictures", "pay-runs-390-dark.png"));
-        phone.context().close();
+    private static void openTheSlip(Page page, String payee) {
+        page.locator(".run-slips vaadin-text-field input").focus();
+        page.keyboard().type(payee);
+        page.waitForTimeout(800);
+        assertThat(page.locator(".slip-payee:visible").first()).containsText(payee);
+        page.locator(".run-slips vaadin-grid tbody td").first().focus();
+        page.keyboard().press("Enter");
+    }
+
+    /** A run with what is open, one that is paid, and everything that opens there, in every width. */
+    private static void everyScreenCanBeRead() throws IOException {
+        for (String language : languages()) {
+            for (int width : List.of(390, 1280, 1920)) {
+                Page page =
+                        browser.page("pay-runs", width, language, width < 600 ? ColorScheme.DARK : ColorScheme.LIGHT);
+                assertThat(page.locator(".run-state h2")).containsText("ovember 2026");
+                assertThat(page.locator(".run-findings")).isVisible();
+                read(page, "open");
+                dialogs(page);
+                page.locator(".run-list a").last().click();
+                assertThat(page.locator(".pay-files")).isVisible();
+                page.locator(".run-now vaadin-button").first().click();
+                assertThat(page.locator(".run-now table")).isVisible();
+                read(page, "paid");
+                page.context().close();
+            }
+        }
+    }
+
+    private static void dialogs(Page page) throws IOException {
+        for (String place : List.of(
+                ".run-open vaadin-button[theme~=tertiary]",
+                ".run-state .decisions vaadin-button",
+                ".run-finding vaadin-button",
+                ".run-hand .decisions vaadin-button")) {
+            int count =
+                    place.startsWith(".run-finding") ? 1 : page.locator(place).count();
+            assertThat(page.locator(place).first()).isVisible();
+            for (int number = 0; number < count; number++) {
+                Locator opens = page.locator(place).nth(number);
+                if (!opens.innerText().endsWith("…")) {
+                    continue;
+                }
+                press(opens);
+                assertThat(page.locator("vaadin-dialog[opened] vaadin-button").first())
+                        .isVisible();
+                read(page, "dialog-" + place.replaceAll("\\W+", "-") + number);
+                page.keyboard().press("Escape");
+                assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+            }
+        }
+    }
+
+    private static void read(Page page, String screen) throws IOException {
+        page.waitForTimeout(400);
+        int width = page.viewportSize().width;
+        Browser.window(page, Path.of("target", "pictures", "pay-run-%s-%d.png".formatted(screen, width)));
+        Browser.assertFits(page);
+        Browser.assertNothingCutOff(page);
+        if (width != 1920) {
+            assertAccessible(page);
+        }
     }
 
     private static void choose(Page page, String period) {
         Locator select = page.locator(".run-open vaadin-select").nth(1);
         assertThat(select).not().hasAttribute("disabled", "");
-        select.click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(period).setExact(true))
-                .click();
+        Locator opened = select.locator("vaadin-select-value-button");
+        opened.focus();
+        page.keyboard().press("ArrowDown");
+        Locator wanted = page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(period).setExact(true));
+        assertThat(wanted).isVisible();
+        page.keyboard().type(period);
+        page.keyboard().press("Enter");
+        assertThat(opened).containsText(period);
     }
 
     private static void acceptTheFirst(Page page) {
-        page.locator(".run-finding vaadin-button").first().click();
-        page.locator("vaadin-dialog textarea").fill("Looked at: one large order");
-        button(page.locator("vaadin-dialog"), "Accept").click();
-        page.locator(".run-findings vaadin-details-summary").click();
+        press(page.locator(".run-finding vaadin-button").first());
+        write(page, "Looked at: one large order");
+        press(button(page.locator("vaadin-dialog"), "Accept"));
+        press(page.locator(".run-findings vaadin-details-summary"));
         assertThat(page.locator(".run-finding.accepted").first()).containsText("one large order");
     }
 
@@ -228,14 +297,40 @@ final class PayRunsIT extends InBrowser {
         });
     }
 
+    /** Asked by a seller of her team, and sent back with why. */
+    private static void sendAQuestionBack(Page page) {
+        Signed.as(Demo.SELLER.user(), () -> questions.ask(subject(), "Is the order of the 30th in it?"));
+        enter(page, "manager", "questions");
+        press(page.locator(".payees a.who").first());
+        assertThat(page.locator(".question-page")).containsText("Is the order of the 30th in it?");
+        press(button(page.locator(".decisions"), "Decline"));
+        page.locator(".question-dialog textarea").focus();
+        page.keyboard().type("It was ordered in November: it counts there.");
+        press(button(page.locator(".question-dialog"), "Decline"));
+        assertThat(page.locator(".question-head")).containsText("Declined");
+    }
+
+    private static Subject subject() {
+        Population population = statements.population(dataSets.all().getFirst().id());
+        FactSet october = statements.facts(population, "P001", "2026-10-01");
+        return Subject.of(
+                new Subject.Data(population.id(), "Nordhandel", 1),
+                new Subject.By(scheme.files().hash(), scheme.title()),
+                Objects.requireNonNull(statements.explain(population, scheme, october, Locale.ENGLISH)),
+                0,
+                "first",
+                "NOK");
+    }
+
     private static void confirmTheTeam(Page page) throws IOException {
+        sendAQuestionBack(page);
         enter(page, "manager", "pay-runs");
         assertThat(page.locator(".run-slips")).containsText("Lars Søndergaard");
         assertThat(page.locator(".run-findings")).hasCount(0);
         assertAccessible(page);
         documented(page, "pay-run-team");
-        button(page.locator(".run-team"), "Confirm the team …").click();
-        button(page.locator("vaadin-dialog"), "Confirm").click();
+        press(button(page.locator(".run-team"), "Confirm the team …"));
+        press(button(page.locator("vaadin-dialog"), "Confirm"));
         assertThat(page.locator(".run-team")).containsText("Frida Elkjær confirmed the team");
     }
 
@@ -272,11 +367,11 @@ final class PayRunsIT extends InBrowser {
     }
 
     private static void take(Page page, String button, String then, String reason) {
-        button(page.locator(".run-state"), button).click();
+        press(button(page.locator(".run-state"), button));
         if (!reason.isEmpty()) {
-            page.locator("vaadin-dialog textarea").fill(reason);
+            write(page, reason);
         }
-        button(page.locator("vaadin-dialog"), then).click();
+        press(button(page.locator("vaadin-dialog"), then));
     }
 
     private static void enter(Page page, String person, String then) {
@@ -287,5 +382,17 @@ final class PayRunsIT extends InBrowser {
     private static Locator button(Locator within, String name) {
         return within.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** As somebody does who has no mouse. */
+    private static void press(Locator what) {
+        what.focus();
+        what.press("Enter");
+    }
+
+    private static void write(Page page, String text) {
+        assertThat(page.locator("vaadin-dialog textarea")).isVisible();
+        page.locator("vaadin-dialog textarea").focus();
+        page.keyboard().type(text);
     }
 }
