@@ -58,6 +58,7 @@ final class BoundsDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, save);
+        median.focus();
     }
 
     private BigDecimal number(TextField field) {
