@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class StatementLink extends Anchor {
 
     /** So much of a hash tells versions of schemes apart. */
-    public static final int HASH_SHOWN = 12;
+    private static final int HASH_SHOWN = 12;
 
     /**
      * The last statement of a payee, under the usual scheme.
@@ -27,8 +27,12 @@ public final class StatementLink extends Anchor {
      * @param scheme the hash of the scheme's version
      */
     public StatementLink(long data, String payee, String period, String scheme) {
-        this("statements/%d/%s/%s?scheme=%s"
-                .formatted(data, part(payee), part(period), scheme.substring(0, HASH_SHOWN)));
+        this("statements/%d/%s/%s?scheme=%s".formatted(data, part(payee), part(period), shown(scheme)));
+    }
+
+    /** So much of a hash as stands in addresses; nothing of none. */
+    public static String shown(String hash) {
+        return hash.isEmpty() ? "" : hash.substring(0, HASH_SHOWN);
     }
 
     private StatementLink(String address) {

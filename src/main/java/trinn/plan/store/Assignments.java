@@ -139,6 +139,17 @@ public final class Assignments {
                 : new Roster(rows.of(dataSet)).over(member, period, approved()).flatMap(PaidBy::scheme);
     }
 
+    /**
+     * By which version everybody is paid in a period.
+     *
+     * @param otherwise the hash of the version by which those are shown whom not exactly one approved version pays on all days
+     */
+    public Paying paying(String dataSet, Period period, String otherwise) {
+        Map<String, String> assigned = new HashMap<>();
+        at(dataSet, period).forEach(one -> one.scheme().ifPresent(hash -> assigned.put(one.payee(), hash)));
+        return new Paying(assigned, otherwise);
+    }
+
     private Predicate<String> approved() {
         Map<String, Life> known = lives.all();
         return scheme -> known.getOrDefault(scheme, Life.draft(scheme)).wasApproved();

@@ -13,7 +13,8 @@ import trinn.ui.StatementLink;
  * @param data the id of the data set; the empty text for the usual one
  * @param payee the payee's id; the empty text for nobody yet
  * @param period the id of the period; the empty text for the last one
- * @param scheme what the hash of the scheme's version begins with; the empty text for the usual one
+ * @param scheme what the hash of the scheme's version begins with; the empty text for the one that is
+ *     assigned, or else the usual one
  */
 public record Place(String data, String payee, String period, String scheme) {
 
@@ -59,8 +60,8 @@ public record Place(String data, String payee, String period, String scheme) {
         return new Place(data, payee, other, scheme);
     }
 
-    /** The same worked out by the version with this hash. */
+    /** The same worked out by the version with this hash; as it is assigned where that is empty. */
     public Place withScheme(String hash) {
-        return new Place(data, payee, period, hash.substring(0, StatementLink.HASH_SHOWN));
+        return new Place(data, payee, period, StatementLink.shown(hash));
     }
 }

@@ -3,6 +3,7 @@ package trinn.statement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -26,6 +27,7 @@ import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Usual;
 import trinn.facts.FactSet;
+import trinn.plan.store.Assignments;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersion;
@@ -53,25 +55,36 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
             }""";
 
     private final Usual usual;
+    private final Assignments assignments;
     private final Statements statements;
     private final BesideLines beside;
     private final Comparisons comparisons;
     private final PlanPapers papers;
     private final Div context = new Div();
+    private final Span document = new Span();
     private final Div stage = new Div();
     private final Results page = new Results();
     private Place place = new Place("", "", "", "");
     private boolean isChosen;
     private @Nullable PayeeList list;
+    private @Nullable PrintPart printAll;
+    private @Nullable InSight inSight;
     private @Nullable DataSetSummary data;
     private @Nullable SchemeVersion version;
 
     /** What the page is made of. */
     private record Found(Population population, Scheme scheme, FactSet facts, Explanation explanation) {}
 
-    StatementsView(Usual usual, Statements statements, Comparisons comparisons, PlanPapers papers, BesideLines beside) {
+    StatementsView(
+            Usual usual,
+            Assignments assignments,
+            Statements statements,
+            Comparisons comparisons,
+            PlanPapers papers,
+            BesideLines beside) {
         super("task.statements", "statements");
         this.usual = usual;
+        this.assignments = assignments;
         this.statements = statements;
         this.comparisons = comparisons;
         this.papers = papers;
@@ -123,17 +136,20 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
             stage.add(empty("empty.no-scheme", "empty.no-scheme.do", data.currency()));
             return;
         }
+        boolean isAssigned = !assignments.of(data.name()).isEmpty();
         context.add(new Choices(
                 all,
                 data,
                 usual.schemes(data),
-                version,
+                isAssigned && place.scheme().isEmpty() ? null : version,
+                isAssigned,
                 id -> go(new Place(id, "", "", "")),
                 hash -> go(place().withScheme(hash))));
-        context.add(PlanLink.document(papers, Scheme.of(usual.schemes().load(version.hash()))));
+        document.removeAll();
+        context.add(document);
         list = new PayeeList(data.currency(), this::choose, this::choosePeriod);
-        PrintPart print = new PrintPart(this::print);
-        list.showAll(print, print::offer);
+        printAll = new PrintPart(this::print);
+        list.showAll(printAll, printAll::offer);
         Div panes = new Div(list, page);
         panes.addClassName("panes");
         stage.add(panes);
@@ -142,19 +158,22 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
 
     /** All statements of the period in sight, in the language of the reader. */
     private PrintPart.Print print() {
-        DataSetSummary from = Objects.requireNonNull(data);
-        SchemeVersion by = Objects.requireNonNull(version);
-        String period = Objects.requireNonNull(list).period();
+        String name = Objects.requireNonNull(data).name();
+        InSight all = Objects.requireNonNull(inSight);
         Locale reader = getLocale();
-        return new PrintPart.Print("%s %s.pdf".formatted(from.name(), period), (out, progress) -> {
-            Population population = statements.population(from.id());
-            Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
-            List<FactSet> whose = statements.seen(population).stream()
-                    .filter(facts -> facts.period().id().equals(period))
-                    .toList();
-            statements.print(population, scheme, whose, reader, out, progress);
-            return whose.size();
+        return new PrintPart.Print("%s %s.pdf".formatted(name, all.period().id()), (out, progress) -> {
+            Scheme scheme = scheme(all.schemes().iterator().next());
+            statements.print(all.population(), scheme, all.payees(), reader, out, progress);
+            return all.payees().size();
         });
+    }
+
+    private Scheme scheme(String hash) {
+        return Scheme.of(usual.schemes().load(hash));
+    }
+
+    private static List<FactSet> of(String period, List<FactSet> seen) {
+        return seen.stream().filter(facts -> facts.period().id().equals(period)).toList();
     }
 
     /** The place with nothing left to what is usual. */
@@ -206,21 +225,14 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         Locale reader = getLocale();
         Background.start(() -> {
             try {
-                Population population = statements.population(from.id());
-                Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
-                List<FactSet> seen = statements.seen(population);
-                boolean known =
-                        population.periods().stream().anyMatch(one -> one.id().equals(asked.period()));
-                String period =
-                        known ? asked.period() : population.periods().getLast().id();
-                tell.accept(() -> Objects.requireNonNull(list).show(population.periods(), seen, period, asked.payee()));
-                FactSet facts =
-                        known || asked.period().isEmpty() ? statements.facts(population, asked.payee(), period) : null;
-                Found found = facts == null
-                        ? null
-                        : new Found(population, scheme, facts, statements.show(population, scheme, facts, reader));
-                tell.accept(() -> show(found, asked));
-                Map<String, BigDecimal> paid = statements.payouts(population, scheme, period);
+                InSight found = InSight.of(statements, assignments, from, by.hash(), asked);
+                String plan = found.documented(asked.payee());
+                Scheme documented = plan.isEmpty() ? null : scheme(plan);
+                tell.accept(() -> showList(found, documented, asked.payee()));
+                FactSet facts = found.facts(asked.payee());
+                Found one = facts == null ? null : found(found, facts, reader);
+                tell.accept(() -> show(one, asked));
+                Map<String, BigDecimal> paid = found.paid(statements, this::scheme);
                 tell.accept(() -> Objects.requireNonNull(list).showPaid(paid));
             } catch (EvaluationException | ProblemsException e) {
                 tell.accept(() -> showOnly(failed(e.getMessage())));
@@ -229,6 +241,26 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 tell.accept(() -> showOnly(empty("statements.failed", "statements.no-such.do")));
             }
         });
+    }
+
+    private void showList(InSight found, @Nullable Scheme documented, String payee) {
+        inSight = found;
+        document.removeAll();
+        if (documented != null) {
+            document.add(PlanLink.document(papers, documented));
+        }
+        Objects.requireNonNull(printAll).setVisible(found.schemes().size() == 1);
+        Objects.requireNonNull(list)
+                .show(
+                        found.population().periods(),
+                        found.payees(),
+                        found.period().id(),
+                        payee);
+    }
+
+    private Found found(InSight in, FactSet facts, Locale reader) {
+        Scheme scheme = scheme(in.paying().of(facts.seller().id()));
+        return new Found(in.population(), scheme, facts, statements.show(in.population(), scheme, facts, reader));
     }
 
     private Div failed(@Nullable String why) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import trinn.board.Board;
@@ -45,7 +46,9 @@ final class TeamPage extends Div {
     private final Formats formats = Formats.of(getLocale());
     private final Currency currency;
     private final Map<String, Note> notes;
-    private final MemberWords words;
+    private final Population population;
+    private final Map<String, MemberWords> words = new HashMap<>();
+    private final Map<String, Scheme> schemes = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<String, MemberRow> rows = new HashMap<>();
     private final Paragraph sentence = new Paragraph();
@@ -64,21 +67,15 @@ final class TeamPage extends Div {
      */
     TeamPage(
             Population population,
-            Scheme scheme,
+            Currency currency,
             int size,
             Map<String, Note> notes,
             BiFunction<String, String, @Nullable Note> keep) {
         this.size = size;
-        this.currency = scheme.currency();
+        this.population = population;
+        this.currency = currency;
         this.notes = new HashMap<>(notes);
         this.keep = keep;
-        KpiWords kpis = new KpiWords(population.catalogue());
-        this.words = new MemberWords(
-                new ReasonWords(getLocale(), scheme, kpis),
-                new ComparisonWords(getLocale(), scheme, scheme, kpis),
-                population.id(),
-                scheme.files().hash(),
-                currency);
         addClassName("team-page");
         sentence.addClassName("team-sentence");
         sentence.getElement().setAttribute("aria-live", "polite");
@@ -97,8 +94,9 @@ final class TeamPage extends Div {
         add(sentence, progress, choice, list);
     }
 
-    /** One more that is worked out. */
-    void add(Member member) {
+    /** One more that is worked out, by a scheme. */
+    void add(Member member, Scheme by) {
+        schemes.put(member.facts().seller().id(), by);
         members.add(member);
         progress.setValue(members.size());
         sentence.setText(getTranslation("team.computing", members.size(), size));
@@ -112,10 +110,25 @@ final class TeamPage extends Div {
     void done(@Nullable Board board) {
         progress.setVisible(false);
         if (board != null) {
-            addComponentAtIndex(indexOf(progress), new BoardFold(board, words.reasons()));
+            addComponentAtIndex(
+                    indexOf(progress),
+                    new BoardFold(board, words(members.getFirst()).reasons()));
         }
         members.sort(Comparator.comparing(Member::difference));
         show(Show.ALL);
+    }
+
+    private MemberWords words(Member member) {
+        Scheme by = Objects.requireNonNull(schemes.get(member.facts().seller().id()));
+        return words.computeIfAbsent(by.files().hash(), hash -> {
+            KpiWords kpis = new KpiWords(population.catalogue());
+            return new MemberWords(
+                    new ReasonWords(getLocale(), by, kpis),
+                    new ComparisonWords(getLocale(), by, by, kpis),
+                    population.id(),
+                    hash,
+                    currency);
+        });
     }
 
     private void say() {
@@ -180,7 +193,7 @@ final class TeamPage extends Div {
     private MemberRow row(Member member) {
         String payee = member.facts().seller().id();
         return rows.computeIfAbsent(
-                payee, id -> new MemberRow(member, words, notes.get(id), text -> note(payee, text)));
+                payee, id -> new MemberRow(member, words(member), notes.get(id), text -> note(payee, text)));
     }
 
     private void note(String payee, String text) {

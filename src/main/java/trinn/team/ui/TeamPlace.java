@@ -13,7 +13,8 @@ import trinn.ui.StatementLink;
  * @param data the id of the data set; the empty text for the usual one
  * @param department its name; the empty text for the first one
  * @param period the id of the period; the empty text for the last one
- * @param scheme what the hash of the scheme's version begins with; the empty text for the usual one
+ * @param scheme what the hash of the scheme's version begins with; the empty text for those that are
+ *     assigned, or else the usual one
  */
 record TeamPlace(String data, String department, String period, String scheme) {
 
@@ -54,6 +55,6 @@ record TeamPlace(String data, String department, String period, String scheme) {
     }
 
     TeamPlace withScheme(String hash) {
-        return new TeamPlace(data, department, period, hash.substring(0, StatementLink.HASH_SHOWN));
+        return new TeamPlace(data, department, period, StatementLink.shown(hash));
     }
 }

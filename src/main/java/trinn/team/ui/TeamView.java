@@ -9,9 +9,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,8 @@ import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Usual;
 import trinn.facts.FactSet;
+import trinn.plan.store.Assignments;
+import trinn.plan.store.Paying;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersion;
@@ -46,6 +51,7 @@ import trinn.ui.WithContext;
 public final class TeamView extends View implements WithContext, BeforeEnterObserver {
 
     private final Usual usual;
+    private final Assignments assignments;
     private final Teams teams;
     private final Notes notes;
     private final OptIns optIns;
@@ -57,9 +63,10 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
     private @Nullable DataSetSummary data;
     private @Nullable SchemeVersion version;
 
-    TeamView(Usual usual, Teams teams, Notes notes, OptIns optIns, Populations populations) {
+    TeamView(Usual usual, Assignments assignments, Teams teams, Notes notes, OptIns optIns, Populations populations) {
         super("task.team", "team");
         this.usual = usual;
+        this.assignments = assignments;
         this.teams = teams;
         this.notes = notes;
         this.optIns = optIns;
@@ -100,11 +107,13 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
             stage.add(empty("empty.no-scheme", "empty.no-scheme.do", data.currency()));
             return;
         }
+        boolean isAssigned = !assignments.of(data.name()).isEmpty();
         context.add(new Choices(
                 all,
                 data,
                 usual.schemes(data),
-                version,
+                isAssigned && place.scheme().isEmpty() ? null : version,
+                isAssigned,
                 id -> go(new TeamPlace(id, "", "", "")),
                 hash -> go(here().withScheme(hash))));
         stage.add(page);
@@ -157,8 +166,13 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
             Population population,
             List<String> departments,
             List<FactSet> team) {
-        Scheme scheme = Scheme.of(usual.schemes().load(by.hash()));
         var period = team.getFirst().period();
+        Paying paying =
+                place.scheme().isEmpty() ? assignments.paying(from.name(), period, by.hash()) : Paying.by(by.hash());
+        SequencedMap<String, List<FactSet>> bySchemes = new LinkedHashMap<>();
+        team.forEach(facts -> bySchemes
+                .computeIfAbsent(paying.of(facts.seller().id()), hash -> new ArrayList<>())
+                .add(facts));
         Sight sight = teams.sight(population);
         Map<String, Note> kept = notes.of(sight, from.name(), period);
         TeamPlace shown =
@@ -167,7 +181,7 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
         tell.accept(() -> {
             made[0] = new TeamPage(
                     population,
-                    scheme,
+                    Currency.getInstance(by.currency()),
                     team.size(),
                     kept,
                     (payee, text) -> notes.keep(sight, from.name(), payee, period, text));
@@ -176,9 +190,12 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
             page.add(made[0]);
         });
         List<FactSet> measured = new ArrayList<>();
-        teams.each(population, scheme, team, member -> {
-            measured.add(member.facts());
-            tell.accept(() -> made[0].add(member));
+        bySchemes.forEach((hash, some) -> {
+            Scheme scheme = Scheme.of(usual.schemes().load(hash));
+            teams.each(population, scheme, some, member -> {
+                measured.add(member.facts());
+                tell.accept(() -> made[0].add(member, scheme));
+            });
         });
         Board board = board(from.name(), population, team.getFirst(), measured);
         tell.accept(() -> made[0].done(board));

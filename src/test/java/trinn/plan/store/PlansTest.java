@@ -254,6 +254,17 @@ final class PlansTest {
                 .contains(own);
         assertThat(assignments.paying("Small", "nobody", month)).isEmpty();
         assertThat(assignments.paying("Elsewhere", "2", month)).isEmpty();
+        Paying inTheMonth = assignments.paying("Small", month, "usual");
+        assertThat(inTheMonth.of("10")).isEqualTo(all);
+        assertThat(inTheMonth.of("2")).as("two schemes in the month").isEqualTo("usual");
+        assertThat(inTheMonth.of("nobody")).isEqualTo("usual");
+        assertThat(inTheMonth.of(List.of("2", "10", "nobody"))).containsExactlyInAnyOrder("usual", all);
+        assertThat(assignments
+                        .paying("Small", new Period(next.plusDays(5), next.plusDays(9)), "usual")
+                        .of("2"))
+                .isEqualTo(own);
+        assertThat(assignments.paying("Elsewhere", month, "usual").of("10")).isEqualTo("usual");
+        assertThat(Paying.by("one").of("10")).isEqualTo("one");
     }
 
     @Test

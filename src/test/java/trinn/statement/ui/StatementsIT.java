@@ -25,7 +25,6 @@ import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
 import trinn.ui.Browser;
 import trinn.ui.InBrowser;
-import trinn.ui.StatementLink;
 
 /** Somebody is found in the list, and the statement leads from its lines to rules, records, reasons and papers. */
 final class StatementsIT extends InBrowser {
@@ -78,7 +77,7 @@ final class StatementsIT extends InBrowser {
 
     @BeforeAll
     static void store(@Autowired SchemeVersions versions) {
-        ownScheme = "?scheme=" + versions.add(OWN, "").substring(0, StatementLink.HASH_SHOWN);
+        ownScheme = "?scheme=" + versions.add(OWN, "").substring(0, 12);
     }
 
     @Test
