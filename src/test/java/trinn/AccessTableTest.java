@@ -25,30 +25,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.AccessDeniedException;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
-import trinn.audit.store.Lookups;
 import trinn.board.store.OptIns;
 import trinn.comparison.store.Comparisons;
 import trinn.document.store.PlanPapers;
-import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
-import trinn.evaluation.store.Sights;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.forecast.store.SellerPages;
-import trinn.paper.PaperLook;
-import trinn.paper.Press;
 import trinn.plan.store.Assignments;
 import trinn.plan.store.Workforces;
 import trinn.population.DataFolder;
 import trinn.population.store.DataSets;
-import trinn.population.store.FactStore;
-import trinn.population.store.SeenData;
 import trinn.question.Question;
 import trinn.question.Refusal;
 import trinn.question.RefusedException;
@@ -152,13 +144,6 @@ final class AccessTableTest {
         boolean about(Whom whom);
     }
 
-    static class Paper {
-        @Bean
-        Press press() {
-            return new Press(new PaperLook("", "#1d4ed8", "#f1f4f9"));
-        }
-    }
-
     private static Database database;
     private static Population population;
     private static Scheme scheme;
@@ -168,28 +153,19 @@ final class AccessTableTest {
     static void open() {
         database = Database.in(
                 folder,
-                DataSets.class,
-                SeenData.class,
-                FactStore.class,
-                Populations.class,
-                Sights.class,
-                SchemeVersions.class,
-                CompiledSchemes.class,
-                Paper.class,
-                Lookups.class,
-                Statements.class,
-                Comparisons.class,
-                PlanPapers.class,
-                Workforces.class,
-                Assignments.class,
-                SellerPages.class,
-                Teams.class,
-                Notes.class,
-                OptIns.class,
-                Questions.class,
-                QuestionDesk.class,
-                Standings.class,
-                Corrections.class);
+                StatementParts.and(
+                        Comparisons.class,
+                        PlanPapers.class,
+                        Workforces.class,
+                        Assignments.class,
+                        SellerPages.class,
+                        Teams.class,
+                        Notes.class,
+                        OptIns.class,
+                        Questions.class,
+                        QuestionDesk.class,
+                        Standings.class,
+                        Corrections.class));
         var files = SchemeFiles.read(Path.of("rules", "nordic-sales"));
         get(SchemeVersions.class).add(files, "");
         scheme = Scheme.of(files);

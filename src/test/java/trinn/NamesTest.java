@@ -29,25 +29,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import trinn.access.Permission;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
-import trinn.audit.store.Lookups;
 import trinn.document.store.PlanPapers;
-import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
-import trinn.evaluation.store.Sights;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.forecast.store.SellerPages;
-import trinn.paper.PaperLook;
-import trinn.paper.Press;
 import trinn.plan.store.Assignments;
 import trinn.plan.store.Workforces;
 import trinn.population.DataFolder;
@@ -88,13 +82,6 @@ final class NamesTest {
     private static long data;
     private static Set<String> names;
 
-    static class Paper {
-        @Bean
-        Press press() {
-            return new Press(new PaperLook("", "#1d4ed8", "#f1f4f9"));
-        }
-    }
-
     private static User designer(Permission... permissions) {
         return new User("d", "D", Set.of(Role.DESIGNER), "", Set.of(permissions));
     }
@@ -103,24 +90,15 @@ final class NamesTest {
     static void open() {
         database = Database.in(
                 folder,
-                DataSets.class,
-                SeenData.class,
-                FactStore.class,
-                Populations.class,
-                Sights.class,
-                SchemeVersions.class,
-                CompiledSchemes.class,
-                Paper.class,
-                Lookups.class,
-                Statements.class,
-                PlanPapers.class,
-                Workforces.class,
-                Assignments.class,
-                SellerPages.class,
-                Teams.class,
-                Simulator.class,
-                Investigations.class,
-                Decisions.class);
+                StatementParts.and(
+                        PlanPapers.class,
+                        Workforces.class,
+                        Assignments.class,
+                        SellerPages.class,
+                        Teams.class,
+                        Simulator.class,
+                        Investigations.class,
+                        Decisions.class));
         var files = SchemeFiles.read(Path.of("rules", "nordic-sales"));
         get(SchemeVersions.class).add(files, "");
         scheme = Scheme.of(files);

@@ -14,22 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Bean;
+import trinn.StatementParts;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
-import trinn.audit.store.Lookups;
 import trinn.cli.TrinnCommand;
-import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.store.Population;
-import trinn.evaluation.store.Populations;
-import trinn.evaluation.store.Sights;
-import trinn.paper.PaperLook;
-import trinn.paper.Press;
 import trinn.population.DataFolder;
 import trinn.population.store.DataSets;
-import trinn.population.store.FactStore;
-import trinn.population.store.SeenData;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
@@ -154,18 +146,7 @@ class ReplayCommandTest {
         Path home = folder.resolve("home");
         Path pdf = folder.resolve("statement.pdf");
         User nameless = new User("d", "D", Set.of(Role.DESIGNER), "");
-        try (Database database = Database.in(
-                home,
-                DataSets.class,
-                SeenData.class,
-                FactStore.class,
-                Populations.class,
-                Sights.class,
-                SchemeVersions.class,
-                CompiledSchemes.class,
-                Lookups.class,
-                Statements.class,
-                Paper.class)) {
+        try (Database database = Database.in(home, StatementParts.and())) {
             SchemeFiles files = SchemeFiles.read(Path.of("rules/unit-extra"));
             database.get(SchemeVersions.class).add(files, "");
             long id = database.get(DataSets.class)
@@ -184,13 +165,6 @@ class ReplayCommandTest {
         Ran ran = run("replay " + pdf, "--data-dir " + home);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("P047 (P047)", ": same");
-    }
-
-    static class Paper {
-        @Bean
-        Press press() {
-            return new Press(new PaperLook("", "#1d4ed8", "#f1f4f9"));
-        }
     }
 
     @Test

@@ -60,7 +60,7 @@ final class KilledRunTest {
         System.out.println("KilledRunTest seed " + seed);
         Random random = new Random(seed);
         try (Database database = RunVictim.open(where)) {
-            PayRunsTest.prepare(database, Files.createDirectories(folder.resolve("data")), quotas());
+            PayRunsTest.prepare(database, Files.createDirectories(folder.resolve("data")), quotas(MONTHS));
         }
         for (int kill = 0; kill < KILLS; kill++) {
             run(where, random);
@@ -72,10 +72,10 @@ final class KilledRunTest {
     }
 
     /** Of many months, so that there is always a period left. */
-    private static String quotas() {
+    static String quotas(int months) {
         StringBuilder quotas = new StringBuilder("Seller,From,Amount\n");
         for (String seller : List.of("2", "7", "10")) {
-            for (int month = 0; month < MONTHS; month++) {
+            for (int month = 0; month < months; month++) {
                 quotas.append(seller)
                         .append(',')
                         .append(LocalDate.of(2026, 6, 1).minusMonths(month))

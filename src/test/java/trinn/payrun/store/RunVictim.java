@@ -46,8 +46,13 @@ final class RunVictim {
         PrintStream out = System.out;
         try (Database database = open(args[0])) {
             out.println("ready");
-            new RunVictim(database, new Random(Long.parseLong(args[1])), out).all();
+            work(database, new Random(Long.parseLong(args[1])), out);
         }
+    }
+
+    /** Goes on until no period is left. */
+    static void work(Database database, Random random, PrintStream out) {
+        new RunVictim(database, random, out).all();
     }
 
     static Database open(String where) {
