@@ -66,10 +66,14 @@ public final class Lookups implements DisposableBean {
         writer.start();
     }
 
-    /** Whoever is signed in looks at the pay of a payee; the own pay is not taken down. */
+    /**
+     * Whoever is signed in looks at the pay of a payee; the own pay is not taken down.
+     *
+     * @param name as it was shown: the payee's number to who sees no names, which says no more than nothing does
+     */
     public void seen(Deed deed, String payee, String name, String... details) {
         if (!Signed.in().payee().equals(payee)) {
-            seen(deed, Subject.payee(payee, name), details);
+            seen(deed, Subject.payee(payee, name.equals(payee) ? "" : name), details);
         }
     }
 

@@ -227,6 +227,19 @@ final class AuditLogTest {
         assertThat(walk()).isEmpty();
     }
 
+    /** Who sees no names looks at the same payee as all others, for whoever reads the log. */
+    @Test
+    void aLookByNumberIsOneAtWhoHasThatName() throws InterruptedException {
+        Lookups lookups = new Lookups(database.jdbc(), transactions());
+        Signed.as(Demo.FINANCE.user(), () -> lookups.seen(Deed.STATEMENT_SEEN, "P2", "Bo"));
+        Signed.as(Demo.DESIGNER.user(), () -> lookups.seen(Deed.STATEMENT_SEEN, "P2", "P2"));
+        lookups.destroy();
+        assertThat(reader.from(0, 10))
+                .extracting(entry -> entry.about().id())
+                .hasSize(2)
+                .containsOnly(reader.from(0, 10).getFirst().about().id());
+    }
+
     @Test
     void whatWaitsIsWrittenInItsOrderBeforeTheEnd() throws InterruptedException {
         Lookups lookups = new Lookups(database.jdbc(), transactions());
