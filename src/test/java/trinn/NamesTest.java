@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -50,10 +52,13 @@ import trinn.population.Person;
 import trinn.population.store.DataSets;
 import trinn.population.store.FactStore;
 import trinn.population.store.SeenData;
+import trinn.records.Origin;
 import trinn.records.RecordType;
+import trinn.records.Row;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.Aim;
 import trinn.simulation.Grouping;
 import trinn.simulation.store.Answer;
 import trinn.simulation.store.Decisions;
@@ -222,6 +227,22 @@ final class NamesTest {
                 .isNotEmpty();
     }
 
+    /** A correction of a name says both names. */
+    @Test
+    void whatWasCorrectedInAPayeeIsNotTold() {
+        SortedMap<String, String> attributes = new TreeMap<>(Map.of("corrected", "#7: name Ann → Anne", "area", "N"));
+        Row payee = new Row(
+                RecordType.PAYEES,
+                new Origin("payees.csv", 2),
+                attributes,
+                RecordType.PAYEES.fields().stream()
+                        .map(field -> field.name().equals("id") ? "P1" : null)
+                        .toArray());
+        Row shown = Nameless.record(payee.with(RecordType.PAYEES.place("name"), "Anne"));
+        assertThat(shown.text("name")).isEqualTo("P1");
+        assertThat(shown.attributes()).containsOnlyKeys("area");
+    }
+
     /** What was worked out with names is kept by a hash, so theirs has to be another. */
     @Test
     void dataWithoutNamesHasAHashOfItsOwnThatFollowsFromTheOther() {
@@ -237,6 +258,13 @@ final class NamesTest {
     @Test
     void genderIsSeenWithThePermissionAlone() {
         User personal = designer(Permission.NAMES, Permission.PERSONAL);
+        assertThat(Signed.as(personal, () -> get(Investigations.class).aims(results())))
+                .contains(Aim.GAP);
+        assertThat(Signed.as(WITH, () -> get(Investigations.class).aims(results())))
+                .isNotEmpty()
+                .doesNotContain(Aim.GAP);
+        assertThat(Signed.as(personal, NamesTest::population).tellsGender()).isTrue();
+        assertThat(Signed.as(WITH, NamesTest::population).tellsGender()).isFalse();
         assertThat(women(personal)).isPositive();
         assertThat(women(WITH)).isZero();
         assertThat(Signed.as(WITH, NamesTest::population).people().values())
@@ -272,13 +300,20 @@ final class NamesTest {
                         "trinn.population.store.FactStore",
                         "trinn.evaluation.store.Populations",
                         "trinn.payrun.store.Workings",
+                        "trinn.planning.ui.Planner",
+                        "trinn.question.store.QuestionDesk",
                         "trinn.payrun.store.RunReplay",
+                        "trinn.payrun.store.StoredInputs",
+                        "trinn.payrun.store.RecordChanges",
+                        "trinn.population.store.StoredRecords",
+                        "trinn.importing.ImportBench",
                         "trinn.question.store.Corrections",
                         "trinn.importing.ReplaySources");
     }
 
     private static boolean reads(JavaClass owner, String method) {
-        return owner.isEquivalentTo(DataSets.class) && method.equals("load")
+        return owner.isEquivalentTo(DataSets.class)
+                        && Set.of("load", "each", "people").contains(method)
                 || owner.isEquivalentTo(FactStore.class) && method.equals("load")
                 || owner.isEquivalentTo(Populations.class) && method.equals("whole");
     }

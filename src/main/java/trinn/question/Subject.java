@@ -74,4 +74,9 @@ public record Subject(
                 shown.statement().total(),
                 currency);
     }
+
+    /** The same with another name of the payee. */
+    public Subject calling(String other) {
+        return new Subject(data, payee, other, period, scheme, line, called, sentence, amount, total, currency);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,16 @@ public final class Row {
         @Nullable Object[] changed = values.clone();
         changed[place] = value;
         return new Row(type, origin, attributes, changed);
+    }
+
+    /** This record without an attribute. */
+    public Row without(String attribute) {
+        if (!attributes.containsKey(attribute)) {
+            return this;
+        }
+        SortedMap<String, String> others = new TreeMap<>(attributes);
+        others.remove(attribute);
+        return new Row(type, origin, Collections.unmodifiableSortedMap(others), values);
     }
 
     /** What it is a record of. */

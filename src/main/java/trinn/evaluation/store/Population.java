@@ -65,6 +65,11 @@ public record Population(
         return new Population(id, contentHash, catalogue, measurements, periods, kpis, Map.copyOf(others));
     }
 
+    /** Whether the gender of anybody is known to whoever asks. */
+    public boolean tellsGender() {
+        return people.values().stream().anyMatch(person -> person.gender() != Person.Gender.UNKNOWN);
+    }
+
     static Population of(StoredFacts stored, Map<String, Person> people, CrossCheck check) {
         List<FactSet> facts = stored.facts();
         List<Period> periods =

@@ -62,6 +62,7 @@ final class RowMarks {
         private final RecordType type;
         private ByteBuffer marks = ByteBuffer.allocate(0);
         private int next;
+        private boolean ended;
 
         Kept(JdbcTemplate template, long id, RecordType type) {
             this.template = template;
@@ -69,12 +70,13 @@ final class RowMarks {
             this.type = type;
         }
 
-        /** Whether the next record has the mark that was kept; also where none was. */
+        /** Whether the next record has the mark that was kept; also where none of its type ever was. */
         boolean isNext(int mark) {
-            if (!marks.hasRemaining()) {
+            if (!marks.hasRemaining() && !ended) {
                 marks = read();
+                ended = !marks.hasRemaining();
             }
-            return !marks.hasRemaining() || marks.getInt() == mark;
+            return ended ? next == 1 : marks.getInt() == mark;
         }
 
         private ByteBuffer read() {

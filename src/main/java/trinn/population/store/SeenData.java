@@ -46,11 +46,8 @@ public final class SeenData {
      * @throws java.util.NoSuchElementException where there is none with this id
      */
     public DataSet load(long id) {
-        return names()
-                ? dataSets.load(id)
-                : nameless.get(
-                        new Key(id, dataSets.kpis().all()),
-                        key -> dataSets.load(id).withoutNames());
+        DataSet named = dataSets.load(id);
+        return names() ? named : nameless.get(new Key(id, dataSets.kpis().all()), key -> named.withoutNames());
     }
 
     /** Hands on the records of a kind, one by one. */

@@ -87,6 +87,7 @@ public final class Corrections {
             if (Behind.knows(measure.fact())) {
                 statements.records(population, about.payee(), about.period(), measure).stream()
                         .map(KpiRecords.Line::row)
+                        .filter(row -> row.type() != RecordType.PAYEES)
                         .forEach(rows::add);
             }
         }

@@ -9,8 +9,11 @@ import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
 import trinn.audit.Deed;
+import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Sights;
+import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.facts.Seller;
 import trinn.question.Event;
 import trinn.question.Question;
 import trinn.question.Refusal;
@@ -20,7 +23,7 @@ import trinn.question.Subject;
 
 /**
  * Questions as whoever is signed in may see and answer them. A payee asks about the own pay; who led the payee at the time,
- * finance and designers answer. Who is not allowed to see a question learns that there is none.
+ * finance and designers answer; designers only where they see names, since a question says who asked. Who is not allowed to see a question learns that there is none.
  */
 @Component
 public final class QuestionDesk {
@@ -28,12 +31,14 @@ public final class QuestionDesk {
     private final Questions questions;
     private final Standings standings;
     private final Sights sights;
+    private final Populations populations;
     private final Clock clock = Clock.systemUTC();
 
-    QuestionDesk(Questions questions, Standings standings, Sights sights) {
+    QuestionDesk(Questions questions, Standings standings, Sights sights, Populations populations) {
         this.questions = questions;
         this.standings = standings;
         this.sights = sights;
+        this.populations = populations;
     }
 
     /** The questions that are seen, those first with which something happened last. */
@@ -55,10 +60,10 @@ public final class QuestionDesk {
      * @throws RefusedException where the text cannot be taken
      */
     public Question ask(Subject about, String text) {
-        if (!Deed.QUESTION_ASKED.isFor(Signed.in()) || !sees(about)) {
+        if (!mayAsk(about)) {
             throw new NoSuchElementException("There is no such statement.");
         }
-        return questions.ask(about, event(State.OPEN, text));
+        return questions.ask(about.calling(name(about)), event(State.OPEN, text));
     }
 
     /**
@@ -92,6 +97,21 @@ public final class QuestionDesk {
         }
     }
 
+    /** Who asks may be shown numbers in the place of names. */
+    private String name(Subject about) {
+        return populations.whole(about.data().id()).facts().stream()
+                .map(FactSet::seller)
+                .filter(seller -> seller.id().equals(about.payee()))
+                .map(Seller::name)
+                .findFirst()
+                .orElse(about.name());
+    }
+
+    /** Whether whoever is signed in may ask about a line. */
+    public boolean mayAsk(Subject about) {
+        return Deed.QUESTION_ASKED.isFor(Signed.in()) && sees(about);
+    }
+
     private Event event(State next, String text) {
         return new Event(next, Signed.in().name(), clock.instant(), text);
     }
@@ -102,7 +122,8 @@ public final class QuestionDesk {
 
     private boolean sees(Subject about) {
         User user = Signed.in();
-        return user.is(Role.DESIGNER, Role.FINANCE, Role.AUDITOR)
+        return user.is(Role.FINANCE, Role.AUDITOR)
+                || user.is(Role.DESIGNER) && user.seesNames()
                 || user.is(Role.SELLER, Role.MANAGER)
                         && !user.payee().isEmpty()
                         && user.payee().equals(about.payee())
@@ -111,7 +132,8 @@ public final class QuestionDesk {
 
     private boolean answers(Subject about) {
         User user = Signed.in();
-        return !user.payee().equals(about.payee()) && (user.is(Role.DESIGNER, Role.FINANCE) || leads(about));
+        boolean all = user.is(Role.FINANCE) || user.is(Role.DESIGNER) && user.seesNames();
+        return !user.payee().equals(about.payee()) && (all || leads(about));
     }
 
     /** By the version that was asked about; where that is gone, by the newest. */

@@ -11,8 +11,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import trinn.access.store.Signed;
-import trinn.audit.Deed;
 import trinn.evaluation.store.Population;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
@@ -84,7 +82,7 @@ final class AskBeside implements BesideLines {
             ask.setAriaLabel(getTranslation("questions.ask.about", about.called()));
             ask.setTooltipText(getTranslation("questions.ask.title"));
             links.addClassName("questions");
-            ask.setVisible(Deed.QUESTION_ASKED.isFor(Signed.in()));
+            ask.setVisible(questions.mayAsk(about));
             add(ask, links);
             asked.forEach(this::show);
         }

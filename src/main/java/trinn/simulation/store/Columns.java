@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import trinn.access.store.Signed;
 import trinn.cache.Recent;
 import trinn.engine.EvaluationException;
 import trinn.evaluation.store.Population;
@@ -41,9 +42,9 @@ public final class Columns {
         this.investigations = investigations;
     }
 
-    /** Works something out when it is its turn, behind what came before it. */
+    /** Has whoever is signed in work something out when it is its turn, behind what came before it. */
     public void inTurn(Runnable task) {
-        turns.run(task);
+        turns.run(Signed.carry(task));
     }
 
     /** What an alternative pays on the data set of a question, where it was worked out lately; otherwise null. */

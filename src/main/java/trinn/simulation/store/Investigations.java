@@ -200,6 +200,9 @@ public final class Investigations {
      * @throws CancellationException where nobody wants it to go on
      */
     public TermsSearch searchTerms(Answer.Results results, TermsSearch.Wish wish, Progress progress) {
+        if (wish.aim() == Aim.GAP && !aims(results).contains(Aim.GAP)) {
+            throw new IllegalArgumentException("The gap between women and men is not told here.");
+        }
         return searches.search(
                 results,
                 wish,

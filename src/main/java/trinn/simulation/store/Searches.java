@@ -17,8 +17,8 @@ final class Searches {
 
     private static final int MOST = 16;
 
-    /** Everything on which an answer hangs, by its content. */
-    private record Asked(ContentKey what, String period, Object wish) {}
+    /** Everything on which an answer hangs, by its content; personal where it may hang on the gender of payees. */
+    private record Asked(ContentKey what, boolean personal, String period, Object wish) {}
 
     /** What was found last, and with which terms it was asked. */
     private record Last(TermsSearch found, Terms terms) {}
@@ -52,7 +52,11 @@ final class Searches {
 
     private static Asked anyTerms(Answer.Results results) {
         Question question = results.question();
-        return new Asked(ContentKey.of(question, results.population()).withTerms(""), question.period(), "the last");
+        return new Asked(
+                ContentKey.of(question, results.population()).withTerms(""),
+                results.population().tellsGender(),
+                question.period(),
+                "the last");
     }
 
     HeatMap map(
@@ -68,6 +72,10 @@ final class Searches {
 
     private static Asked asked(Answer.Results results, Object wish) {
         Question question = results.question();
-        return new Asked(ContentKey.of(question, results.population()), question.period(), wish);
+        return new Asked(
+                ContentKey.of(question, results.population()),
+                results.population().tellsGender(),
+                question.period(),
+                wish);
     }
 }

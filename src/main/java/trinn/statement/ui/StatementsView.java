@@ -172,10 +172,6 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         return Scheme.of(usual.schemes().load(hash));
     }
 
-    private static List<FactSet> of(String period, List<FactSet> seen) {
-        return seen.stream().filter(facts -> facts.period().id().equals(period)).toList();
-    }
-
     /** The place with nothing left to what is usual. */
     private Place place() {
         Place whole = new Place(
@@ -222,6 +218,8 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         SchemeVersion by = Objects.requireNonNull(version);
         Place asked = place;
         page.setComputing(true);
+        inSight = null;
+        Objects.requireNonNull(printAll).setVisible(false);
         Locale reader = getLocale();
         Background.start(() -> {
             try {
@@ -232,7 +230,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
                 FactSet facts = found.facts(asked.payee());
                 Found one = facts == null ? null : found(found, facts, reader);
                 tell.accept(() -> show(one, asked));
-                Map<String, BigDecimal> paid = found.paid(statements, this::scheme);
+                Map<String, BigDecimal> paid = paid(found, one != null);
                 tell.accept(() -> Objects.requireNonNull(list).showPaid(paid));
             } catch (EvaluationException | ProblemsException e) {
                 tell.accept(() -> showOnly(failed(e.getMessage())));
@@ -261,6 +259,19 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
     private Found found(InSight in, FactSet facts, Locale reader) {
         Scheme scheme = scheme(in.paying().of(facts.seller().id()));
         return new Found(in.population(), scheme, facts, statements.show(in.population(), scheme, facts, reader));
+    }
+
+    /** @param isShown whether somebody's statement is there: it stays where the amounts of the others cannot be worked out */
+    private Map<String, BigDecimal> paid(InSight all, boolean isShown) {
+        try {
+            return all.paid(statements, this::scheme);
+        } catch (EvaluationException | ProblemsException e) {
+            if (!isShown) {
+                throw e;
+            }
+            LoggerFactory.getLogger(StatementsView.class).debug("There are no amounts beside the payees.", e);
+            return Map.of();
+        }
     }
 
     private Div failed(@Nullable String why) {

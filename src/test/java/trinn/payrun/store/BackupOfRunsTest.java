@@ -47,13 +47,18 @@ final class BackupOfRunsTest {
                     () -> RunVictim.work(database, new Random(seed), new PrintStream(steps, true)));
             for (int number = 0; number < BACKUPS; number++) {
                 steps.wait(number * STEPS_BETWEEN, work);
+                if (number == 1) {
+                    assertThat(work).as("it is at work").isNotDone();
+                }
                 Backups.to(folder.resolve(number + ".zip"), database.get(Snapshot.class)::write);
             }
             work.join();
         }
         for (int number = 0; number < BACKUPS; number++) {
             int runs = restored(folder.resolve(number + ".zip"), folder.resolve("restored" + number));
-            assertThat(runs).as("runs in backup %d", number).isGreaterThanOrEqualTo(number == 0 ? 0 : 1);
+            if (number > 0) {
+                assertThat(runs).as("runs in backup %d", number).isPositive();
+            }
         }
     }
 

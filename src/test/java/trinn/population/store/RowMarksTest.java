@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,26 @@ final class RowMarksTest {
         assertThat(others(id))
                 .hasSize(1)
                 .allSatisfy(origin -> assertThat(origin.row()).isEqualTo(3));
+    }
+
+    @Test
+    void oneThatWasAddedBehindTheLast() {
+        long id = add(3);
+        database.jdbc()
+                .update(
+                        "INSERT INTO sales (data_set_id, place, source_file, source_row, \"id\", \"order\", \"date\","
+                                + " \"payee\", \"customer\", \"product\", \"type\", \"amount\", \"invoice\")"
+                                + " VALUES (?, 4, 'sales.csv', 5, 'S4', '', DATE '2026-01-01', 'P1', '', '', '', 1, '')",
+                        id);
+        assertThat(others(id)).containsExactly(new Origin("sales.csv", 5));
+    }
+
+    @Test
+    void ofDataFromBeforeThereWereMarksNoneIsKnown() {
+        long id = add(BLOCK + 1);
+        database.jdbc().update("DELETE FROM record_marks WHERE data_set_id = ?", id);
+        database.jdbc().update("UPDATE sales SET \"quantity\" = 1 WHERE data_set_id = ?", id);
+        assertThat(others(id)).isEmpty();
     }
 
     private List<Origin> others(long id) {

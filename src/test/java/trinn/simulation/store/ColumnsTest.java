@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trinn.access.Demo;
+import trinn.access.User;
+import trinn.access.store.Signed;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.store.Populations;
@@ -99,6 +104,15 @@ final class ColumnsTest {
     private static Answer.Results answer(Side alternative) {
         return (Answer.Results) simulator.answer(
                 new Question(data("Nordhandel"), "", NORDIC, alternative.scheme(), alternative.terms(), Bindings.NONE));
+    }
+
+    /** What somebody may not see stays unseen in columns, and what they may see is there. */
+    @Test
+    void whoAskedWorksItOut() {
+        CompletableFuture<User> worked = new CompletableFuture<>();
+        Columns columns = fresh();
+        Signed.as(Demo.DESIGNER.user(), () -> columns.inTurn(() -> worked.complete(Signed.in())));
+        assertThat(worked).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(Demo.DESIGNER.user());
     }
 
     /** Nothing kept yet. */
