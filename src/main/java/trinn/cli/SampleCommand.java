@@ -64,7 +64,7 @@ final class SampleCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "%s: %d sales lines of %d sellers, %s to %s%n",
-                    folder, rows.get(RecordType.SALES), sellers, company.start(), company.end());
+                    folder, rows.getOrDefault(RecordType.SALES, 0L), sellers, company.start(), company.end());
             out.flush();
             return ExitCode.OK;
         } catch (IOException e) {

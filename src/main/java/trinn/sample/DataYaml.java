@@ -1,6 +1,7 @@
 package trinn.sample;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import trinn.records.RecordType;
 
@@ -9,7 +10,8 @@ final class DataYaml {
 
     private DataYaml() {}
 
-    static String of(Company company) {
+    /** @param kinds of which there are records */
+    static String of(Company company, Set<RecordType> kinds) {
         StringBuilder yaml = new StringBuilder("""
                 %s
                 name: Nordhandel
@@ -20,6 +22,9 @@ final class DataYaml {
                 """.formatted(
                 Sample.mark(company), "" + company.sellers(), "" + company.months(), company.start(), Company.END));
         for (RecordType type : CsvOut.TYPES) {
+            if (!kinds.contains(type)) {
+                continue;
+            }
             yaml.append("\n%s:\n  file: data/%s\n  columns: {%s}\n"
                     .formatted(type.code(), CsvOut.file(type), columns(CsvOut.columns(type))));
         }

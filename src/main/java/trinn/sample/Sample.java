@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,14 +40,29 @@ public final class Sample {
      */
     public static Map<RecordType, Long> write(Company company, Path folder) throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        Files.writeString(folder.resolve(DATA), DataYaml.of(company));
+        Files.writeString(folder.resolve(DATA), mark(company));
+        Map<RecordType, Long> rows = records(company, data);
+        Files.writeString(folder.resolve(DATA), DataYaml.of(company, rows.keySet()));
+        Files.writeString(folder.resolve("README.md"), Readme.of(company, rows));
+        return rows;
+    }
+
+    /** A file of which nothing came, such as holidays of a few weeks, is left out: one without records could not be brought in. */
+    private static Map<RecordType, Long> records(Company company, Path data) throws IOException {
+        Map<RecordType, Long> rows;
         try (CsvOut out = new CsvOut(data)) {
             new Sample(company, out).write();
-            Files.writeString(folder.resolve("README.md"), Readme.of(company, out.rows()));
-            return out.rows();
+            rows = new EnumMap<>(out.rows());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        for (RecordType type : CsvOut.TYPES) {
+            if (rows.getOrDefault(type, 0L) == 0) {
+                rows.remove(type);
+                Files.delete(data.resolve(CsvOut.file(type)));
+            }
+        }
+        return rows;
     }
 
     /**

@@ -96,7 +96,7 @@ class DataPagesTest {
                 "Departments, teams or territories. Without them, a payee's department is its name itself.";
             case PAYEES ->
                 "Everybody who is paid. `left` is the first day after. `gender` is seen only in the figures of fairness, which are sums "
-                        + "over many: no rule, KPI, list or statement has it. Without a file of them, payees are taken from the records "
+                        + "over many, by a permission of its own: no rule, KPI, list or statement has it. Without a file of them, payees are taken from the records "
                         + "that name them.";
             case ASSIGNMENTS -> "What changes for a payee from a day on; an empty cell changes nothing.";
             case CUSTOMERS -> "Who buys. The class is the company's own, such as `A`.";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trinn.population.DataFolder;
 import trinn.records.RecordType;
 
 @Isolated
@@ -102,6 +103,15 @@ class SampleTest {
     void canBeVerySmall(int sellers, int months, int lines) throws IOException {
         Company company = new Company(3, sellers, months, lines);
         assertThat(Sample.write(company, folder.resolve("tiny"))).containsEntry(RecordType.PAYEES, sellers + 4L);
+    }
+
+    /** Months without holidays and without anybody who changes: there is no file of what there is none of. */
+    @Test
+    void aFewWeeksCanBeBroughtIn() throws IOException {
+        Path tiny = folder.resolve("tiny");
+        assertThat(Sample.write(new Company(3, 30, 2, 5), tiny)).doesNotContainKey(RecordType.HOLIDAYS);
+        assertThat(tiny.resolve("data/holidays.csv")).doesNotExist();
+        assertThat(DataFolder.read(tiny).records().of(RecordType.PAYEES)).hasSize(34);
     }
 
     @ParameterizedTest
