@@ -104,13 +104,13 @@ final class ReplaySources implements AutoCloseable {
 
     /** The very data set; where that is not there any more, the newest of its name. */
     private DataSet data(Certificate one) {
+        String hash = one.data().hash();
         if (folder != null) {
-            return Nameless.hash(folder.contentHash()).equals(one.data().hash()) ? folder.withoutNames() : folder;
+            return asSeen(folder, hash);
         }
         List<DataSetSummary> all = storage().dataSets().all();
-        String hash = one.data().hash();
         DataSetSummary found = all.stream()
-                .filter(set -> set.contentHash().equals(hash) || isNameless(set, hash))
+                .filter(set -> set.contentHash().equals(hash) || isNameless(set.contentHash(), hash))
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(set ->
@@ -119,14 +119,17 @@ final class ReplaySources implements AutoCloseable {
                 .orElseThrow(() ->
                         new Refusal("The data set \"%s\" is not in the database (%s). Say where it is with --data."
                                 .formatted(one.data().name(), database.place())));
-        DataSet data =
-                loaded.computeIfAbsent(found.id(), id -> storage().dataSets().load(id));
-        return isNameless(found, hash) ? data.withoutNames() : data;
+        return asSeen(
+                loaded.computeIfAbsent(found.id(), id -> storage().dataSets().load(id)), hash);
     }
 
-    /** Whether a certificate was made by somebody who sees no names. */
-    private static boolean isNameless(DataSetSummary set, String hash) {
-        return Nameless.hash(set.contentHash()).equals(hash);
+    /** Data with names or without, as it was seen by who got the certificate. */
+    private static DataSet asSeen(DataSet data, String hash) {
+        return isNameless(data.contentHash(), hash) ? data.withoutNames() : data;
+    }
+
+    private static boolean isNameless(String contentHash, String hash) {
+        return Nameless.hash(contentHash).equals(hash);
     }
 
     private Storage storage() {

@@ -21,6 +21,9 @@ import trinn.records.Row;
  */
 public record Amendment(Base base, Row before, Row after) {
 
+    /** The attribute by which a corrected record says so, whatever its file says: which field, from what to what. */
+    public static final String MARK = "corrected";
+
     /**
      * Hands on every record; all are checked against each other as when they came in, and what was done with them must be
      * undone where the report has an error.

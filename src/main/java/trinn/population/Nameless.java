@@ -14,9 +14,6 @@ public final class Nameless {
 
     private static final int NAME = RecordType.PAYEES.place("name");
 
-    /** The attribute that says what was corrected. */
-    private static final String CORRECTED = "corrected";
-
     private Nameless() {}
 
     /** The content hash of a data set without names: another one, so that what was made with names is never taken for it. */
@@ -49,7 +46,7 @@ public final class Nameless {
     /** A record without the name of a payee, and without what was corrected in it, which may be the name. */
     public static Row record(Row record) {
         return record.type() == RecordType.PAYEES
-                ? record.with(NAME, record.text("id")).without(CORRECTED)
+                ? record.with(NAME, record.text("id")).without(Amendment.MARK)
                 : record;
     }
 }

@@ -22,6 +22,8 @@ import trinn.access.User;
 import trinn.access.store.Signed;
 import trinn.audit.Deed;
 import trinn.audit.Subject;
+import trinn.facts.Period;
+import trinn.facts.Seller;
 import trinn.store.Durable;
 
 /**
@@ -75,6 +77,11 @@ public final class Lookups implements DisposableBean {
         if (!Signed.in().payee().equals(payee)) {
             seen(deed, Subject.payee(payee, name.equals(payee) ? "" : name), details);
         }
+    }
+
+    /** As {@link #seen(Deed, String, String, String...)}, at the pay of a payee in a period, by the data set with an id. */
+    public void seen(Deed deed, long data, Seller payee, Period period) {
+        seen(deed, payee.id(), payee.name(), "data", Long.toString(data), "period", period.id());
     }
 
     /** Whoever is signed in looks at something. */

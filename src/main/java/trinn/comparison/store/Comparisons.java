@@ -57,22 +57,11 @@ public final class Comparisons {
     public Attribution withPeriod(Population population, Scheme scheme, FactSet about, Period other) {
         sights.require(population, Stream.of(about));
         sights.require(population, about.seller().id(), other);
-        look(population, about, other);
+        lookups.seen(Deed.STATEMENT_SEEN, population.id(), about.seller(), other);
         return compiled.with(
                 scheme,
                 ready -> Attribution.ofPeriods(
                         Succession.of(ready, scheme.terms()), population.measurements(), about, other));
-    }
-
-    private void look(Population population, FactSet about, Period period) {
-        lookups.seen(
-                Deed.STATEMENT_SEEN,
-                about.seller().id(),
-                about.seller().name(),
-                "data",
-                Long.toString(population.id()),
-                "period",
-                period.id());
     }
 
     /**
@@ -85,7 +74,7 @@ public final class Comparisons {
      */
     public Attribution withScheme(Population population, Scheme scheme, FactSet about, Scheme other) {
         sights.require(population, Stream.of(about));
-        look(population, about, about.period());
+        lookups.seen(Deed.STATEMENT_SEEN, population.id(), about.seller(), about.period());
         return compiled.with(
                 scheme,
                 now -> compiled.with(

@@ -12,9 +12,7 @@ import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Succession;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Sights;
-import trinn.facts.FactSet;
 import trinn.facts.Period;
-import trinn.facts.Seller;
 import trinn.paper.Press;
 import trinn.population.DataSet;
 import trinn.population.store.DataSets;
@@ -76,14 +74,7 @@ public final class PlanPapers {
                 population.facts().stream()
                         .filter(facts -> facts.seller().id().equals(payee)
                                 && facts.period().to().equals(period.from())));
-        lookups.seen(
-                Deed.LETTER_PRINTED,
-                payee,
-                name(population, payee),
-                "data",
-                Long.toString(population.id()),
-                "period",
-                period.id());
+        population.payee(payee).ifPresent(one -> lookups.seen(Deed.LETTER_PRINTED, population.id(), one, period));
         DataSet data = seen.load(population.id());
         DataMark mark = new DataMark(
                 data.name(), population.contentHash(), population.catalogue().hash(), data);
@@ -94,14 +85,5 @@ public final class PlanPapers {
             return new PlanLetters(versions, population.facts(), period, new DataAhead(data), kpis, reader, issuer)
                     .paper(payee);
         }));
-    }
-
-    private static String name(Population population, String payee) {
-        return population.facts().stream()
-                .map(FactSet::seller)
-                .filter(seller -> seller.id().equals(payee))
-                .map(Seller::name)
-                .findFirst()
-                .orElse("");
     }
 }

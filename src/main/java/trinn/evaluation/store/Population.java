@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import trinn.evaluation.CrossCheck;
 import trinn.evaluation.Measurements;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
+import trinn.facts.Seller;
 import trinn.kpi.Catalogue;
 import trinn.kpi.KpiDefinition;
 import trinn.population.Nameless;
@@ -39,6 +41,14 @@ public record Population(
     /** Per seller and period, as the data has them. */
     public List<FactSet> facts() {
         return measurements.population();
+    }
+
+    /** A payee as in the first period that knows the id. */
+    public Optional<Seller> payee(String id) {
+        return facts().stream()
+                .map(FactSet::seller)
+                .filter(seller -> seller.id().equals(id))
+                .findFirst();
     }
 
     /** The name of a KPI in a reader's language; its code where the catalogue has none of that code. */

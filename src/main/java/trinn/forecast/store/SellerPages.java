@@ -122,14 +122,7 @@ public final class SellerPages {
         Known known = known(population, day);
         for (FactSet facts : known.measurements().population()) {
             if (facts.seller().id().equals(payee) && facts.period().id().equals(period)) {
-                lookups.seen(
-                        Deed.STATEMENT_SEEN,
-                        payee,
-                        facts.seller().name(),
-                        "data",
-                        Long.toString(population.id()),
-                        "period",
-                        period);
+                lookups.seen(Deed.STATEMENT_SEEN, population.id(), facts.seller(), facts.period());
                 LocalDate until = day == null ? Forecaster.until(known.data(), facts.period()) : day.plusDays(1);
                 return compiled.with(scheme, ready -> page(ready, known, facts, until));
             }

@@ -42,9 +42,6 @@ import trinn.statement.store.Statements;
 @Component
 public final class Corrections {
 
-    /** The attribute by which a corrected record says so, whatever its file says. */
-    public static final String MARK = "corrected";
-
     /** What is recorded of a payee besides what KPIs are measured from. */
     private static final Set<RecordType> OF_PAYEES = EnumSet.of(
             RecordType.ASSIGNMENTS,
@@ -200,7 +197,7 @@ public final class Corrections {
     private static Row marked(Row row, long question, Change change) {
         SortedMap<String, String> attributes = new TreeMap<>(row.attributes());
         String mark = "#%d: %s %s → %s".formatted(question, change.field(), change.before(), change.after());
-        attributes.merge(MARK, mark, (before, now) -> before + "; " + now);
+        attributes.merge(Amendment.MARK, mark, (before, now) -> before + "; " + now);
         Object[] values = new Object[row.type().fields().size()];
         for (int place = 0; place < values.length; place++) {
             values[place] = row.value(place);

@@ -11,9 +11,7 @@ import trinn.access.store.Signed;
 import trinn.audit.Deed;
 import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Sights;
-import trinn.facts.FactSet;
 import trinn.facts.Period;
-import trinn.facts.Seller;
 import trinn.question.Event;
 import trinn.question.Question;
 import trinn.question.Refusal;
@@ -23,7 +21,8 @@ import trinn.question.Subject;
 
 /**
  * Questions as whoever is signed in may see and answer them. A payee asks about the own pay; who led the payee at the time,
- * finance and designers answer; designers only where they see names, since a question says who asked. Who is not allowed to see a question learns that there is none.
+ * finance and designers answer; designers only where they see names, since a question says who asked. Who is not allowed to
+ * see a question learns that there is none.
  */
 @Component
 public final class QuestionDesk {
@@ -63,7 +62,7 @@ public final class QuestionDesk {
         if (!mayAsk(about)) {
             throw new NoSuchElementException("There is no such statement.");
         }
-        return questions.ask(about.calling(name(about)), event(State.OPEN, text));
+        return questions.ask(named(about), event(State.OPEN, text));
     }
 
     /**
@@ -97,14 +96,15 @@ public final class QuestionDesk {
         }
     }
 
-    /** Who asks may be shown numbers in the place of names. */
-    private String name(Subject about) {
-        return populations.whole(about.data().id()).facts().stream()
-                .map(FactSet::seller)
-                .filter(seller -> seller.id().equals(about.payee()))
-                .map(Seller::name)
-                .findFirst()
-                .orElse(about.name());
+    /** With the name of the payee also where who asks is shown a number in its place. */
+    private Subject named(Subject about) {
+        return Signed.in().seesNames()
+                ? about
+                : populations
+                        .whole(about.data().id())
+                        .payee(about.payee())
+                        .map(payee -> about.calling(payee.name()))
+                        .orElse(about);
     }
 
     /** Whether whoever is signed in may ask about a line. */
@@ -122,8 +122,8 @@ public final class QuestionDesk {
 
     private boolean sees(Subject about) {
         User user = Signed.in();
-        return user.is(Role.FINANCE, Role.AUDITOR)
-                || user.is(Role.DESIGNER) && user.seesNames()
+        return user.is(Role.AUDITOR)
+                || answersAll(user)
                 || user.is(Role.SELLER, Role.MANAGER)
                         && !user.payee().isEmpty()
                         && user.payee().equals(about.payee())
@@ -132,8 +132,11 @@ public final class QuestionDesk {
 
     private boolean answers(Subject about) {
         User user = Signed.in();
-        boolean all = user.is(Role.FINANCE) || user.is(Role.DESIGNER) && user.seesNames();
-        return !user.payee().equals(about.payee()) && (all || leads(about));
+        return !user.payee().equals(about.payee()) && (answersAll(user) || leads(about));
+    }
+
+    private static boolean answersAll(User user) {
+        return user.is(Role.FINANCE) || user.is(Role.DESIGNER) && user.seesNames();
     }
 
     /** By the version that was asked about; where that is gone, by the newest. */

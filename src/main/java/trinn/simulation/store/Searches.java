@@ -51,12 +51,7 @@ final class Searches {
     }
 
     private static Asked anyTerms(Answer.Results results) {
-        Question question = results.question();
-        return new Asked(
-                ContentKey.of(question, results.population()).withTerms(""),
-                results.population().tellsGender(),
-                question.period(),
-                "the last");
+        return asked(results, key(results).withTerms(""), "the last");
     }
 
     HeatMap map(
@@ -71,11 +66,15 @@ final class Searches {
     }
 
     private static Asked asked(Answer.Results results, Object wish) {
-        Question question = results.question();
+        return asked(results, key(results), wish);
+    }
+
+    private static Asked asked(Answer.Results results, ContentKey what, Object wish) {
         return new Asked(
-                ContentKey.of(question, results.population()),
-                results.population().tellsGender(),
-                question.period(),
-                wish);
+                what, results.population().tellsGender(), results.question().period(), wish);
+    }
+
+    private static ContentKey key(Answer.Results results) {
+        return ContentKey.of(results.question(), results.population());
     }
 }

@@ -133,19 +133,8 @@ public final class Statements {
     /** As {@link #explain}, to whoever is signed in: the log says who looked at whose pay. */
     public Explanation show(Population population, Scheme scheme, FactSet about, Locale reader) {
         Explanation shown = explain(population, scheme, about, reader);
-        look(Deed.STATEMENT_SEEN, population, about);
+        lookups.seen(Deed.STATEMENT_SEEN, population.id(), about.seller(), about.period());
         return shown;
-    }
-
-    private void look(Deed deed, Population population, FactSet about) {
-        lookups.seen(
-                deed,
-                about.seller().id(),
-                about.seller().name(),
-                "data",
-                Long.toString(population.id()),
-                "period",
-                about.period().id());
     }
 
     /**
@@ -156,7 +145,7 @@ public final class Statements {
      */
     public byte[] pdf(Population population, Scheme scheme, FactSet about, Locale reader) {
         sights.require(population, Stream.of(about));
-        look(Deed.STATEMENT_PRINTED, population, about);
+        lookups.seen(Deed.STATEMENT_PRINTED, population.id(), about.seller(), about.period());
         KpiWords kpis = new KpiWords(population.catalogue());
         Sentences sentences = new Sentences(reader, scheme.currency());
         return compiled.with(scheme, ready -> {

@@ -219,7 +219,7 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         Place asked = place;
         page.setComputing(true);
         inSight = null;
-        Objects.requireNonNull(printAll).setVisible(false);
+        Objects.requireNonNull(printAll).setEnabled(false);
         Locale reader = getLocale();
         Background.start(() -> {
             try {
@@ -247,7 +247,9 @@ public final class StatementsView extends View implements WithContext, BeforeEnt
         if (documented != null) {
             document.add(PlanLink.document(papers, documented));
         }
-        Objects.requireNonNull(printAll).setVisible(found.schemes().size() == 1);
+        PrintPart print = Objects.requireNonNull(printAll);
+        print.setEnabled(true);
+        print.setVisible(found.schemes().size() == 1);
         Objects.requireNonNull(list)
                 .show(
                         found.population().periods(),

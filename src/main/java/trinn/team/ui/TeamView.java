@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import trinn.access.Sight;
@@ -169,10 +169,9 @@ public final class TeamView extends View implements WithContext, BeforeEnterObse
         var period = team.getFirst().period();
         Paying paying =
                 place.scheme().isEmpty() ? assignments.paying(from.name(), period, by.hash()) : Paying.by(by.hash());
-        SequencedMap<String, List<FactSet>> bySchemes = new LinkedHashMap<>();
-        team.forEach(facts -> bySchemes
-                .computeIfAbsent(paying.of(facts.seller().id()), hash -> new ArrayList<>())
-                .add(facts));
+        Map<String, List<FactSet>> bySchemes = team.stream()
+                .collect(Collectors.groupingBy(
+                        facts -> paying.of(facts.seller().id()), LinkedHashMap::new, Collectors.toList()));
         Sight sight = teams.sight(population);
         Map<String, Note> kept = notes.of(sight, from.name(), period);
         TeamPlace shown =
