@@ -197,6 +197,9 @@ final class AccessTableTest {
                 "Statements.explain",
                 read(whom -> statements.explain(population, scheme, facts(whom), Locale.ENGLISH) != null));
         calls.put(
+                "Statements.lines",
+                read(whom -> statements.lines(population, scheme, facts(whom), Locale.ENGLISH) != null));
+        calls.put(
                 "Statements.show",
                 read(whom -> statements.show(population, scheme, facts(whom), Locale.ENGLISH) != null));
         calls.put(
@@ -363,6 +366,7 @@ final class AccessTableTest {
     @Test
     void whoLooksAtSomebodysPayStandsInTheLog() throws InterruptedException {
         List<String> showing = List.of(
+                "Statements.lines",
                 "Statements.show",
                 "Statements.pdf",
                 "Statements.print",

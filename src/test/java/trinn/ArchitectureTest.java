@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("audit", List.of("access", "source")),
             Map.entry("source", List.of()),
             Map.entry("cache", List.of()),
+            Map.entry("table", List.of()),
             Map.entry("parallel", List.of()),
             Map.entry("format", List.of()),
             Map.entry("facts", List.of()),

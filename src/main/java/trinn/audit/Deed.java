@@ -106,6 +106,10 @@ public enum Deed {
     ACCOUNT_LOCKED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** An account was unlocked. */
     ACCOUNT_UNLOCKED(Area.PEOPLE, Role.ADMINISTRATOR),
+    /** Somebody made a token, by which another system acts for them. */
+    TOKEN_MADE(Area.PEOPLE),
+    /** A token was revoked. */
+    TOKEN_REVOKED(Area.PEOPLE),
     /** An account was deleted. */
     ACCOUNT_DELETED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** A setting was changed. */

@@ -16,6 +16,7 @@ import trinn.records.Row;
 public final class Intake {
 
     private final Path folder;
+    private final Layout brought;
     private final Layout layout;
     private final Report report;
     private final Consumer<Row> sink;
@@ -34,7 +35,10 @@ public final class Intake {
         this.folder = folder;
         this.kept = kept;
         this.staying = EnumSet.noneOf(RecordType.class);
-        kept.types().stream().filter(type -> !files.has(type)).forEach(staying::add);
+        kept.types().stream()
+                .filter(type -> !files.has(type) || kept.beside().contains(type))
+                .forEach(staying::add);
+        this.brought = files;
         this.layout = files.with(
                 staying.stream().map(type -> asKept(type, kept.name())).toList());
         this.report = report;
@@ -70,11 +74,10 @@ public final class Intake {
         for (RecordType type : types) {
             if (staying.contains(type)) {
                 kept.each(type, row -> check(keptFile(row), row));
-            } else {
-                layout.sections().stream()
-                        .filter(section -> section.type() == type)
-                        .forEach(this::readSection);
             }
+            brought.sections().stream()
+                    .filter(section -> section.type() == type)
+                    .forEach(this::readSection);
             crosscheck.finish(type);
             if (type == RecordType.TARGETS) {
                 targets.complete().forEach(this::handOn);

@@ -30,6 +30,11 @@ public interface Kept {
     /** Of which types there are some. */
     Set<RecordType> types();
 
+    /** Of which of them files bring more: what is kept stays beside that. */
+    default Set<RecordType> beside() {
+        return Set.of();
+    }
+
     /** Hands on the records of a type in their order, each with its origin. */
     void each(RecordType type, Consumer<Row> sink);
 }

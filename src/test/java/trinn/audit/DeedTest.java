@@ -68,6 +68,8 @@ class DeedTest {
             Map.entry(Deed.ACCOUNT_PASSWORD_CHANGED, ANYBODY),
             Map.entry(Deed.ACCOUNT_LOCKED, PEOPLE),
             Map.entry(Deed.ACCOUNT_UNLOCKED, PEOPLE),
+            Map.entry(Deed.TOKEN_MADE, ANYBODY),
+            Map.entry(Deed.TOKEN_REVOKED, ANYBODY),
             Map.entry(Deed.ACCOUNT_DELETED, PEOPLE),
             Map.entry(Deed.SETTING_CHANGED, PEOPLE),
             Map.entry(Deed.PERSON_ERASED, PEOPLE),

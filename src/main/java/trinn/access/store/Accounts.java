@@ -73,11 +73,15 @@ public final class Accounts {
      * @throws NoSuchElementException where there is none
      */
     public Account get(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("There is no account %s.".formatted(id)));
+    }
+
+    /** The account with an id; empty where there is none. */
+    Optional<Account> find(String id) {
         return jdbc.sql("SELECT * FROM accounts WHERE id = ?")
                 .param(id)
                 .query(Accounts::read)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no account %s.".formatted(id)));
+                .optional();
     }
 
     /** The password of an account as it is kept; null where none was chosen. */

@@ -104,6 +104,18 @@ final class DataSetReader {
         }
     }
 
+    /**
+     * Hands on some records of a type, in their order.
+     *
+     * @param from the place behind which they stand, 0 for the first
+     * @return whether there are more behind them
+     */
+    boolean part(long id, RecordType type, int from, int most, Consumer<Row> sink) {
+        Attributes known = new Attributes();
+        template.query(page(type), (ResultSet row) -> sink.accept(row(type, row, known)), id, from, from + most);
+        return last(id, type) > from + most;
+    }
+
     /** The records of a data set behind one place and up to another. */
     static String page(RecordType type) {
         List<String> columns = RecordTable.columns(type);

@@ -229,6 +229,20 @@ public final class DataSets {
     }
 
     /**
+     * Hands on some records of a type, in their order.
+     *
+     * @param from how many stand before them
+     * @return whether there are more behind them
+     * @throws NoSuchElementException where there is no data set with this id
+     */
+    boolean part(long id, RecordType type, int from, int most, Consumer<Row> sink) {
+        return Boolean.TRUE.equals(snapshot.execute(status -> {
+            reader.head(id);
+            return reader.part(id, type, from, most, sink);
+        }));
+    }
+
+    /**
      * Hashes the stored records anew; equal to what was hashed when they came in, where they are what came in. Where not, the marks
      * tell of most data sets which record is another.
      *

@@ -54,4 +54,15 @@ public final class SeenData {
     public void each(long id, RecordType type, Consumer<Row> sink) {
         dataSets.each(id, type, names() ? sink : row -> sink.accept(Nameless.record(row)));
     }
+
+    /**
+     * Hands on some records of a kind, in their order.
+     *
+     * @param from how many stand before them
+     * @return whether there are more behind them
+     * @throws java.util.NoSuchElementException where there is no data set with this id
+     */
+    public boolean part(long id, RecordType type, int from, int most, Consumer<Row> sink) {
+        return dataSets.part(id, type, from, most, names() ? sink : row -> sink.accept(Nameless.record(row)));
+    }
 }

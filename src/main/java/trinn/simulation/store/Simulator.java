@@ -2,6 +2,8 @@ package trinn.simulation.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import trinn.cache.Recent;
@@ -77,10 +79,21 @@ public final class Simulator {
 
     /** Never throws: what went wrong is an answer too. */
     public Answer answer(Question question) {
+        return answer(question, Progress.PATIENT);
+    }
+
+    /**
+     * As {@link #answer(Question)}, told on the way and to be given up.
+     *
+     * @throws CancellationException where nobody wants it to go on
+     */
+    public Answer answer(Question question, Progress progress) {
         try {
             Population population = population(question.dataSet());
-            Outcome before = baseline(question, population);
-            Outcome after = isUnchanged(question) ? before : alternative(question, population);
+            Outcome before = baseline(question, population, progress);
+            Outcome after = isUnchanged(question)
+                    ? before
+                    : outcome(question.alternative(), question.terms(), question.bindings(), population, progress);
             Comparison all = Comparison.of(before, after);
             Comparison asked = question.of(all);
             List<Problem> warnings = compiled.with(question.alternative(), CompiledScheme::warnings);
@@ -98,6 +111,8 @@ public final class Simulator {
             return new Answer.Broken(e.problems());
         } catch (EvaluationException e) {
             return new Answer.Failed(e.getMessage());
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Simulator.class).error("A what-if failed.", e);
             return new Answer.Failed(null);
@@ -120,17 +135,20 @@ public final class Simulator {
 
     /** What the baseline of a question pays; what was worked out last is kept. */
     Outcome baseline(Question question, Population population) {
+        return baseline(question, population, Progress.PATIENT);
+    }
+
+    private Outcome baseline(Question question, Population population, Progress progress) {
         Scheme scheme = question.baseline();
         Baseline key = new Baseline(
                 population.contentHash(),
                 population.catalogue().hash(),
                 scheme.files().hash(),
                 question.bindings());
-        return baselines.get(key, any -> outcome(scheme, scheme.terms(), question.bindings(), population));
-    }
-
-    private Outcome alternative(Question question, Population population) {
-        return outcome(question.alternative(), question.terms(), question.bindings(), population);
+        Supplier<Outcome> outcome = () -> outcome(scheme, scheme.terms(), question.bindings(), population, progress);
+        return progress == Progress.PATIENT
+                ? baselines.get(key, any -> outcome.get())
+                : baselines.readyOr(key, outcome);
     }
 
     /** What a scheme with some terms pays everybody. */

@@ -41,6 +41,7 @@ import trinn.statement.Measure;
 import trinn.statement.Payroll;
 import trinn.statement.Proof;
 import trinn.statement.Sentences;
+import trinn.statement.Statement;
 import trinn.statement.StatementPaper;
 import trinn.statement.StatementPrint;
 
@@ -128,6 +129,28 @@ public final class Statements {
                         about,
                         new KpiWords(population.catalogue()),
                         new Sentences(reader, scheme.currency())));
+    }
+
+    /**
+     * A payout with a sentence for each line, to whoever is signed in: the log says who looked at whose pay. It takes less than to
+     * {@link #explain} why not more.
+     *
+     * @param about one of the population
+     * @throws NoSuchElementException where whoever is signed in does not see this payee in this period
+     * @throws trinn.engine.EvaluationException where the scheme cannot be worked out for these facts
+     */
+    public Statement lines(Population population, Scheme scheme, FactSet about, Locale reader) {
+        sights.require(population, Stream.of(about));
+        Statement shown = compiled.with(scheme, ready -> {
+            Succession versions = Succession.of(ready, scheme.terms());
+            Evaluated last = Evaluation.seller(
+                            versions, population.measurements(), about.seller().id(), about.period())
+                    .getLast();
+            return Statement.of(
+                    versions, Evaluation.explained(versions, last, reader), new Sentences(reader, scheme.currency()));
+        });
+        lookups.seen(Deed.STATEMENT_SEEN, population.id(), about.seller(), about.period());
+        return shown;
     }
 
     /** As {@link #explain}, to whoever is signed in: the log says who looked at whose pay. */

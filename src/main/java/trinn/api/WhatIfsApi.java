@@ -1,0 +1,441 @@
+package trinn.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import trinn.access.Role;
+import trinn.access.Scope;
+import trinn.api.web.Fault;
+import trinn.api.web.FaultException;
+import trinn.api.web.Needs;
+import trinn.api.web.Page;
+import trinn.api.web.Paths;
+import trinn.evaluation.Bindings;
+import trinn.evaluation.Gap;
+import trinn.population.store.DataSetSummary;
+import trinn.scheme.Scheme;
+import trinn.scheme.SchemeFiles;
+import trinn.scheme.TermReader;
+import trinn.scheme.TermWriter;
+import trinn.scheme.Terms;
+import trinn.scheme.store.SchemeVersions;
+import trinn.simulation.Comparison;
+import trinn.simulation.ComparisonRow;
+import trinn.simulation.Figures;
+import trinn.simulation.ResultHash;
+import trinn.simulation.SideKey;
+import trinn.simulation.store.Answer;
+import trinn.simulation.store.NewRun;
+import trinn.simulation.store.Question;
+import trinn.simulation.store.RunSummary;
+import trinn.simulation.store.WhatIfRuns;
+import trinn.source.Yaml;
+import trinn.source.YamlNode;
+
+/** What another scheme would have paid everybody: asked, followed, read as JSON or as a table, and saved. */
+@RestController
+@RequestMapping(Paths.V1)
+@Tag(name = "What-ifs")
+class WhatIfsApi {
+
+    private static final String TERMS = "terms";
+
+    private final Stored stored;
+    private final WhatIfs whatIfs;
+    private final Jobs jobs;
+    private final WhatIfRuns runs;
+    private final SchemeVersions versions;
+
+    WhatIfsApi(Stored stored, WhatIfs whatIfs, Jobs jobs, WhatIfRuns runs, SchemeVersions versions) {
+        this.stored = stored;
+        this.whatIfs = whatIfs;
+        this.jobs = jobs;
+        this.runs = runs;
+        this.versions = versions;
+    }
+
+    /**
+     * What would the alternative have paid everybody, against the baseline?
+     *
+     * @param dataSet the id of a version of a data set
+     * @param period its first day, or its month as 2026-10; null for all
+     * @param baseline the hash of the version that is compared with
+     * @param alternative the hash of the version that is tried; null for the baseline, or where files are sent
+     * @param files the texts of a scheme that is not saved
+     * @param terms values of terms of the alternative that are changed, as a what-if in a file has them
+     * @param bindings what the schemes mean by their KPIs, where the data calls them something else: theirs to the data's
+     */
+    record NewWhatIf(
+            long dataSet,
+            @Nullable String period,
+            String baseline,
+            @Nullable String alternative,
+            @Nullable Map<String, String> files,
+            @Nullable Map<String, Object> terms,
+            @Nullable Map<String, String> bindings) {}
+
+    /**
+     * What is missing in the data, so that what asks for it pays nobody or not all.
+     *
+     * @param fact what is asked for, such as Kpi
+     * @param key which of many, such as the code of the KPI
+     * @param field what of it; empty where all of it is missing
+     * @param payees how many lack it
+     * @param of how many payees there are
+     */
+    record Missing(String fact, String key, String field, int payees, int of) {
+
+        static Missing of(Gap gap) {
+            return new Missing(gap.fact(), gap.key(), gap.field(), gap.sellers(), gap.of());
+        }
+    }
+
+    /** A measure of both sides. */
+    record Both(BigDecimal baseline, BigDecimal alternative) {
+
+        static Both of(Figures.Both both) {
+            return new Both(both.baseline(), both.alternative());
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param hash what tells the payouts from all others: the same as on the command line and with any number of threads
+     * @param currency the ISO code of all amounts
+     * @param difference what the alternative costs more; negative where it costs less
+     * @param payouts how many there are: payees by periods
+     * @param more how many are higher
+     * @param figures by measure; what the data cannot tell is left out
+     * @param warnings what in the rules works, and is probably not meant
+     * @param missing what the alternative asks for and the data lacks
+     * @param silentRules rules of the alternative that never fired
+     */
+    record WhatIfResult(
+            String hash,
+            String currency,
+            BigDecimal baseline,
+            BigDecimal alternative,
+            BigDecimal difference,
+            int payouts,
+            long more,
+            long same,
+            long less,
+            Map<String, Both> figures,
+            List<Fault> warnings,
+            List<Missing> missing,
+            List<String> silentRules) {
+
+        static WhatIfResult of(Answer.Results results) {
+            Comparison all = results.comparison();
+            Map<String, Both> figures = new TreeMap<>();
+            if (!all.rows().isEmpty()) {
+                Figures.of(all).of().forEach((measure, both) -> figures.put(measure.name(), Both.of(both)));
+            }
+            return new WhatIfResult(
+                    ResultHash.of(all),
+                    results.question().alternative().currency().getCurrencyCode(),
+                    all.baseline(),
+                    all.alternative(),
+                    all.difference(),
+                    all.rows().size(),
+                    all.count(1),
+                    all.count(0),
+                    all.count(-1),
+                    figures,
+                    results.warnings().stream().map(Fault::of).toList(),
+                    results.after().gaps().stream().map(Missing::of).toList(),
+                    results.after().silent().stream().map(one -> one.rule()).toList());
+        }
+    }
+
+    /**
+     * A what-if.
+     *
+     * @param job how far it is
+     * @param result null before it is done, and where it could not be worked out
+     */
+    record WhatIf(String id, Jobs.Job job, @Nullable WhatIfResult result) {}
+
+    @PostMapping("/what-ifs")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(
+            operationId = "startWhatIf",
+            summary = "Begins to work out what another scheme would have paid. The last sixteen are kept, for an hour.")
+    WhatIf start(@RequestBody NewWhatIf wanted, Locale reader) {
+        return told(whatIfs.start(question(wanted), reader), Duration.ZERO);
+    }
+
+    private Question question(NewWhatIf wanted) {
+        DataSetSummary data = stored.dataSets().stream()
+                .filter(one -> one.id() == wanted.dataSet())
+                .findFirst()
+                .orElseThrow(() -> FaultException.refused("There is no data set with this id."));
+        Scheme baseline = stored.scheme(wanted.baseline());
+        Scheme alternative = alternative(wanted, baseline);
+        for (Scheme one : List.of(baseline, alternative)) {
+            if (!one.currency().getCurrencyCode().equals(data.currency())) {
+                throw FaultException.refused("The data is in %s, and %s pays in %s."
+                        .formatted(data.currency(), one.title(), one.currency().getCurrencyCode()));
+            }
+        }
+        Terms terms = wanted.terms() == null ? alternative.terms() : changed(alternative.terms(), wanted.terms());
+        Bindings bindings = wanted.bindings() == null ? Bindings.NONE : Bindings.of(wanted.bindings());
+        return new Question(data.id(), period(data, wanted.period()), baseline, alternative, terms, bindings);
+    }
+
+    private String period(DataSetSummary data, @Nullable String period) {
+        return period == null
+                ? ""
+                : Stored.period(stored.population(data.id()).periods(), period).id();
+    }
+
+    private Scheme alternative(NewWhatIf wanted, Scheme baseline) {
+        if (wanted.files() != null) {
+            SchemeFiles files = new SchemesApi.SchemeTexts(wanted.files()).checked();
+            return Scheme.of(files);
+        }
+        return wanted.alternative() == null ? baseline : stored.scheme(wanted.alternative());
+    }
+
+    /** JSON is YAML, so what changes terms in files changes them here, with the same words where it cannot. */
+    private static Terms changed(Terms terms, Map<String, Object> values) {
+        YamlNode node = Yaml.parse(TERMS, JsonMapper.shared().writeValueAsString(values));
+        return TermReader.changed(terms, node);
+    }
+
+    private WhatIf told(WhatIfs.Asked one, Duration wait) {
+        Jobs.Job job = jobs.get(one.job(), wait);
+        Answer.Results results = one.results();
+        return new WhatIf(one.id(), job, results == null ? null : WhatIfResult.of(results));
+    }
+
+    @GetMapping("/what-ifs/{id}")
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(operationId = "getWhatIf", summary = "How far a what-if is, and what came of it; or waits for that.")
+    WhatIf get(@PathVariable String id, @RequestParam(defaultValue = "0") int wait) {
+        return told(whatIfs.get(id), JobsApi.wait(wait));
+    }
+
+    /**
+     * What both sides pay somebody for a period.
+     *
+     * @param department the id
+     * @param difference what the alternative pays more; negative where it pays less
+     */
+    record WhatIfRow(
+            String payee,
+            String name,
+            String department,
+            LocalDate from,
+            LocalDate to,
+            BigDecimal baseline,
+            BigDecimal alternative,
+            BigDecimal difference) {
+
+        static WhatIfRow of(ComparisonRow row) {
+            return new WhatIfRow(
+                    row.facts().seller().id(),
+                    row.facts().seller().name(),
+                    row.facts().seller().department(),
+                    row.facts().period().from(),
+                    row.facts().period().to(),
+                    row.baseline(),
+                    row.alternative(),
+                    row.difference());
+        }
+    }
+
+    @GetMapping(path = "/what-ifs/{id}/rows", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(operationId = "listWhatIfRows", summary = "What both sides pay, by payee and period.")
+    Page<WhatIfRow> rows(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Page.USUAL) int limit) {
+        return Page.of(
+                results(id).comparison().rows(),
+                row -> row.facts().seller().id() + " " + row.facts().period().id(),
+                after,
+                limit,
+                WhatIfRow::of);
+    }
+
+    private Answer.Results results(String id) {
+        Answer.Results results = whatIfs.get(id).results();
+        if (results == null) {
+            throw new FaultException(
+                    HttpStatus.CONFLICT,
+                    "not-done",
+                    "There is no result yet. Ask for the what-if to see how far it is.");
+        }
+        return results;
+    }
+
+    @GetMapping(
+            path = "/what-ifs/{id}/table",
+            produces = {Tables.CSV, Tables.PARQUET})
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(
+            operationId = "getWhatIfTable",
+            summary = "The same as one table: as CSV, or as Parquet where that is accepted.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = {
+                                @Content(mediaType = Tables.CSV, schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = Tables.PARQUET,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
+    ResponseEntity<byte[]> table(
+            @PathVariable String id,
+            @org.springframework.web.bind.annotation.RequestHeader(name = "Accept", defaultValue = Tables.CSV)
+                    String accept) {
+        return Tables.of(
+                accept,
+                "what-if",
+                WhatIfTable.COLUMNS,
+                results(id).comparison().rows().stream().map(WhatIfTable::row));
+    }
+
+    @DeleteMapping("/what-ifs/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(operationId = "forgetWhatIf", summary = "Forgets a what-if, and gives it up where it is not done.")
+    void forget(@PathVariable String id) {
+        whatIfs.forget(id);
+    }
+
+    /** The name under which a what-if is saved. */
+    record SaveAs(String name) {}
+
+    /**
+     * A what-if that is saved.
+     *
+     * @param currency the ISO code of the amounts
+     */
+    record SavedWhatIf(
+            long id,
+            String name,
+            String dataSet,
+            int dataVersion,
+            String baselineTitle,
+            String alternativeTitle,
+            String currency,
+            BigDecimal baseline,
+            BigDecimal alternative,
+            Instant saved) {
+
+        static SavedWhatIf of(RunSummary one) {
+            return new SavedWhatIf(
+                    one.id(),
+                    one.name(),
+                    one.dataSet(),
+                    one.dataVersion(),
+                    one.baselineTitle(),
+                    one.alternativeTitle(),
+                    one.currency(),
+                    one.baseline(),
+                    one.alternative(),
+                    one.saved());
+        }
+    }
+
+    @PostMapping("/what-ifs/{id}/save")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(operationId = "saveWhatIf", summary = "Saves a what-if with its results, for people to open.")
+    SavedWhatIf save(@PathVariable String id, @RequestBody SaveAs as) {
+        Answer.Results results = results(id);
+        Question question = results.question();
+        String name = as.name().strip();
+        if (name.isEmpty() || name.length() > 200) {
+            throw FaultException.refused("A what-if has a name of at most 200 characters.");
+        }
+        String alternative = versions.add(question.alternative().files(), name);
+        long saved = runs.save(new NewRun(
+                name,
+                question.dataSet(),
+                results.population().catalogue().hash(),
+                new SideKey(
+                        question.baseline().files().hash(),
+                        TermWriter.json(Map.of()),
+                        question.bindings().json()),
+                new SideKey(
+                        alternative,
+                        TermWriter.json(question.terms()
+                                .changedFrom(question.alternative().terms())),
+                        question.bindings().json()),
+                results.all()));
+        return saved(saved);
+    }
+
+    private SavedWhatIf saved(long id) {
+        return runs.all().stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .map(SavedWhatIf::of)
+                .orElseThrow(FaultException::notThere);
+    }
+
+    @GetMapping("/saved-what-ifs")
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(operationId = "listSavedWhatIfs", summary = "The what-ifs that are saved, the newest first.")
+    Page<SavedWhatIf> saved(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Page.USUAL) int limit) {
+        return Page.of(runs.all(), one -> Long.toString(one.id()), after, limit, SavedWhatIf::of);
+    }
+
+    @DeleteMapping("/saved-what-ifs/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(operationId = "deleteSavedWhatIf", summary = "Deletes a what-if that is saved.")
+    void delete(@PathVariable long id) {
+        Objects.requireNonNull(saved(id));
+        runs.delete(id);
+    }
+}

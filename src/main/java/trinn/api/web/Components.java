@@ -1,0 +1,48 @@
+package trinn.api.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+
+/** Which values of bodies have to be there: the components of records that are not nullable. */
+final class Components {
+
+    private Components() {}
+
+    /** Whether something is a component of a record of the interface. */
+    static boolean isOne(AnnotatedMember member) {
+        return component(member).isPresent();
+    }
+
+    /** Whether it may be missing. */
+    static boolean isNullable(AnnotatedMember member) {
+        return component(member).map(Components::isNullable).orElse(true);
+    }
+
+    /** Whether it may be missing. */
+    static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** The component of a record that has a name; empty where it is no record of the interface, or has none. */
+    static Optional<RecordComponent> component(Class<?> type, String name) {
+        return type.isRecord() && type.getName().startsWith("trinn.")
+                ? Stream.of(type.getRecordComponents())
+                        .filter(component -> component.getName().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<RecordComponent> component(AnnotatedMember member) {
+        Class<?> type = member.getDeclaringClass();
+        if (member instanceof AnnotatedParameter parameter) {
+            return type.isRecord() && type.getName().startsWith("trinn.")
+                    ? Optional.of(type.getRecordComponents()[parameter.getIndex()])
+                    : Optional.empty();
+        }
+        return component(type, member.getName());
+    }
+}

@@ -1,0 +1,28 @@
+package trinn.api.web;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import trinn.access.ServiceToken;
+
+/** The token of the request that is being answered. */
+public final class Tokens {
+
+    private Tokens() {}
+
+    /**
+     * The token.
+     *
+     * @throws AuthenticationCredentialsNotFoundException where there is none
+     */
+    public static ServiceToken current() {
+        return maybe().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("There is no token."));
+    }
+
+    static Optional<ServiceToken> maybe() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof ServiceToken token
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+}
