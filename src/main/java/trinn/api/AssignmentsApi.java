@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import trinn.access.Role;
 import trinn.access.Scope;
@@ -152,6 +153,7 @@ class AssignmentsApi {
             @Nullable String reason) {}
 
     @PostMapping("/assignments")
+    @ResponseStatus(HttpStatus.CREATED)
     @Needs(value = Scope.PLANS_WRITE, roles = Role.FINANCE)
     @Operation(operationId = "assign", summary = "Has a version of a scheme pay somebody, from a day on.")
     ResponseEntity<Assigned> assign(@RequestBody NewAssigned wanted) {

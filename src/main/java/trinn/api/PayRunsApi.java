@@ -168,6 +168,7 @@ class PayRunsApi {
     record NewRun(String dataSet, String period) {}
 
     @PostMapping("/pay-runs")
+    @ResponseStatus(HttpStatus.CREATED)
     @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
     @Operation(operationId = "openPayRun", summary = "Opens the run of a period.")
     ResponseEntity<Run> open(@RequestBody NewRun wanted) {

@@ -1,6 +1,9 @@
 package trinn.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -192,7 +195,16 @@ class SchemesApi {
     @Needs(
             value = Scope.SCHEMES_READ,
             roles = {Role.DESIGNER, Role.FINANCE, Role.AUDITOR})
-    @Operation(operationId = "getVersionZip", summary = "The folder of a version as a zip file.")
+    @Operation(
+            operationId = "getVersionZip",
+            summary = "The folder of a version as a zip file.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = "application/zip",
+                                            schema = @Schema(type = "string", format = "binary"))))
     byte[] zip(@PathVariable String hash) {
         stored.version(hash);
         return schemes.zip(hash);

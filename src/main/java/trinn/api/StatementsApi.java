@@ -2,6 +2,9 @@ package trinn.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -295,7 +298,16 @@ class StatementsApi {
     @Needs(
             value = Scope.STATEMENTS_READ,
             roles = {Role.DESIGNER, Role.MANAGER, Role.SELLER, Role.FINANCE, Role.AUDITOR})
-    @Operation(operationId = "printStatement", summary = "The statement on paper, with its certificate.")
+    @Operation(
+            operationId = "printStatement",
+            summary = "The statement on paper, with its certificate.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> pdf(
             @PathVariable long id,
             @PathVariable String payee,

@@ -21,13 +21,14 @@ import trinn.access.Demo;
 import trinn.access.User;
 import trinn.access.store.Accounts;
 import trinn.access.store.Links;
+import trinn.access.store.ServiceTokens;
 import trinn.access.store.Session;
 import trinn.access.store.Sessions;
 import trinn.access.store.Signed;
 import trinn.ui.MainLayout;
 import trinn.ui.View;
 
-/** One's own account: what one may do, the password, and where one is signed in. */
+/** One's own account: what one may do, the password, where one is signed in, and what other systems do for one. */
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
 public final class AccountView extends View {
@@ -35,12 +36,14 @@ public final class AccountView extends View {
     private final Accounts accounts;
     private final Links links;
     private final Sessions sessions;
+    private final ServiceTokens tokens;
 
-    AccountView(Accounts accounts, Links links, Sessions sessions) {
+    AccountView(Accounts accounts, Links links, Sessions sessions, ServiceTokens tokens) {
         super("task.account", "account");
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
+        this.tokens = tokens;
         addClassName("account-view");
         build();
     }
@@ -61,7 +64,7 @@ public final class AccountView extends View {
                 add(password(account));
             }
         }
-        add(places(user));
+        add(places(user), new TokensPart(tokens));
     }
 
     private Div password(Account account) {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import trinn.access.Account;
 import trinn.access.store.Accounts;
 import trinn.access.store.Links;
+import trinn.access.store.ServiceTokens;
 import trinn.access.store.Sessions;
 import trinn.ui.MainLayout;
 import trinn.ui.OpenByEnter;
@@ -25,13 +26,15 @@ public final class PeopleView extends View {
     private final Accounts accounts;
     private final Links links;
     private final Sessions sessions;
+    private final ServiceTokens tokens;
     private final Grid<Account> grid = new Grid<>();
 
-    PeopleView(Accounts accounts, Links links, Sessions sessions) {
+    PeopleView(Accounts accounts, Links links, Sessions sessions, ServiceTokens tokens) {
         super("task.people", "people");
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
+        this.tokens = tokens;
         addClassName("people-view");
         OpenByEnter.in(grid);
         grid.addItemClickListener(event -> open(event.getItem()));
@@ -80,7 +83,7 @@ public final class PeopleView extends View {
     }
 
     private void open(Account account) {
-        new PersonDialog(accounts, links, account, changed -> {
+        new PersonDialog(accounts, links, tokens, account, changed -> {
                     // What somebody may do is known to a session from its beginning.
                     sessions.end(changed.user().id(), session -> true);
                     build();
@@ -90,6 +93,6 @@ public final class PeopleView extends View {
 
     private void invited(Account account) {
         build();
-        new LinkDialog(account, links.make(account)).open();
+        LinkDialog.open(this, account, links.make(account));
     }
 }

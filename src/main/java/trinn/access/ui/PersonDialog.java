@@ -5,17 +5,22 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import trinn.access.Account;
 import trinn.access.Permission;
 import trinn.access.RefusedException;
 import trinn.access.Role;
+import trinn.access.ServiceToken;
 import trinn.access.User;
 import trinn.access.store.Accounts;
 import trinn.access.store.Links;
+import trinn.access.store.ServiceTokens;
 
 /** Invites somebody, or changes what somebody may do; stays open with what is wrong until it can be. */
 final class PersonDialog extends Dialog {
@@ -47,7 +52,7 @@ final class PersonDialog extends Dialog {
     }
 
     /** @param changed hears what the account has become */
-    PersonDialog(Accounts accounts, Links links, Account account, Consumer<Account> changed) {
+    PersonDialog(Accounts accounts, Links links, ServiceTokens tokens, Account account, Consumer<Account> changed) {
         User user = account.user();
         setHeaderTitle(account.login());
         fill();
@@ -58,11 +63,12 @@ final class PersonDialog extends Dialog {
         active.setValue(account.active());
         Button link = new Button(getTranslation("people.link.new"), event -> {
             close();
-            new LinkDialog(account, links.make(account)).open();
+            LinkDialog.open(this, account, links.make(account));
         });
         link.addThemeVariants(ButtonVariant.TERTIARY);
         link.setEnabled(account.active());
         add(name, roles, permissions, payee, active, wrong);
+        showTokens(tokens, account);
         getFooter().add(link);
         finish(
                 "people.change.do",
@@ -70,6 +76,20 @@ final class PersonDialog extends Dialog {
                         new User(
                                 user.id(), name.getValue(), roles.getValue(), payee.getValue(), permissions.getValue()),
                         active.getValue())));
+    }
+
+    /** What other systems do for somebody, an administrator can end. */
+    private void showTokens(ServiceTokens tokens, Account account) {
+        List<ServiceToken> all = tokens.of(account);
+        if (!all.isEmpty()) {
+            Div part = new Div(new H3(getTranslation("tokens.title")));
+            part.add(new TokenList(all, token -> {
+                tokens.revoke(token);
+                remove(part);
+                showTokens(tokens, account);
+            }));
+            add(part);
+        }
     }
 
     private void fill() {

@@ -154,8 +154,12 @@ class Description {
         }
         if (schema.getAdditionalProperties() instanceof Schema<?> value
                 && "object".equals(value.getType())
-                && value.getProperties() == null) {
+                && value.getProperties() == null
+                && value.getAdditionalProperties() == null) {
             schema.setAdditionalProperties(new Schema<>());
+        }
+        if (schema.getAdditionalProperties() instanceof Schema<?> value) {
+            open(value);
         }
         open(schema.getItems());
         if (schema.getProperties() != null) {

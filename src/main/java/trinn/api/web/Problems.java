@@ -25,6 +25,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Tells what is wrong as the screens do, with places and what to send instead, and never how Trinn is made. */
 @RestControllerAdvice
@@ -81,6 +82,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static String message(DatabindException bound) {
+        if (bound instanceof ValueInstantiationException
+                && bound.getCause() instanceof IllegalArgumentException refused
+                && refused.getMessage() != null) {
+            return refused.getMessage();
+        }
         return bound instanceof UnrecognizedPropertyException unknown
                 ? "There is no field of this name. There are: %s."
                         .formatted(Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
