@@ -45,7 +45,9 @@ class ApiSecurity {
                                 response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(unknown()))
                 .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(limit, AuthorizationFilter.class)
+                .addFilterAfter(new Unforeseen(), AuthorizationFilter.class)
+                .addFilterAfter(new Legible(), Unforeseen.class)
+                .addFilterAfter(limit, Legible.class)
                 .addFilterAfter(keys, BodyLimit.class)
                 .addFilterAfter(new ShallowEtagHeaderFilter(), RequestKeys.class)
                 .build();
