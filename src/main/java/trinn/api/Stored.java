@@ -2,10 +2,12 @@ package trinn.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.api.web.FaultException;
+import trinn.cache.Recent;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Usual;
@@ -19,9 +21,12 @@ import trinn.scheme.store.SchemeVersions;
 @Component
 final class Stored {
 
+    private static final int MOST_SCHEMES = 200;
+
     private final Usual usual;
     private final SchemeVersions versions;
     private final Populations populations;
+    private final Recent<String, Scheme> schemes = new Recent<>(MOST_SCHEMES);
 
     Stored(Usual usual, SchemeVersions versions, Populations populations) {
         this.usual = usual;
@@ -58,10 +63,13 @@ final class Stored {
         return find(hash).orElseThrow(FaultException::notThere);
     }
 
-    /** A version of a scheme that a body names. */
+    /** A version of a scheme that a body names. What a hash stands for never changes, so that it is read once. */
     Scheme scheme(String hash) {
-        find(hash).orElseThrow(() -> FaultException.refused("There is no version of a scheme with this hash."));
-        return Scheme.of(versions.load(hash));
+        try {
+            return schemes.get(hash, key -> Scheme.of(versions.load(key)));
+        } catch (NoSuchElementException e) {
+            throw FaultException.refused("There is no version of a scheme with this hash.");
+        }
     }
 
     private Optional<SchemeVersion> find(String hash) {

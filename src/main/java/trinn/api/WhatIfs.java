@@ -39,6 +39,7 @@ final class WhatIfs {
         private final Question question;
         private volatile String job = "";
         private volatile Answer.@Nullable Results results;
+        private WhatIfsApi.@Nullable WhatIfResult told;
 
         Asked(Question question) {
             this.question = question;
@@ -54,6 +55,15 @@ final class WhatIfs {
 
         String job() {
             return job;
+        }
+
+        /** What is told of the answer, worked out once; null likewise. */
+        synchronized WhatIfsApi.@Nullable WhatIfResult told() {
+            Answer.Results answer = results;
+            if (told == null && answer != null) {
+                told = WhatIfsApi.WhatIfResult.of(answer);
+            }
+            return told;
         }
 
         /** The answer; null where there is none yet, or it could not be worked out. */

@@ -134,7 +134,6 @@ class WhatIfsApi {
      * @param difference what the alternative costs more; negative where it costs less
      * @param payouts how many there are: payees by periods
      * @param more how many are higher
-     * @param figures by measure; what the data cannot tell is left out
      * @param warnings what in the rules works, and is probably not meant
      * @param missing what the alternative asks for and the data lacks
      * @param silentRules rules of the alternative that never fired
@@ -149,17 +148,12 @@ class WhatIfsApi {
             long more,
             long same,
             long less,
-            Map<String, Both> figures,
             List<Fault> warnings,
             List<Missing> missing,
             List<String> silentRules) {
 
         static WhatIfResult of(Answer.Results results) {
             Comparison all = results.comparison();
-            Map<String, Both> figures = new TreeMap<>();
-            if (!all.rows().isEmpty()) {
-                Figures.of(all).of().forEach((measure, both) -> figures.put(measure.name(), Both.of(both)));
-            }
             return new WhatIfResult(
                     ResultHash.of(all),
                     results.question().alternative().currency().getCurrencyCode(),
@@ -170,7 +164,6 @@ class WhatIfsApi {
                     all.count(1),
                     all.count(0),
                     all.count(-1),
-                    figures,
                     results.warnings().stream().map(Fault::of).toList(),
                     results.after().gaps().stream().map(Missing::of).toList(),
                     results.after().silent().stream().map(one -> one.rule()).toList());
@@ -193,8 +186,14 @@ class WhatIfsApi {
     @Operation(
             operationId = "startWhatIf",
             summary = "Begins to work out what another scheme would have paid. The last sixteen are kept, for an hour.")
-    WhatIf start(@RequestBody NewWhatIf wanted, Locale reader) {
-        return told(whatIfs.start(question(wanted), reader), Duration.ZERO);
+    WhatIf start(
+            @RequestBody NewWhatIf wanted,
+            @Parameter(description = "How many seconds to wait for the result, 60 at most.")
+                    @RequestParam(defaultValue = "0")
+                    int wait,
+            Locale reader) {
+        Duration patience = JobsApi.wait(wait);
+        return told(whatIfs.start(question(wanted), reader), patience);
     }
 
     private Question question(NewWhatIf wanted) {
@@ -237,8 +236,7 @@ class WhatIfsApi {
 
     private WhatIf told(WhatIfs.Asked one, Duration wait) {
         Jobs.Job job = jobs.get(one.job(), wait);
-        Answer.Results results = one.results();
-        return new WhatIf(one.id(), job, results == null ? null : WhatIfResult.of(results));
+        return new WhatIf(one.id(), job, one.told());
     }
 
     @GetMapping("/what-ifs/{id}")
@@ -248,6 +246,25 @@ class WhatIfsApi {
     @Operation(operationId = "getWhatIf", summary = "How far a what-if is, and what came of it; or waits for that.")
     WhatIf get(@PathVariable String id, @RequestParam(defaultValue = "0") int wait) {
         return told(whatIfs.get(id), JobsApi.wait(wait));
+    }
+
+    /** Measures of both sides by their names; what the data cannot tell is left out. */
+    record WhatIfFigures(Map<String, Both> measures) {}
+
+    @GetMapping("/what-ifs/{id}/figures")
+    @Needs(
+            value = Scope.WHAT_IFS,
+            roles = {Role.DESIGNER, Role.FINANCE})
+    @Operation(
+            operationId = "getWhatIfFigures",
+            summary = "What both sides come to in figures, as the screen shows them.")
+    WhatIfFigures figures(@PathVariable String id) {
+        Comparison asked = results(id).comparison();
+        Map<String, Both> measures = new TreeMap<>();
+        if (!asked.rows().isEmpty()) {
+            Figures.of(asked).of().forEach((measure, both) -> measures.put(measure.name(), Both.of(both)));
+        }
+        return new WhatIfFigures(measures);
     }
 
     /**

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import trinn.access.Demo;
 import trinn.access.store.Signed;
+import trinn.api.web.Page;
 import trinn.evaluation.Bindings;
 import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersions;
@@ -161,7 +162,7 @@ final class ApiIT extends InApi {
                 answers.add(one.get());
             }
         }
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409).contains(201);
         assertThat(answers.stream().filter(one -> one.status() == 201).map(Answer::text))
                 .containsOnly(answers.stream()
                         .filter(one -> one.status() == 201)
@@ -237,6 +238,10 @@ final class ApiIT extends InApi {
                         data, "", scheme, scheme, scheme.terms().with("cap", new BigDecimal("30000")), Bindings.NONE)));
         assertThat(result.path("hash").asString())
                 .isEqualTo(ResultHash.of(((trinn.simulation.store.Answer.Results) screen).comparison()));
+
+        JsonNode figures = designer.get("/what-ifs/" + id + "/figures").json().path("measures");
+        assertThat(figures.at("/TOTAL/alternative").asString())
+                .isEqualTo(result.path("alternative").asString());
 
         BigDecimal rows = BigDecimal.ZERO;
         String after = "";
@@ -372,7 +377,7 @@ final class ApiIT extends InApi {
     void anImportSaysWhatIsMissingAndCanBeDescribed() {
         String id = designer.post("/imports", "{}").json().path("id").asString();
         assertThat(designer.get("/imports/" + id).json().path("lacks")).isNotEmpty();
-        assertThat(put(id, "no.xlsx", "no workbook").status()).isEqualTo(422);
+        assertThat(put(id, "no.xlsx", "PK\u0003\u0004 no workbook").status()).isEqualTo(422);
         assertThat(put(id, "..hidden", "a").status()).isEqualTo(400);
         assertThat(designer.get("/imports/" + id).json().path("files")).isEmpty();
         put(id, "deals.csv", "Deal,Day,Who,Sum\nA1,2026-01-05,2,400\n");
@@ -397,13 +402,16 @@ final class ApiIT extends InApi {
         JsonNode kpis = designer.get("/data-sets/" + data + "/kpis", "Accept-Language", "nb")
                 .json();
         assertThat(kpis.findValuesAsString("code")).contains("revenue", "margin");
-        JsonNode year = designer.get("/data-sets/" + data + "/kpis/revenue/values?window=YEAR")
+        JsonNode months =
+                designer.get("/data-sets/" + data + "/kpis/revenue/values").json();
+        assertThat(months.path("items")).hasSize(14);
+        assertThat(months.at("/items/13/from").asString()).isEqualTo("2026-10-01");
+        JsonNode october = designer.get("/data-sets/" + data
+                        + "/kpis/revenue/values?level=PAYEE&of=P001&after="
+                        + Page.cursor("P001 2026-09-01"))
                 .json();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (JsonNode one : year.path("items")) {
-            sum = sum.add(new BigDecimal(one.path("value").asString()));
-        }
-        assertThat(sum).isEqualByComparingTo(designer.nordhandel().path("sales").asString());
+        assertThat(october.at("/items/0/value").asString()).isEqualTo("793062.265");
+        assertThat(october.at("/items/0/target").asString()).isEqualTo("660000");
         assertThat(designer.get("/data-sets/" + data + "/kpis/no-such/values").status())
                 .isEqualTo(404);
         JsonNode page =
@@ -417,16 +425,6 @@ final class ApiIT extends InApi {
         assertThat(page.toString()).doesNotContain("gender");
         assertThat(designer.get("/data-sets/" + data + "/records/nothing").status())
                 .isEqualTo(404);
-    }
-
-    private BigDecimal sumOf(long data, String query) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (JsonNode one : designer.get("/data-sets/" + data + "/kpis/revenue/values" + query)
-                .json()
-                .path("items")) {
-            sum = sum.add(new BigDecimal(one.path("value").asString()));
-        }
-        return sum;
     }
 
     /** Who sees whom is decided as on the screens. */

@@ -73,6 +73,7 @@ final class EndpointTableIT extends InApi {
             Map.entry("POST /what-ifs", row(WRITES, Scope.WHAT_IFS)),
             Map.entry("GET /what-ifs/{id}", row(WRITES, Scope.WHAT_IFS)),
             Map.entry("DELETE /what-ifs/{id}", row(WRITES, Scope.WHAT_IFS)),
+            Map.entry("GET /what-ifs/{id}/figures", row(WRITES, Scope.WHAT_IFS)),
             Map.entry("GET /what-ifs/{id}/rows", row(WRITES, Scope.WHAT_IFS)),
             Map.entry("GET /what-ifs/{id}/table", row(WRITES, Scope.WHAT_IFS)),
             Map.entry("POST /what-ifs/{id}/save", row(WRITES, Scope.WHAT_IFS)),

@@ -163,7 +163,7 @@ final class MonthIT extends InApi {
     private static WhatIfResult whatIf(ApiClient designer, long data, String scheme) throws ApiException {
         WhatIfsApi whatIfs = new WhatIfsApi(designer);
         WhatIf asked = whatIfs.startWhatIf(
-                new NewWhatIf().dataSet(data).baseline(scheme).terms(Map.of("salesRate", 0.2)), fresh());
+                new NewWhatIf().dataSet(data).baseline(scheme).terms(Map.of("salesRate", 0.2)), 60, fresh());
         WhatIf answered = whatIfs.getWhatIf(asked.getId(), 60);
         assertThat(answered.getJob().getState()).isEqualTo(Job.StateEnum.DONE);
         assertThat(whatIfs.listWhatIfRows(asked.getId(), null, 1).getNext()).isNotNull();

@@ -85,9 +85,9 @@ public final class KeptAnswers {
                 .params(token, key)
                 .query((row, number) -> {
                     int status = row.getInt("status");
-                    return new Known(
-                            row.getString("request"),
-                            row.wasNull() ? null : new Answer(status, row.getString("headers"), row.getBytes("body")));
+                    @Nullable Answer answer =
+                            row.wasNull() ? null : new Answer(status, row.getString("headers"), row.getBytes("body"));
+                    return new Known(row.getString("request"), answer);
                 })
                 .optional();
     }

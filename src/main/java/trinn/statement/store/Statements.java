@@ -15,6 +15,7 @@ import trinn.audit.Deed;
 import trinn.audit.Subject;
 import trinn.audit.store.Lookups;
 import trinn.cache.Recent;
+import trinn.engine.CompiledScheme;
 import trinn.engine.Evaluated;
 import trinn.engine.cache.CompiledSchemes;
 import trinn.evaluation.Evaluation;
@@ -54,7 +55,11 @@ public final class Statements {
     /** Of more records none are told of in certificates, because they are not in memory. */
     private static final long MOST_ROWS = 1_000_000;
 
+    private static final int MOST_LINES = 2_000;
+
     private record Run(String data, String kpis, String scheme) {}
+
+    private record Asked(Run run, String payee, Period period, Locale reader) {}
 
     private final DataSets dataSets;
     private final SeenData seen;
@@ -64,6 +69,7 @@ public final class Statements {
     private final Sights sights;
     private final Lookups lookups;
     private final Recent<Run, Map<String, Map<String, BigDecimal>>> runs = new Recent<>(MOST_RUNS);
+    private final Recent<Asked, Statement> lines = new Recent<>(MOST_LINES);
 
     Statements(
             DataSets dataSets,
@@ -133,7 +139,7 @@ public final class Statements {
 
     /**
      * A payout with a sentence for each line, to whoever is signed in: the log says who looked at whose pay. It takes less than to
-     * {@link #explain} why not more.
+     * {@link #explain} why not more. Those that were asked for last are kept.
      *
      * @param about one of the population
      * @throws NoSuchElementException where whoever is signed in does not see this payee in this period
@@ -141,16 +147,25 @@ public final class Statements {
      */
     public Statement lines(Population population, Scheme scheme, FactSet about, Locale reader) {
         sights.require(population, Stream.of(about));
-        Statement shown = compiled.with(scheme, ready -> {
-            Succession versions = Succession.of(ready, scheme.terms());
-            Evaluated last = Evaluation.seller(
-                            versions, population.measurements(), about.seller().id(), about.period())
-                    .getLast();
-            return Statement.of(
-                    versions, Evaluation.explained(versions, last, reader), new Sentences(reader, scheme.currency()));
-        });
+        Run run = new Run(
+                population.contentHash(),
+                population.catalogue().hash(),
+                scheme.files().hash());
+        Statement shown = lines.get(
+                new Asked(run, about.seller().id(), about.period(), reader),
+                any -> compiled.with(scheme, ready -> statement(ready, population, about, reader)));
         lookups.seen(Deed.STATEMENT_SEEN, population.id(), about.seller(), about.period());
         return shown;
+    }
+
+    private static Statement statement(CompiledScheme ready, Population population, FactSet about, Locale reader) {
+        Scheme scheme = ready.scheme();
+        Succession versions = Succession.of(ready, scheme.terms());
+        Evaluated last = Evaluation.seller(
+                        versions, population.measurements(), about.seller().id(), about.period())
+                .getLast();
+        return Statement.of(
+                versions, Evaluation.explained(versions, last, reader), new Sentences(reader, scheme.currency()));
     }
 
     /** As {@link #explain}, to whoever is signed in: the log says who looked at whose pay. */
