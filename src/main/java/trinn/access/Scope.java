@@ -2,34 +2,47 @@ package trinn.access;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a token of another system may be used for. It never allows more than the account does that it belongs to. */
 public enum Scope {
     /** Reads data sets, their records and KPIs. */
-    DATA_READ,
+    DATA_READ(Role.DESIGNER, Role.FINANCE, Role.AUDITOR),
     /** Brings records in, and deletes data sets. */
-    DATA_WRITE,
+    DATA_WRITE(Role.DESIGNER, Role.FINANCE),
     /** Reads schemes and their versions. */
-    SCHEMES_READ,
+    SCHEMES_READ(Role.DESIGNER, Role.FINANCE, Role.AUDITOR),
     /** Saves schemes, and sends them to review. */
-    SCHEMES_WRITE,
+    SCHEMES_WRITE(Role.DESIGNER),
     /** Asks what another scheme would have paid, and saves that. */
-    WHAT_IFS,
+    WHAT_IFS(Role.DESIGNER, Role.FINANCE),
     /** Reads what payees are paid, and why. */
-    STATEMENTS_READ,
+    STATEMENTS_READ(Role.DESIGNER, Role.MANAGER, Role.SELLER, Role.FINANCE, Role.AUDITOR),
     /** Reads by which versions of schemes payees are paid. */
-    PLANS_READ,
+    PLANS_READ(Role.DESIGNER, Role.FINANCE, Role.AUDITOR),
     /** Approves versions of schemes, and assigns them. */
-    PLANS_WRITE,
+    PLANS_WRITE(Role.FINANCE),
     /** Reads pay runs. */
-    PAY_RUNS_READ,
+    PAY_RUNS_READ(Role.MANAGER, Role.FINANCE, Role.AUDITOR),
     /** Moves pay runs on, and hands them to payroll. */
-    PAY_RUNS_WRITE,
+    PAY_RUNS_WRITE(Role.FINANCE),
     /** Reads the log. */
-    AUDIT_READ;
+    AUDIT_READ(Role.AUDITOR, Role.FINANCE, Role.ADMINISTRATOR);
 
     private static final String PREFIX = "SCOPE_";
+
+    private final Set<Role> roles;
+
+    /** @param roles of the pages that show or do the same */
+    Scope(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Who may do most of it: the roles of the pages that show or do the same. */
+    public Set<Role> roles() {
+        return roles;
+    }
 
     /** The word by which it is stored and by which other systems know it, such as {@code pay-runs-write}. */
     public String code() {

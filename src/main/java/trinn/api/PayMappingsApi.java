@@ -62,7 +62,7 @@ class PayMappingsApi {
     }
 
     @PutMapping
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "setPayMapping", summary = "Saves how the runs of a data set become files.")
     ResponseEntity<Mapping> set(
             @RequestParam String dataSet,

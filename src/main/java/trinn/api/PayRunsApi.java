@@ -136,9 +136,7 @@ class PayRunsApi {
     }
 
     @GetMapping("/pay-runs")
-    @Needs(
-            value = Scope.PAY_RUNS_READ,
-            roles = {Role.MANAGER, Role.FINANCE, Role.AUDITOR})
+    @Needs(Scope.PAY_RUNS_READ)
     @Operation(operationId = "listPayRuns", summary = "The runs that the person sees, the latest period first.")
     Page<Run> all(
             @RequestParam(required = false) @Nullable String dataSet,
@@ -151,9 +149,7 @@ class PayRunsApi {
     }
 
     @GetMapping("/pay-runs/{id}")
-    @Needs(
-            value = Scope.PAY_RUNS_READ,
-            roles = {Role.MANAGER, Role.FINANCE, Role.AUDITOR})
+    @Needs(Scope.PAY_RUNS_READ)
     @Operation(operationId = "getPayRun", summary = "A run. Its ETag goes with a step as If-Match.")
     ResponseEntity<Run> get(@PathVariable long id) {
         return told(runs.load(id));
@@ -169,7 +165,7 @@ class PayRunsApi {
 
     @PostMapping("/pay-runs")
     @ResponseStatus(HttpStatus.CREATED)
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "openPayRun", summary = "Opens the run of a period.")
     ResponseEntity<Run> open(@RequestBody NewRun wanted) {
         var periods = stored.population(stored.newest(wanted.dataSet()).id()).periods();
@@ -179,7 +175,7 @@ class PayRunsApi {
 
     @PostMapping("/pay-runs/{id}/work-out")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(
             operationId = "workOutPayRun",
             summary =
@@ -201,7 +197,7 @@ class PayRunsApi {
     record NewStep(Step step, @Nullable String text) {}
 
     @PostMapping("/pay-runs/{id}/steps")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(
             operationId = "takeRunStep",
             summary = "Sends a run to review or back, approves, freezes or pays it. Nobody approves their own work.")
@@ -264,9 +260,7 @@ class PayRunsApi {
     }
 
     @GetMapping("/pay-runs/{id}/payslips")
-    @Needs(
-            value = Scope.PAY_RUNS_READ,
-            roles = {Role.MANAGER, Role.FINANCE, Role.AUDITOR})
+    @Needs(Scope.PAY_RUNS_READ)
     @Operation(operationId = "listPayslips", summary = "What everybody gets in a run whom the person sees.")
     Page<Slip> payslips(
             @PathVariable long id,
@@ -347,7 +341,7 @@ class PayRunsApi {
     record Acceptance(String key, String reason) {}
 
     @PostMapping("/pay-runs/{id}/acceptances")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "acceptFinding", summary = "Accepts a finding as it is.")
     ResponseEntity<Run> accept(@PathVariable long id, @RequestBody Acceptance wanted) {
         Finding finding = found(runs.load(id)).stream()
@@ -376,7 +370,7 @@ class PayRunsApi {
     record Adjustment(String payee, BigDecimal amount, String reason) {}
 
     @PostMapping("/pay-runs/{id}/adjustments")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "adjust", summary = "Adds a line by hand. A second person has to agree to it.")
     ResponseEntity<Run> adjust(@PathVariable long id, @RequestBody Adjustment wanted) {
         runs.load(id);
@@ -387,7 +381,7 @@ class PayRunsApi {
     record Withdrawal(int place, String reason) {}
 
     @PostMapping("/pay-runs/{id}/withdrawals")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "withdraw", summary = "Takes a line away that was added by hand.")
     ResponseEntity<Run> withdraw(@PathVariable long id, @RequestBody Withdrawal wanted) {
         runs.load(id);
@@ -398,7 +392,7 @@ class PayRunsApi {
     record Consent(int place) {}
 
     @PostMapping("/pay-runs/{id}/agreements")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(
             operationId = "agree",
             summary = "Says, as a second person, that a line that was added by hand is right.")
@@ -424,7 +418,7 @@ class PayRunsApi {
     }
 
     @PostMapping("/pay-runs/{id}/holds")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "hold", summary = "Holds the pay of a payee or of a sale, in this run and those after it.")
     ResponseEntity<Run> hold(@PathVariable long id, @RequestBody Hold wanted) {
         runs.load(id);
@@ -432,7 +426,7 @@ class PayRunsApi {
     }
 
     @PostMapping("/pay-runs/{id}/releases")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "release", summary = "Lets go what was held.")
     ResponseEntity<Run> release(@PathVariable long id, @RequestBody Hold wanted) {
         runs.load(id);
@@ -443,7 +437,7 @@ class PayRunsApi {
     record NewExport(FileType type) {}
 
     @PostMapping("/pay-runs/{id}/exports")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(
             operationId = "exportPayRun",
             summary =
@@ -499,7 +493,7 @@ class PayRunsApi {
     }
 
     @PutMapping("/pay-run-bounds")
-    @Needs(value = Scope.PAY_RUNS_WRITE, roles = Role.FINANCE)
+    @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "setRunBounds", summary = "Sets what runs of a data set must not go beyond.")
     RunBounds set(@RequestParam String dataSet, @RequestBody RunBounds wanted) {
         stored.newest(dataSet);

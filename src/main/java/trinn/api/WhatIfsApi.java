@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
-import trinn.access.Role;
 import trinn.access.Scope;
 import trinn.api.web.Fault;
 import trinn.api.web.FaultException;
@@ -180,9 +179,7 @@ class WhatIfsApi {
 
     @PostMapping("/what-ifs")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(
             operationId = "startWhatIf",
             summary = "Begins to work out what another scheme would have paid. The last sixteen are kept, for an hour.")
@@ -240,9 +237,7 @@ class WhatIfsApi {
     }
 
     @GetMapping("/what-ifs/{id}")
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "getWhatIf", summary = "How far a what-if is, and what came of it; or waits for that.")
     WhatIf get(@PathVariable String id, @RequestParam(defaultValue = "0") int wait) {
         return told(whatIfs.get(id), JobsApi.wait(wait));
@@ -252,9 +247,7 @@ class WhatIfsApi {
     record WhatIfFigures(Map<String, Both> measures) {}
 
     @GetMapping("/what-ifs/{id}/figures")
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(
             operationId = "getWhatIfFigures",
             summary = "What both sides come to in figures, as the screen shows them.")
@@ -297,9 +290,7 @@ class WhatIfsApi {
     }
 
     @GetMapping(path = "/what-ifs/{id}/rows", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "listWhatIfRows", summary = "What both sides pay, by payee and period.")
     Page<WhatIfRow> rows(
             @PathVariable String id,
@@ -327,9 +318,7 @@ class WhatIfsApi {
     @GetMapping(
             path = "/what-ifs/{id}/table",
             produces = {Tables.CSV, Tables.PARQUET})
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(
             operationId = "getWhatIfTable",
             summary = "The same as one table: as CSV, or as Parquet where that is accepted.",
@@ -355,9 +344,7 @@ class WhatIfsApi {
 
     @DeleteMapping("/what-ifs/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "forgetWhatIf", summary = "Forgets a what-if, and gives it up where it is not done.")
     void forget(@PathVariable String id) {
         whatIfs.forget(id);
@@ -400,9 +387,7 @@ class WhatIfsApi {
 
     @PostMapping("/what-ifs/{id}/save")
     @ResponseStatus(HttpStatus.CREATED)
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "saveWhatIf", summary = "Saves a what-if with its results, for people to open.")
     SavedWhatIf save(@PathVariable String id, @RequestBody SaveAs as) {
         Answer.Results results = results(id);
@@ -438,9 +423,7 @@ class WhatIfsApi {
     }
 
     @GetMapping("/saved-what-ifs")
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "listSavedWhatIfs", summary = "The what-ifs that are saved, the newest first.")
     Page<SavedWhatIf> saved(
             @RequestParam(required = false) @Nullable String after,
@@ -450,9 +433,7 @@ class WhatIfsApi {
 
     @DeleteMapping("/saved-what-ifs/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Needs(
-            value = Scope.WHAT_IFS,
-            roles = {Role.DESIGNER, Role.FINANCE})
+    @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "deleteSavedWhatIf", summary = "Deletes a what-if that is saved.")
     void delete(@PathVariable long id) {
         Objects.requireNonNull(saved(id));

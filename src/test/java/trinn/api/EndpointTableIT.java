@@ -122,7 +122,7 @@ final class EndpointTableIT extends InApi {
             if (method.getBeanType().getPackageName().startsWith("trinn.api")) {
                 Needs needs = method.getMethodAnnotation(Needs.class);
                 assertThat(needs).as(method.toString()).isNotNull();
-                Set<Role> roles = needs.roles().length == 0 ? ANYBODY : Set.of(needs.roles());
+                Set<Role> roles = Needs.Roles.of(needs);
                 request.getPatternValues()
                         .forEach(path -> request.getMethodsCondition()
                                 .getMethods()

@@ -96,16 +96,15 @@ class Description {
     }
 
     private static String who(Needs needs) {
-        String scopes = needs.value().length == 0
+        return needs.value().length == 0
                 ? "For any token."
-                : "For tokens with the scope %s."
-                        .formatted(Stream.of(needs.value()).map(Scope::code).collect(Collectors.joining(" or ")));
-        return needs.roles().length == 0
-                ? scopes
-                : scopes
-                        + " The person has one of the roles %s."
-                                .formatted(
-                                        Stream.of(needs.roles()).map(Role::code).collect(Collectors.joining(", ")));
+                : "For tokens with the scope %s. The person has one of the roles %s."
+                        .formatted(
+                                Stream.of(needs.value()).map(Scope::code).collect(Collectors.joining(" or ")),
+                                Needs.Roles.of(needs).stream()
+                                        .sorted()
+                                        .map(Role::code)
+                                        .collect(Collectors.joining(", ")));
     }
 
     private static void faults(Operation operation) {

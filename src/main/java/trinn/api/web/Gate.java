@@ -37,13 +37,13 @@ final class Gate implements HandlerInterceptor {
                                     .map(Scope::code)
                                     .collect(Collectors.joining(" or "))));
         }
-        if (needs.roles().length > 0 && !Signed.in().is(needs.roles())) {
+        Set<Role> roles = Needs.Roles.of(needs);
+        if (needs.value().length > 0 && !Signed.in().is(roles.toArray(Role[]::new))) {
             throw new FaultException(
                     HttpStatus.FORBIDDEN,
                     "role",
                     "The person for whom the token acts may not do this. It is for the roles %s."
-                            .formatted(
-                                    Arrays.stream(needs.roles()).map(Role::code).collect(Collectors.joining(", "))));
+                            .formatted(roles.stream().sorted().map(Role::code).collect(Collectors.joining(", "))));
         }
         return true;
     }
