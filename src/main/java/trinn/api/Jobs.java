@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -170,15 +169,6 @@ final class Jobs implements DisposableBean {
         Running job = own(id);
         job.wanted = false;
         return job.told();
-    }
-
-    /** The jobs of whoever is signed in that are known. */
-    List<Job> own() {
-        String owner = Signed.in().id();
-        return all.values().stream()
-                .filter(job -> job.owner.equals(owner))
-                .map(Running::told)
-                .toList();
     }
 
     private Running own(String id) {

@@ -1,11 +1,11 @@
 package trinn.api;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import trinn.access.store.Signed;
 import trinn.api.web.FaultException;
@@ -117,14 +117,20 @@ final class WhatIfs {
         }
     }
 
-    /** Those of whoever is signed in, the newest last. */
-    List<Asked> own() {
-        String owner = Signed.in().id();
-        synchronized (asked) {
-            return asked.values().stream()
-                    .filter(one -> one.owner.equals(owner))
-                    .toList();
+    /**
+     * What came of one.
+     *
+     * @throws FaultException where whoever is signed in asked no such, or nothing came of it yet
+     */
+    Answer.Results results(String id) {
+        Answer.Results results = get(id).results();
+        if (results == null) {
+            throw new FaultException(
+                    HttpStatus.CONFLICT,
+                    "not-done",
+                    "There is no result yet. Ask for the what-if to see how far it is.");
         }
+        return results;
     }
 
     /** Forgets one, and gives it up where it is not done. */

@@ -2,30 +2,19 @@ package trinn.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,7 +24,6 @@ import trinn.access.Scope;
 import trinn.api.web.Fault;
 import trinn.api.web.FaultException;
 import trinn.api.web.Needs;
-import trinn.api.web.Page;
 import trinn.api.web.Paths;
 import trinn.evaluation.Bindings;
 import trinn.evaluation.Gap;
@@ -43,23 +31,15 @@ import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
 import trinn.scheme.TermReader;
-import trinn.scheme.TermWriter;
 import trinn.scheme.Terms;
-import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.Comparison;
-import trinn.simulation.ComparisonRow;
-import trinn.simulation.Figures;
 import trinn.simulation.ResultHash;
-import trinn.simulation.SideKey;
 import trinn.simulation.store.Answer;
-import trinn.simulation.store.NewRun;
 import trinn.simulation.store.Question;
-import trinn.simulation.store.RunSummary;
-import trinn.simulation.store.WhatIfRuns;
 import trinn.source.Yaml;
 import trinn.source.YamlNode;
 
-/** What another scheme would have paid everybody: asked, followed, read as JSON or as a table, and saved. */
+/** What another scheme would have paid everybody: asked, followed, and given up. */
 @RestController
 @RequestMapping(Paths.V1)
 @Tag(name = "What-ifs")
@@ -70,15 +50,11 @@ class WhatIfsApi {
     private final Stored stored;
     private final WhatIfs whatIfs;
     private final Jobs jobs;
-    private final WhatIfRuns runs;
-    private final SchemeVersions versions;
 
-    WhatIfsApi(Stored stored, WhatIfs whatIfs, Jobs jobs, WhatIfRuns runs, SchemeVersions versions) {
+    WhatIfsApi(Stored stored, WhatIfs whatIfs, Jobs jobs) {
         this.stored = stored;
         this.whatIfs = whatIfs;
         this.jobs = jobs;
-        this.runs = runs;
-        this.versions = versions;
     }
 
     /**
@@ -114,14 +90,6 @@ class WhatIfsApi {
 
         static Missing of(Gap gap) {
             return new Missing(gap.fact(), gap.key(), gap.field(), gap.sellers(), gap.of());
-        }
-    }
-
-    /** A measure of both sides. */
-    record Both(BigDecimal baseline, BigDecimal alternative) {
-
-        static Both of(Figures.Both both) {
-            return new Both(both.baseline(), both.alternative());
         }
     }
 
@@ -243,200 +211,11 @@ class WhatIfsApi {
         return told(whatIfs.get(id), JobsApi.wait(wait));
     }
 
-    /** Measures of both sides by their names; what the data cannot tell is left out. */
-    record WhatIfFigures(Map<String, Both> measures) {}
-
-    @GetMapping("/what-ifs/{id}/figures")
-    @Needs(Scope.WHAT_IFS)
-    @Operation(
-            operationId = "getWhatIfFigures",
-            summary = "What both sides come to in figures, as the screen shows them.")
-    WhatIfFigures figures(@PathVariable String id) {
-        Comparison asked = results(id).comparison();
-        Map<String, Both> measures = new TreeMap<>();
-        if (!asked.rows().isEmpty()) {
-            Figures.of(asked).of().forEach((measure, both) -> measures.put(measure.name(), Both.of(both)));
-        }
-        return new WhatIfFigures(measures);
-    }
-
-    /**
-     * What both sides pay somebody for a period.
-     *
-     * @param department the id
-     * @param difference what the alternative pays more; negative where it pays less
-     */
-    record WhatIfRow(
-            String payee,
-            String name,
-            String department,
-            LocalDate from,
-            LocalDate to,
-            BigDecimal baseline,
-            BigDecimal alternative,
-            BigDecimal difference) {
-
-        static WhatIfRow of(ComparisonRow row) {
-            return new WhatIfRow(
-                    row.facts().seller().id(),
-                    row.facts().seller().name(),
-                    row.facts().seller().department(),
-                    row.facts().period().from(),
-                    row.facts().period().to(),
-                    row.baseline(),
-                    row.alternative(),
-                    row.difference());
-        }
-    }
-
-    @GetMapping(path = "/what-ifs/{id}/rows", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Needs(Scope.WHAT_IFS)
-    @Operation(operationId = "listWhatIfRows", summary = "What both sides pay, by payee and period.")
-    Page<WhatIfRow> rows(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = Page.USUAL) int limit) {
-        return Page.of(
-                results(id).comparison().rows(),
-                row -> row.facts().seller().id() + " " + row.facts().period().id(),
-                after,
-                limit,
-                WhatIfRow::of);
-    }
-
-    private Answer.Results results(String id) {
-        Answer.Results results = whatIfs.get(id).results();
-        if (results == null) {
-            throw new FaultException(
-                    HttpStatus.CONFLICT,
-                    "not-done",
-                    "There is no result yet. Ask for the what-if to see how far it is.");
-        }
-        return results;
-    }
-
-    @GetMapping(
-            path = "/what-ifs/{id}/table",
-            produces = {Tables.CSV, Tables.PARQUET})
-    @Needs(Scope.WHAT_IFS)
-    @Operation(
-            operationId = "getWhatIfTable",
-            summary = "The same as one table: as CSV, or as Parquet where that is accepted.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content = {
-                                @Content(mediaType = Tables.CSV, schema = @Schema(type = "string", format = "binary")),
-                                @Content(
-                                        mediaType = Tables.PARQUET,
-                                        schema = @Schema(type = "string", format = "binary"))
-                            }))
-    ResponseEntity<byte[]> table(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = Tables.CSV)
-                    String accept) {
-        return Tables.of(
-                accept,
-                "what-if",
-                WhatIfTable.COLUMNS,
-                results(id).comparison().rows().stream().map(WhatIfTable::row));
-    }
-
     @DeleteMapping("/what-ifs/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "forgetWhatIf", summary = "Forgets a what-if, and gives it up where it is not done.")
     void forget(@PathVariable String id) {
         whatIfs.forget(id);
-    }
-
-    /** The name under which a what-if is saved. */
-    record SaveAs(String name) {}
-
-    /**
-     * A what-if that is saved.
-     *
-     * @param currency the ISO code of the amounts
-     */
-    record SavedWhatIf(
-            long id,
-            String name,
-            String dataSet,
-            int dataVersion,
-            String baselineTitle,
-            String alternativeTitle,
-            String currency,
-            BigDecimal baseline,
-            BigDecimal alternative,
-            Instant saved) {
-
-        static SavedWhatIf of(RunSummary one) {
-            return new SavedWhatIf(
-                    one.id(),
-                    one.name(),
-                    one.dataSet(),
-                    one.dataVersion(),
-                    one.baselineTitle(),
-                    one.alternativeTitle(),
-                    one.currency(),
-                    one.baseline(),
-                    one.alternative(),
-                    one.saved());
-        }
-    }
-
-    @PostMapping("/what-ifs/{id}/save")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Needs(Scope.WHAT_IFS)
-    @Operation(operationId = "saveWhatIf", summary = "Saves a what-if with its results, for people to open.")
-    SavedWhatIf save(@PathVariable String id, @RequestBody SaveAs as) {
-        Answer.Results results = results(id);
-        Question question = results.question();
-        String name = as.name().strip();
-        if (name.isEmpty() || name.length() > 200) {
-            throw FaultException.refused("A what-if has a name of at most 200 characters.");
-        }
-        String alternative = versions.add(question.alternative().files(), name);
-        long saved = runs.save(new NewRun(
-                name,
-                question.dataSet(),
-                results.population().catalogue().hash(),
-                new SideKey(
-                        question.baseline().files().hash(),
-                        TermWriter.json(Map.of()),
-                        question.bindings().json()),
-                new SideKey(
-                        alternative,
-                        TermWriter.json(question.terms()
-                                .changedFrom(question.alternative().terms())),
-                        question.bindings().json()),
-                results.all()));
-        return saved(saved);
-    }
-
-    private SavedWhatIf saved(long id) {
-        return runs.all().stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .map(SavedWhatIf::of)
-                .orElseThrow(FaultException::notThere);
-    }
-
-    @GetMapping("/saved-what-ifs")
-    @Needs(Scope.WHAT_IFS)
-    @Operation(operationId = "listSavedWhatIfs", summary = "The what-ifs that are saved, the newest first.")
-    Page<SavedWhatIf> saved(
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = Page.USUAL) int limit) {
-        return Page.of(runs.all(), one -> Long.toString(one.id()), after, limit, SavedWhatIf::of);
-    }
-
-    @DeleteMapping("/saved-what-ifs/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Needs(Scope.WHAT_IFS)
-    @Operation(operationId = "deleteSavedWhatIf", summary = "Deletes a what-if that is saved.")
-    void delete(@PathVariable long id) {
-        Objects.requireNonNull(saved(id));
-        runs.delete(id);
     }
 }

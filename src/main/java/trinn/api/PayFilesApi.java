@@ -1,13 +1,20 @@
 package trinn.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,26 +27,35 @@ import trinn.api.web.FaultException;
 import trinn.api.web.Needs;
 import trinn.api.web.Paths;
 import trinn.api.web.Seen;
+import trinn.payrun.file.FileType;
+import trinn.payrun.file.Handover;
 import trinn.payrun.file.Mapping;
+import trinn.payrun.file.PayFile;
 import trinn.payrun.file.store.ChangedMeanwhileException;
 import trinn.payrun.file.store.PayMappings;
 import trinn.payrun.file.store.PayMappings.Saved;
+import trinn.payrun.store.Handovers;
+import trinn.payrun.store.PayRuns;
 
-/** How runs become files for payroll and the books. */
+/** How runs become files for payroll and the books, and these files. */
 @RestController
-@RequestMapping(Paths.V1 + "/pay-mappings")
+@RequestMapping(Paths.V1)
 @Tag(name = "Pay runs")
-class PayMappingsApi {
+class PayFilesApi {
 
     private final Stored stored;
+    private final PayRuns runs;
+    private final Handovers handovers;
     private final PayMappings mappings;
 
-    PayMappingsApi(Stored stored, PayMappings mappings) {
+    PayFilesApi(Stored stored, PayRuns runs, Handovers handovers, PayMappings mappings) {
         this.stored = stored;
+        this.runs = runs;
+        this.handovers = handovers;
         this.mappings = mappings;
     }
 
-    @GetMapping
+    @GetMapping("/pay-mappings")
     @Needs(
             value = Scope.PAY_RUNS_READ,
             roles = {Role.FINANCE, Role.AUDITOR})
@@ -61,7 +77,7 @@ class PayMappingsApi {
         return Seen.tag("mapping", saved.seen());
     }
 
-    @PutMapping
+    @PutMapping("/pay-mappings")
     @Needs(Scope.PAY_RUNS_WRITE)
     @Operation(operationId = "setPayMapping", summary = "Saves how the runs of a data set become files.")
     ResponseEntity<Mapping> set(
@@ -80,5 +96,39 @@ class PayMappingsApi {
                     "changed-meanwhile",
                     "Somebody saved another mapping in the meantime. Read it, and decide then.");
         }
+    }
+
+    /** Which file is made. */
+    record NewExport(FileType type) {}
+
+    @PostMapping("/pay-runs/{id}/exports")
+    @Needs(Scope.PAY_RUNS_WRITE)
+    @Operation(
+            operationId = "exportPayRun",
+            summary =
+                    "Makes a file of a frozen run, as its mapping says. Records and log are looked through before, and the log"
+                            + " takes it down.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    ResponseEntity<byte[]> export(@PathVariable long id, @RequestBody NewExport wanted, Locale reader) {
+        runs.load(id);
+        Handover run = handovers.checked(id);
+        PayFile file = PayFile.of(
+                wanted.type(), run, mappings.of(run.dataSet(), reader).mapping());
+        handovers.handedOn(run, file);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.media()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
+                .body(file.content());
     }
 }
