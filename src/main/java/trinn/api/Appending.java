@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,22 +15,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import trinn.api.web.FaultException;
 import trinn.intake.FileFormat;
 import trinn.intake.Kept;
 import trinn.intake.Layout;
 import trinn.intake.PlainTable;
+import trinn.intake.Report;
 import trinn.intake.Section;
 import trinn.population.Base;
 import trinn.population.DataFolder;
+import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
+import trinn.records.Attributes;
 import trinn.records.RecordType;
 import trinn.records.Row;
 import trinn.simulation.Progress;
 import trinn.source.Spelling;
 
-/** Adds records to a data set as its next version: what has an id that is there takes its place, and all else stays. */
+/**
+ * Adds records to a data set as its next version. One whose id is there takes its place, and keeps what was not sent of it; all else
+ * stays.
+ */
 @Component
 final class Appending {
 
@@ -65,7 +75,13 @@ final class Appending {
         static Sent json(List<Map<String, Object>> records) {
             Path folder = anew();
             Set<String> header = new LinkedHashSet<>();
-            records.forEach(record -> header.addAll(record.keySet()));
+            for (@Nullable Map<String, Object> record : records) {
+                if (record == null) {
+                    delete(folder);
+                    throw FaultException.unreadable("Each record is an object with fields.");
+                }
+                header.addAll(record.keySet());
+            }
             try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(FILE), StandardCharsets.UTF_8)) {
                 csv.writeRecord(header);
                 for (Map<String, Object> record : records) {
@@ -82,10 +98,10 @@ final class Appending {
             return new Sent(folder, List.copyOf(header));
         }
 
-        private static String text(@org.jspecify.annotations.Nullable Object value) {
+        private static String text(@Nullable Object value) {
             return switch (value) {
                 case null -> "";
-                case java.math.BigDecimal number -> number.toPlainString();
+                case BigDecimal number -> number.toPlainString();
                 case String text -> text;
                 case Number number -> number.toString();
                 case Boolean flag -> flag.toString();
@@ -108,8 +124,11 @@ final class Appending {
         }
 
         private static void delete(Path folder) {
-            folder.resolve(FILE).toFile().delete();
-            folder.toFile().delete();
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -117,21 +136,20 @@ final class Appending {
      * Stores the next version of a data set.
      *
      * @param data the id of the version that it is made from
-     * @return the id of the next version, or of this one where the records say nothing new
+     * @return the id of the next version
      * @throws trinn.intake.DataProblemsException with what is wrong; nothing is stored then
      * @throws FaultException where a column is no field of these records
      */
     long add(long data, RecordType type, Sent sent, Progress progress) {
         Base base = dataSets.base(data);
+        DataSetSummary newest = newest(data);
+        sent.header().forEach(name -> requireField(type, name));
+        Map<String, Row> replaced = replaced(base.records(), type, ids(sent, type));
+        String name = "records of version %d.csv".formatted(newest.version() + 1);
+        List<String> header = Completed.write(sent.folder(), FILE, name, type, replaced);
         Map<String, String> columns = new HashMap<>();
-        for (String name : sent.header()) {
-            if (!type.has(name)) {
-                throw FaultException.refused("Records of %s have no field \"%s\". %s"
-                        .formatted(type.code(), name, Spelling.advice(name, type.names())));
-            }
-            columns.put(name, name);
-        }
-        Section section = new Section(type, FILE, FileFormat.PLAIN, columns, Map.of(), Map.of(), null);
+        header.forEach(column -> columns.put(column, column));
+        Section section = new Section(type, name, FileFormat.PLAIN, columns, Map.of(), Map.of(), null);
         Layout layout = new Layout(
                 base.head().name(),
                 base.head().currency(),
@@ -139,17 +157,60 @@ final class Appending {
                 base.head().periods(),
                 List.of(section));
         DataFolder folder = new DataFolder(sent.folder(), layout, base.head());
-        Kept kept = new Beside(base.records(), type, ids(sent, type));
+        Kept kept = new Beside(base.records(), type, replaced.keySet());
         return dataSets.add(base.head(), sink -> {
-                    int[] records = new int[1];
-                    return folder.rows(kept, dataSets.kpis().catalogue(), row -> {
-                        if (++records[0] % 10_000 == 0) {
-                            progress.tell(records[0], 0);
-                        }
-                        sink.accept(row);
-                    });
+                    requireNobodyElse(newest);
+                    Counting counting = new Counting(progress);
+                    Report report = folder.rows(kept, dataSets.kpis().catalogue(), counting.counting(sink));
+                    counting.end();
+                    return report;
                 })
                 .id();
+    }
+
+    private DataSetSummary newest(long data) {
+        return dataSets.all().stream()
+                .filter(one -> one.id() == data && one.newest())
+                .findFirst()
+                .orElseThrow(Appending::notNewest);
+    }
+
+    /** While the next version is written, no other is; so nothing that somebody else added is lost. */
+    private void requireNobodyElse(DataSetSummary before) {
+        long since = dataSets.all().stream()
+                .filter(one -> one.name().equals(before.name()) && one.version() > before.version())
+                .count();
+        if (since > 1) {
+            throw notNewest();
+        }
+    }
+
+    /** There is a newer version. */
+    static FaultException notNewest() {
+        return new FaultException(
+                HttpStatus.CONFLICT,
+                "not-newest",
+                "There is a newer version of this data set. Add the records to that one.");
+    }
+
+    private static void requireField(RecordType type, String name) {
+        if (!type.has(name) && !Attributes.isOne(name)) {
+            throw FaultException.refused("Records of %s have no field \"%s\". %s"
+                    .formatted(type.code(), name, Spelling.advice(name, type.names())));
+        }
+    }
+
+    /** The records that are there already with the ids of those that were sent. */
+    private static Map<String, Row> replaced(Kept all, RecordType type, Set<String> ids) {
+        Map<String, Row> replaced = new HashMap<>();
+        if (!ids.isEmpty()) {
+            all.each(type, row -> {
+                if (ids.contains(row.text("id"))) {
+                    replaced.put(row.text("id"), row);
+                }
+            });
+        }
+        return replaced;
     }
 
     private static Set<String> ids(Sent sent, RecordType type) {

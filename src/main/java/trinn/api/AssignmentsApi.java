@@ -169,9 +169,13 @@ class AssignmentsApi {
      * Another end.
      *
      * @param to the first day on which it does not hold any more; null for an open end
+     * @param open true for an open end; otherwise there has to be a day
      * @param reason why; needed where a day before today is touched
      */
-    record NewEnd(@Nullable LocalDate to, @Nullable String reason) {}
+    record NewEnd(
+            @Nullable LocalDate to,
+            @Nullable Boolean open,
+            @Nullable String reason) {}
 
     @PostMapping("/assignments/{id}/end")
     @Needs(Scope.PLANS_WRITE)
@@ -182,6 +186,9 @@ class AssignmentsApi {
             @RequestBody NewEnd wanted) {
         Assignment one = one(id);
         Seen.require(seen, tag(one));
+        if ((wanted.to() == null) != Boolean.TRUE.equals(wanted.open())) {
+            throw FaultException.refused("Send \"to\" with a day, or \"open\": true for an open end.");
+        }
         return told(assignments.end(one, wanted.to(), Objects.requireNonNullElse(wanted.reason(), "")));
     }
 

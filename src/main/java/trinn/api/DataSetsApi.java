@@ -170,7 +170,7 @@ class DataSetsApi {
 
     private static int place(String text) {
         try {
-            return Math.max(0, Integer.parseInt(text));
+            return Math.clamp(Long.parseLong(text), 0, Integer.MAX_VALUE / 2);
         } catch (NumberFormatException e) {
             throw FaultException.unreadable("There is no such place in the list.");
         }

@@ -182,7 +182,7 @@ class ImportsApi {
         return jobs.start(
                 progress -> {
                     long data = open.store(progress).id();
-                    imports.close(id);
+                    imports.done(open);
                     return Paths.V1 + "/data-sets/" + data;
                 },
                 reader);

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import trinn.access.store.Signed;
 import trinn.api.web.FaultException;
 import trinn.api.web.Problem;
+import trinn.api.web.Tokens;
 import trinn.api.web.Told;
 import trinn.simulation.Progress;
 
@@ -84,6 +85,7 @@ final class Jobs implements DisposableBean {
 
         private final String id = UUID.randomUUID().toString();
         private final String owner = Signed.in().id();
+        private final String token = Tokens.current().id();
         private final CountDownLatch end = new CountDownLatch(1);
         private volatile State state = State.WAITING;
         private volatile boolean wanted = true;
@@ -104,13 +106,15 @@ final class Jobs implements DisposableBean {
             return new Job(id, state, done, of, result, problem);
         }
 
-        void run(Work work, Locale reader, Clock clock) {
-            State last = State.CANCELLED;
+        void run(Work work, Runnable afterwards, Locale reader, Clock clock) {
+            State last = State.FAILED;
             try {
                 if (wanted) {
                     state = State.RUNNING;
                     result = work.run(this);
                     last = State.DONE;
+                } else {
+                    last = State.CANCELLED;
                 }
             } catch (CancellationException e) {
                 last = State.CANCELLED;
@@ -118,6 +122,7 @@ final class Jobs implements DisposableBean {
                 problem = Told.of(e, reader);
                 last = State.FAILED;
             } finally {
+                afterwards.run();
                 ended = clock.instant();
                 state = last;
                 end.countDown();
@@ -131,13 +136,19 @@ final class Jobs implements DisposableBean {
      * @throws FaultException where too much waits already
      */
     Job start(Work work, Locale reader) {
+        return start(work, () -> {}, reader);
+    }
+
+    /** As {@link #start(Work, Locale)}; in any case something is done afterwards, also where the work never began. */
+    Job start(Work work, Runnable afterwards, Locale reader) {
         forget();
         Running job = new Running();
         all.put(job.id, job);
         try {
-            workers.execute(Signed.carry(() -> job.run(work, reader, clock)));
+            workers.execute(Signed.carry(() -> job.run(work, afterwards, reader, clock)));
         } catch (RejectedExecutionException e) {
             all.remove(job.id);
+            afterwards.run();
             throw new FaultException(
                     HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much is being worked on. Send it again in a while.");
         }
@@ -161,14 +172,30 @@ final class Jobs implements DisposableBean {
     }
 
     /**
-     * Gives a job up.
+     * Gives a job up, by the token that began it.
      *
-     * @throws NoSuchElementException where whoever is signed in has no such job
+     * @throws NoSuchElementException where it began no such job
      */
     Job cancel(String id) {
         Running job = own(id);
+        if (!job.token.equals(Tokens.current().id())) {
+            throw new NoSuchElementException("There is no such job.");
+        }
         job.wanted = false;
         return job.told();
+    }
+
+    /** Gives a job up, where it is still known. */
+    void giveUp(String id) {
+        Running job = all.get(id);
+        if (job != null) {
+            job.wanted = false;
+        }
+    }
+
+    /** How far a job is, where it is still known; otherwise it ended long ago. */
+    Job get(String id, Duration wait, String result) {
+        return all.containsKey(id) ? get(id, wait) : new Job(id, State.DONE, 0, 0, result, null);
     }
 
     private Running own(String id) {

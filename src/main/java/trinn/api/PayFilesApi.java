@@ -74,7 +74,7 @@ class PayFilesApi {
     }
 
     private static String tag(Saved saved) {
-        return Seen.tag("mapping", saved.seen());
+        return Seen.tag("mapping", saved.seen().isEmpty() ? saved.mapping().language() : saved.seen());
     }
 
     @PutMapping("/pay-mappings")

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import trinn.access.Role;
 import trinn.access.Scope;
+import trinn.access.store.Signed;
 import trinn.api.web.FaultException;
 import trinn.api.web.Needs;
 import trinn.api.web.Page;
@@ -64,7 +66,11 @@ class PayRunsApi {
     record RunStep(
             int place, Step step, String about, @Nullable BigDecimal amount, String text, String who, Instant at) {
 
+        /** Whom and how much somebody added, held or accepted is for those who see everybody. */
         static RunStep of(RunEvent one) {
+            if (!one.step().isOfTheWhole() && !Signed.in().is(Role.FINANCE, Role.AUDITOR)) {
+                return new RunStep(one.place(), one.step(), "", null, "", one.who(), one.at());
+            }
             return new RunStep(one.place(), one.step(), one.about(), one.amount(), one.text(), one.who(), one.at());
         }
     }

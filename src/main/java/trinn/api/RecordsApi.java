@@ -17,10 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import trinn.access.Scope;
-import trinn.api.web.FaultException;
 import trinn.api.web.Needs;
 import trinn.api.web.Paths;
-import trinn.population.store.DataSetSummary;
 import trinn.records.RecordType;
 
 /** Records added to a data set that is there. */
@@ -46,7 +44,7 @@ class RecordsApi {
             operationId = "addRecords",
             summary =
                     "Adds records to the newest version of a data set, as its next version, wholly or not at all. One whose id is"
-                            + " there takes its place. The job's result is the address of the next version.")
+                            + " there takes its place, and keeps what was not sent of it. The job's result is the address of the next version.")
     Jobs.Job json(
             @PathVariable long id,
             @PathVariable String type,
@@ -73,22 +71,11 @@ class RecordsApi {
     }
 
     private Jobs.Job add(long id, RecordType type, java.util.function.Supplier<Appending.Sent> body, Locale reader) {
-        DataSetSummary data = stored.data(id);
-        if (!data.newest()) {
-            throw new FaultException(
-                    HttpStatus.CONFLICT,
-                    "not-newest",
-                    "There is a newer version of this data set. Add the records to that one.");
+        if (!stored.data(id).newest()) {
+            throw Appending.notNewest();
         }
         Appending.Sent sent = body.get();
         return jobs.start(
-                progress -> {
-                    try {
-                        return Paths.V1 + "/data-sets/" + appending.add(id, type, sent, progress);
-                    } finally {
-                        sent.delete();
-                    }
-                },
-                reader);
+                progress -> Paths.V1 + "/data-sets/" + appending.add(id, type, sent, progress), sent::delete, reader);
     }
 }

@@ -22,6 +22,7 @@ import trinn.api.web.FaultException;
 import trinn.api.web.Needs;
 import trinn.api.web.Page;
 import trinn.api.web.Paths;
+import trinn.api.web.Tokens;
 import trinn.scheme.TermWriter;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.SideKey;
@@ -92,6 +93,15 @@ class SavedWhatIfsApi {
         String name = as.name().strip();
         if (name.isEmpty() || name.length() > 200) {
             throw FaultException.refused("A what-if has a name of at most 200 characters.");
+        }
+        if (!Tokens.current().scopes().contains(Scope.SCHEMES_WRITE)
+                && versions.all().stream()
+                        .noneMatch(one ->
+                                one.hash().equals(question.alternative().files().hash()))) {
+            throw new FaultException(
+                    HttpStatus.FORBIDDEN,
+                    "scope",
+                    "This what-if tries a scheme that is not saved, and would save it. Make a token with the scope schemes-write.");
         }
         String alternative = versions.add(question.alternative().files(), name);
         long saved = runs.save(new NewRun(

@@ -177,11 +177,14 @@ class SchemesApi {
                         lives.offered(life)));
     }
 
-    private static String tag(Life life) {
+    private String tag(Life life) {
+        Stage stage = lives.stages().getOrDefault(life.scheme(), new Stage(Stage.Kind.DRAFT, null));
         return Seen.tag(
                 life.scheme().substring(0, 12),
                 life.history().size(),
-                Integer.toHexString(life.history().hashCode()));
+                life.last().map(event -> event.at().toEpochMilli()).orElse(0L),
+                stage.kind(),
+                String.valueOf(stage.from()));
     }
 
     @GetMapping(path = "/scheme-versions/{hash}/zip", produces = "application/zip")
@@ -237,7 +240,7 @@ class SchemesApi {
     record SchemeTexts(Map<String, String> files) {
 
         SchemeFiles files(String reason) {
-            files.forEach((name, text) -> {
+            WhatIfsApi.checked(files).forEach((name, text) -> {
                 if (!SchemeFiles.isOne(name) || name.contains("/") || name.contains("\\")) {
                     throw FaultException.refused(reason.formatted(trinn.api.web.Told.shown(name)));
                 }

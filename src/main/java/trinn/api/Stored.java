@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trinn.api.web.FaultException;
 import trinn.cache.Recent;
@@ -97,10 +96,6 @@ final class Stored {
 
         static Span of(Period period) {
             return new Span(period.from(), period.to());
-        }
-
-        static @Nullable Span of(@Nullable LocalDate from, @Nullable LocalDate to) {
-            return from == null || to == null ? null : new Span(from, to);
         }
     }
 }

@@ -1,12 +1,18 @@
 package trinn.api;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import trinn.access.User;
 import trinn.access.store.Signed;
 import trinn.api.web.FaultException;
 import trinn.api.web.Paths;
@@ -20,28 +26,28 @@ import trinn.source.ProblemsException;
 @Component
 final class WhatIfs {
 
-    private static final int MOST = 16;
+    private static final int MOST = 32;
+    private static final int MOST_OWN = 8;
+    private static final Duration KEPT = Duration.ofHours(1);
 
     private final Simulator simulator;
     private final Jobs jobs;
-    private final Map<String, Asked> asked = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Asked> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Clock clock = Clock.systemUTC();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
 
     /** A what-if. */
     static final class Asked {
 
         private final String id = UUID.randomUUID().toString();
-        private final String owner = Signed.in().id();
+        private final User owner = Signed.in();
+        private final Instant since;
         private final Question question;
         private volatile String job = "";
         private volatile Answer.@Nullable Results results;
         private WhatIfsApi.@Nullable WhatIfResult told;
 
-        Asked(Question question) {
+        Asked(Question question, Instant since) {
+            this.since = since;
             this.question = question;
         }
 
@@ -79,10 +85,7 @@ final class WhatIfs {
 
     /** Begins to work one out. */
     Asked start(Question question, Locale reader) {
-        Asked one = new Asked(question);
-        synchronized (asked) {
-            asked.put(one.id, one);
-        }
+        Asked one = new Asked(question, clock.instant());
         one.job = jobs.start(
                         progress -> {
                             one.results = answer(question, progress);
@@ -90,7 +93,22 @@ final class WhatIfs {
                         },
                         reader)
                 .id();
+        synchronized (asked) {
+            asked.values().removeIf(other -> other.since.isBefore(one.since.minus(KEPT)));
+            makeRoom(other -> other.owner.equals(one.owner), MOST_OWN);
+            makeRoom(other -> true, MOST);
+            asked.put(one.id, one);
+        }
         return one;
+    }
+
+    /** The oldest ones go, those that are answered before others. */
+    private void makeRoom(Predicate<Asked> among, int most) {
+        List<Asked> all = asked.values().stream().filter(among).toList();
+        if (all.size() >= most) {
+            asked.remove(
+                    all.stream().filter(one -> one.results != null).findFirst().orElseGet(all::getFirst).id);
+        }
     }
 
     private Answer.Results answer(Question question, Progress progress) {
@@ -105,12 +123,12 @@ final class WhatIfs {
     /**
      * One that was asked.
      *
-     * @throws FaultException where whoever is signed in asked no such, or too long ago
+     * @throws FaultException where whoever is signed in asked no such, or too long ago, or sees something else by now
      */
     Asked get(String id) {
         synchronized (asked) {
             Asked one = asked.get(id);
-            if (one == null || !one.owner.equals(Signed.in().id())) {
+            if (one == null || !one.owner.equals(Signed.in())) {
                 throw FaultException.notThere();
             }
             return one;
@@ -136,9 +154,9 @@ final class WhatIfs {
     /** Forgets one, and gives it up where it is not done. */
     void forget(String id) {
         Asked one = get(id);
-        jobs.cancel(one.job);
         synchronized (asked) {
             asked.remove(id);
         }
+        jobs.giveUp(one.job);
     }
 }

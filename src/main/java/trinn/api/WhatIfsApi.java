@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import trinn.access.Scope;
 import trinn.api.web.Fault;
@@ -46,6 +47,10 @@ import trinn.source.YamlNode;
 class WhatIfsApi {
 
     private static final String TERMS = "terms";
+
+    private static final JsonMapper PLAINLY = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final Stored stored;
     private final WhatIfs whatIfs;
@@ -150,7 +155,8 @@ class WhatIfsApi {
     @Needs(Scope.WHAT_IFS)
     @Operation(
             operationId = "startWhatIf",
-            summary = "Begins to work out what another scheme would have paid. The last sixteen are kept, for an hour.")
+            summary =
+                    "Begins to work out what another scheme would have paid. Eight of each person are kept, for an hour.")
     WhatIf start(
             @RequestBody NewWhatIf wanted,
             @Parameter(description = "How many seconds to wait for the result, 60 at most.")
@@ -175,8 +181,15 @@ class WhatIfsApi {
             }
         }
         Terms terms = wanted.terms() == null ? alternative.terms() : changed(alternative.terms(), wanted.terms());
-        Bindings bindings = wanted.bindings() == null ? Bindings.NONE : Bindings.of(wanted.bindings());
+        Bindings bindings = wanted.bindings() == null ? Bindings.NONE : Bindings.of(checked(wanted.bindings()));
         return new Question(data.id(), period(data, wanted.period()), baseline, alternative, terms, bindings);
+    }
+
+    static Map<String, String> checked(Map<String, String> texts) {
+        if (texts.containsValue(null)) {
+            throw FaultException.refused("Every name stands for a text, and not for null.");
+        }
+        return texts;
     }
 
     private String period(DataSetSummary data, @Nullable String period) {
@@ -195,12 +208,12 @@ class WhatIfsApi {
 
     /** JSON is YAML, so what changes terms in files changes them here, with the same words where it cannot. */
     private static Terms changed(Terms terms, Map<String, Object> values) {
-        YamlNode node = Yaml.parse(TERMS, JsonMapper.shared().writeValueAsString(values));
+        YamlNode node = Yaml.parse(TERMS, PLAINLY.writeValueAsString(values));
         return TermReader.changed(terms, node);
     }
 
     private WhatIf told(WhatIfs.Asked one, Duration wait) {
-        Jobs.Job job = jobs.get(one.job(), wait);
+        Jobs.Job job = jobs.get(one.job(), wait, Paths.V1 + "/what-ifs/" + one.id());
         return new WhatIf(one.id(), job, one.told());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A table in the form that other programs write: UTF-8, commas, its columns named in the first line. */
@@ -61,6 +62,22 @@ public final class PlainTable {
             throw new IllegalArgumentException("This is no table.", e);
         }
         return values;
+    }
+
+    /**
+     * Hands on each row behind the names of the columns.
+     *
+     * @throws IllegalArgumentException where it is no table
+     */
+    public void each(Consumer<List<String>> sink) {
+        try (CsvReader<CsvRecord> rows = rows();
+                Stream<CsvRecord> all = rows.stream().skip(1)) {
+            all.forEach(row -> sink.accept(row.getFields()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new IllegalArgumentException("This is no table.", e);
+        }
     }
 
     private CsvReader<CsvRecord> rows() throws IOException {

@@ -26,6 +26,8 @@ import trinn.access.Demo;
 import trinn.access.store.Signed;
 import trinn.api.web.Page;
 import trinn.evaluation.Bindings;
+import trinn.population.Person;
+import trinn.population.store.DataSets;
 import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersions;
 import trinn.simulation.ResultHash;
@@ -43,6 +45,9 @@ final class ApiIT extends InApi {
 
     @Autowired
     private SchemeVersions versions;
+
+    @Autowired
+    private DataSets dataSets;
 
     private final Caller designer = as(Demo.DESIGNER);
     private final Caller finance = as(Demo.FINANCE);
@@ -348,6 +353,150 @@ final class ApiIT extends InApi {
                 .isEqualTo(204);
         assertThat(designer.delete("/data-sets/" + first).status()).isEqualTo(204);
         assertThat(designer.get("/data-sets/" + first).status()).isEqualTo(404);
+    }
+
+    /** Who changes an amount keeps the rest, also what is shown to nobody by itself; and may change it back. */
+    @Test
+    void whatIsNotSentOfARecordStays() {
+        String id = designer.post("/imports", Map.of("currency", "NOK"))
+                .json()
+                .path("id")
+                .asString();
+        String name = "Kept " + fresh();
+        put(id, "data.yaml", """
+                name: %s
+                currency: NOK
+                payees:
+                  file: payees.csv
+                  columns: {id: id, name: name, gender: gender, role: role}
+                sales:
+                  file: sales.csv
+                  columns: {id: id, date: date, payee: payee, amount: amount, attribute.territory: territory}
+                """.formatted(name));
+        put(id, "payees.csv", "id,name,gender,role\n2,Bo Berg,woman,Seller\n");
+        put(id, "sales.csv", "id,date,payee,amount,territory\nA1,2026-01-05,2,400,North\n");
+        JsonNode first = designer.done(designer.post("/imports/" + id + "/store", "{}"));
+        assertThat(first.path("state").asString()).as(first.toString()).isEqualTo("DONE");
+        String address = first.path("result").asString();
+        for (String amount : List.of("450.5", "12345678.9", "450.5", "0.0005")) {
+            JsonNode next = designer.done(
+                    designer.post(address + "/records/sales", "[{\"id\": \"A1\", \"amount\": %s}]".formatted(amount)));
+            assertThat(next.path("state").asString()).as(next.toString()).isEqualTo("DONE");
+            address = next.path("result").asString();
+            JsonNode sale = designer.get(address + "/records/sales").json().at("/items/0");
+            assertThat(sale.at("/fields/amount").asString()).isEqualTo(amount);
+            assertThat(sale.at("/fields/date").asString()).isEqualTo("2026-01-05");
+            assertThat(sale.at("/attributes/territory").asString()).isEqualTo("North");
+            assertThat(designer.get(address).json().path("newest").asBoolean()).isTrue();
+        }
+        JsonNode payees = designer.done(designer.post(
+                address + "/records/payees",
+                List.of(
+                        Map.of("id", "2", "name", "Bo Dahl", "attribute.team", "A"),
+                        Map.of("id", "3", "name", "Eva"))));
+        address = payees.path("result").asString();
+        JsonNode both = designer.get(address + "/records/payees").json().path("items");
+        assertThat(both).hasSize(2);
+        JsonNode bo = both.get(0).at("/fields/id").asString().equals("2") ? both.get(0) : both.get(1);
+        assertThat(bo.at("/fields/role").asString()).isEqualTo("Seller");
+        assertThat(bo.at("/attributes/team").asString()).isEqualTo("A");
+        long data = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+        assertThat(dataSets.people(data).get("2").gender()).isEqualTo(Person.Gender.WOMAN);
+    }
+
+    /** Of two that add to the same version one is told that there is a newer one: nothing is lost without a word. */
+    @Test
+    void ofTwoThatAddAtOnceNeitherIsLost() {
+        long data = bringIn("Raced " + fresh());
+        List<Answer> began = IntStream.range(0, 4)
+                .mapToObj(i -> designer.post(
+                        "/data-sets/" + data + "/records/sales",
+                        List.of(Map.of("id", "N" + i, "date", "2026-01-07", "payee", "2", "amount", i + 1))))
+                .toList();
+        List<JsonNode> ended = began.stream()
+                .filter(one -> one.status() == 202)
+                .map(designer::done)
+                .toList();
+        assertThat(ended.stream().filter(one -> one.path("state").asString().equals("DONE")))
+                .hasSize(1);
+        assertThat(ended.stream()
+                        .filter(one -> one.path("state").asString().equals("FAILED"))
+                        .map(one -> one.at("/problem/code").asString()))
+                .allMatch("not-newest"::equals);
+    }
+
+    /** A described version of a data set stays what it is. */
+    @Test
+    void aDescribedVersionKeepsNameMoneyAndKpis() {
+        long base = bringIn("Based " + fresh());
+        String name = designer.get("/data-sets/" + base).json().path("name").asString();
+        String id = designer.post("/imports", Map.of("base", base))
+                .json()
+                .path("id")
+                .asString();
+        String yaml = """
+                name: %s
+                currency: %s
+                sales:
+                  file: more.csv
+                  columns: {id: id, date: date, payee: payee, amount: amount}
+                """;
+        put(id, "more.csv", "id,date,payee,amount\nZ1,2026-01-05,2,1\n");
+        put(id, "data.yaml", yaml.formatted("Other", "NOK"));
+        assertThat(designer.post("/imports/" + id + "/check", "{}")
+                        .json()
+                        .path("detail")
+                        .asString())
+                .contains(name);
+        put(id, "data.yaml", yaml.formatted(name, "SEK"));
+        assertThat(designer.post("/imports/" + id + "/check", "{}").status()).isEqualTo(422);
+        put(id, "data.yaml", yaml.formatted(name, "NOK"));
+        JsonNode stored = designer.done(designer.post("/imports/" + id + "/store", "{}"));
+        JsonNode next = designer.get(stored.path("result").asString()).json();
+        assertThat(next.path("version").asInt()).isEqualTo(2);
+        assertThat(next.path("payees").asInt()).isEqualTo(2);
+        assertThat(next.path("sales").asString()).isEqualTo("1");
+    }
+
+    @Test
+    void whatCannotBeADataSetIsSaidAtOnce() {
+        assertThat(designer.post("/imports", Map.of("currency", "KRONER")).status())
+                .isEqualTo(422);
+        assertThat(designer.post("/imports", Map.of("currency", "XYZ")).status())
+                .isEqualTo(422);
+        assertThat(designer.post("/imports", Map.of("name", "x".repeat(201))).status())
+                .isEqualTo(422);
+        assertThat(designer.post("/imports", Map.of("base", 987654)).status()).isEqualTo(404);
+        assertThat(designer.post("/scheme-checks", "{\"files\": {\"scheme.yaml\": null}}")
+                        .status())
+                .isEqualTo(422);
+        long data = designer.nordhandel().path("id").asLong();
+        assertThat(designer.post("/data-sets/" + data + "/records/sales", "[null]")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    /** Other spellings of JSON are not read in another way. */
+    @Test
+    void onlyJsonTablesAndFilesAreRead() {
+        for (String type : List.of("application/yaml", "application/x+json", "multipart/form-data; boundary=x")) {
+            assertThat(designer.send(
+                                    "POST",
+                                    "/scheme-checks",
+                                    HttpRequest.BodyPublishers.ofString("files: {}"),
+                                    "Content-Type",
+                                    type)
+                            .status())
+                    .as(type)
+                    .isEqualTo(415);
+        }
+        Answer large = designer.send(
+                "POST",
+                "/scheme-checks",
+                HttpRequest.BodyPublishers.ofString("{\"files\": {\"a.drl\": \"" + "x".repeat(1_100_000) + "\"}}"),
+                "Content-Type",
+                "Application/JSON");
+        assertThat(large.status()).isEqualTo(413);
     }
 
     private long bringIn(String name) {

@@ -28,6 +28,7 @@ import client.model.PayStatement;
 import client.model.Run;
 import client.model.RunBounds;
 import client.model.RunFinding;
+import client.model.RunStep;
 import client.model.SchemeStep;
 import client.model.Slip;
 import client.model.WageType;
@@ -225,6 +226,14 @@ final class MonthIT extends InApi {
         assertThatThrownBy(() -> step(runs, id, NewStep.StepEnum.APPROVE))
                 .isInstanceOfSatisfying(
                         ApiException.class, e -> assertThat(e.getResponseBody()).contains("own-work"));
+        PayRunsApi asManager = new PayRunsApi(by(Demo.MANAGER));
+        assertThat(asManager.getPayRun(id).getHistory())
+                .filteredOn(one -> one.getStep() == RunStep.StepEnum.ACCEPT)
+                .allMatch(one -> one.getText().isEmpty() && one.getAbout().isEmpty());
+        assertThat(runs.getPayRun(id).getHistory())
+                .filteredOn(one -> one.getStep() == RunStep.StepEnum.ACCEPT)
+                .isNotEmpty()
+                .allMatch(one -> one.getText().equals("Looked at"));
         step(new PayRunsApi(second), id, NewStep.StepEnum.APPROVE);
         step(runs, id, NewStep.StepEnum.FREEZE);
         List<Slip> slips = runs.listPayslips(id, null, null).getItems();

@@ -72,7 +72,7 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     private static boolean isJson(@Nullable String type) {
-        return type == null || type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+        return type == null || MediaType.parseMediaType(type).equalsTypeAndSubtype(MediaType.APPLICATION_JSON);
     }
 
     /** Thrown in the middle of reading. */

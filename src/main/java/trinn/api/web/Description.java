@@ -49,10 +49,9 @@ class Description {
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private static final String ABOUT = """
-            Everything that the pages of Trinn do, for other systems. Amounts and other decimal numbers are texts, so that no reader \
+            What the pages of Trinn do with data and money, for other systems. Amounts and other decimal numbers are texts, so that no reader \
             takes them for binary fractions; periods are half-open: the day after the last is not part of them. A list comes in \
-            parts: send `next` of one as `after` for the following. Faults are told as RFC 9457 has them, in the words of the \
-            pages.""";
+            parts: send `next` of one as `after` for the following. Faults are told as RFC 9457 has them.""";
 
     static {
         SpringDocUtils.getConfig().replaceWithSchema(BigDecimal.class, new StringSchema().format("decimal"));

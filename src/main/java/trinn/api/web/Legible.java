@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -13,6 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses an address or a type of a body that cannot be read, before anything asks for its parts. */
 final class Legible extends OncePerRequestFilter {
+
+    private static final List<MediaType> READ =
+            List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM, new MediaType("text", "csv"));
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -23,7 +27,7 @@ final class Legible extends OncePerRequestFilter {
                     response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "unsupported-media-type",
-                    "Say of which type the body is, such as application/json; forms are not read.");
+                    "A body is application/json, text/csv or application/octet-stream.");
         } else if (!isLegible(request)) {
             Answers.write(
                     response,
@@ -35,14 +39,11 @@ final class Legible extends OncePerRequestFilter {
         }
     }
 
-    /** Forms are read by nothing here, and would hide their values from what looks at addresses. */
+    /** What else there is would be read by nothing here, or in another way. */
     private static boolean isRead(String type) {
         try {
             MediaType read = MediaType.parseMediaType(type);
-            return !read.isWildcardType()
-                    && !read.isWildcardSubtype()
-                    && !read.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
-                    && !read.getType().equals("multipart");
+            return READ.stream().anyMatch(one -> one.equalsTypeAndSubtype(read));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

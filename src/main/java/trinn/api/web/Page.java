@@ -18,6 +18,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public static final String USUAL = "100";
 
     private static final int MOST = 1_000;
+    private static final String MARK = ":";
 
     /** Copies the list. */
     public Page {
@@ -33,21 +34,29 @@ public record Page<T>(List<T> items, @Nullable String next) {
      */
     public static <T, S> Page<T> of(
             List<S> all, Function<S, String> key, @Nullable String after, int limit, Function<S, T> item) {
-        int from = 0;
-        if (after != null) {
-            String last = last(after);
-            while (from < all.size() && !key.apply(all.get(from)).equals(last)) {
-                from++;
-            }
-            if (from == all.size()) {
-                throw noPlace();
-            }
-            from++;
-        }
+        int from = after == null ? 0 : 1 + place(all, key, last(after));
         int to = Math.min(all.size(), from + checked(limit));
         return new Page<>(
                 all.subList(from, to).stream().map(item).toList(),
-                to == all.size() ? null : cursor(key.apply(all.get(to - 1))));
+                to == all.size() ? null : cursor((to - 1) + MARK + key.apply(all.get(to - 1))));
+    }
+
+    /** Where an item is: mostly where it was; where the list has others before it by now, it is looked for. */
+    private static <S> int place(List<S> all, Function<S, String> key, String cursor) {
+        int mark = cursor.indexOf(MARK);
+        String wanted = cursor.substring(mark + 1);
+        if (mark > 0 && cursor.substring(0, mark).matches("\\d{1,9}")) {
+            int was = Integer.parseInt(cursor.substring(0, mark));
+            if (was < all.size() && key.apply(all.get(was)).equals(wanted)) {
+                return was;
+            }
+        }
+        for (int place = 0; place < all.size(); place++) {
+            if (key.apply(all.get(place)).equals(wanted)) {
+                return place;
+            }
+        }
+        throw noPlace();
     }
 
     /** Where a list goes on behind the item with a key. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import trinn.access.ServiceToken;
+import trinn.access.User;
+import trinn.access.store.Signed;
 import trinn.api.store.KeptAnswers;
 import trinn.source.Sha256;
 
@@ -35,9 +38,11 @@ final class RequestKeys extends OncePerRequestFilter {
     static final String REPLAYED = "Idempotent-Replayed";
 
     private static final Pattern KEYS = Pattern.compile("[\\x21-\\x7e]{1,200}");
-    private static final String[] HEADERS = {
-        HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION
-    };
+    private static final String[] HEADERS = {HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG};
+
+    /** By which a key can be used again. So it can after a file, which is made anew rather than kept. */
+    private static final Set<Integer> NOTHING_DONE =
+            Set.of(HttpStatus.FORBIDDEN.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
 
     private final KeptAnswers kept;
 
@@ -88,19 +93,19 @@ final class RequestKeys extends OncePerRequestFilter {
             return;
         }
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        boolean done = false;
+        boolean nothing = false;
         try {
             chain.doFilter(request, answer);
-            done = answer.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value()
-                    && answer.getStatus() != HttpStatus.FORBIDDEN.value();
-            if (done) {
+            nothing =
+                    NOTHING_DONE.contains(answer.getStatus()) || answer.containsHeader(HttpHeaders.CONTENT_DISPOSITION);
+            if (!nothing && answer.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
                 kept.keep(
                         token,
                         key,
                         new KeptAnswers.Answer(answer.getStatus(), headers(answer), answer.getContentAsByteArray()));
             }
         } finally {
-            if (!done) {
+            if (nothing) {
                 kept.release(token, key);
             }
         }
@@ -144,6 +149,16 @@ final class RequestKeys extends OncePerRequestFilter {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Who may do something else by now sends another request. */
+    private static String who() {
+        User user = Signed.in();
+        return Stream.of(user.roles(), user.permissions(), Tokens.current().scopes())
+                .flatMap(Set::stream)
+                .map(Enum::name)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private static String hash(StoredBody request) {
         return Sha256.hex(Stream.of(
                         request.getMethod(),
@@ -151,6 +166,7 @@ final class RequestKeys extends OncePerRequestFilter {
                         request.getQueryString(),
                         request.getContentType(),
                         request.getHeader(HttpHeaders.IF_MATCH),
+                        who(),
                         request.sha256())
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n")));

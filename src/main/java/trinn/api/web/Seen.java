@@ -1,14 +1,10 @@
 package trinn.api.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Whether whoever decides has seen what they decide on, as it is now. */
 public final class Seen {
-
-    /** The header that says what was seen. */
-    public static final String HEADER = HttpHeaders.IF_MATCH;
 
     private Seen() {}
 

@@ -34,6 +34,7 @@ class Strict {
     static void set(JsonMapper.Builder builder) {
         builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .annotationIntrospector(new NotNull())
                 .addModule(new SimpleModule().addSerializer(BigDecimal.class, new Plain()));
     }
