@@ -84,10 +84,6 @@ final class Imports implements DisposableBean {
             return id;
         }
 
-        @Nullable Base base() {
-            return base;
-        }
-
         synchronized List<FileDraft> files() {
             return draft.files();
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ import trinn.simulation.Progress;
 final class Jobs implements DisposableBean {
 
     private static final int AT_ONCE = 2;
-    private static final int MOST_WAITING = 100;
+    private static final int MOST_QUEUED = 100;
+
+    /** Of the threads that answer requests, pages need the others. */
+    private static final int MOST_WAITING = 50;
+
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final ExecutorService workers = new ThreadPoolExecutor(
@@ -40,9 +45,10 @@ final class Jobs implements DisposableBean {
             AT_ONCE,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
+            new ArrayBlockingQueue<>(MOST_QUEUED),
             Thread.ofPlatform().daemon().name("api-job-", 0).factory());
     private final Map<String, Running> all = new ConcurrentHashMap<>();
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final Clock clock = Clock.systemUTC();
 
     /** How far a job is. */
@@ -122,10 +128,10 @@ final class Jobs implements DisposableBean {
                 problem = Told.of(e, reader);
                 last = State.FAILED;
             } finally {
-                afterwards.run();
                 ended = clock.instant();
                 state = last;
                 end.countDown();
+                afterwards.run();
             }
         }
     }
@@ -158,15 +164,19 @@ final class Jobs implements DisposableBean {
     /**
      * How far a job is.
      *
-     * @param wait how long to wait for its end, where it has not come
+     * @param wait how long to wait for its end, where it has not come; where many wait already, nobody else does
      * @throws NoSuchElementException where whoever is signed in has no such job
      */
     Job get(String id, Duration wait) {
         Running job = own(id);
-        try {
-            job.end.await(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (wait.isPositive() && waiting.tryAcquire()) {
+            try {
+                job.end.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                waiting.release();
+            }
         }
         return job.told();
     }

@@ -100,11 +100,6 @@ public final class ParquetTable implements Table {
         }
     }
 
-    /** Has the file stay without an end, because there is no further row to be had. */
-    public void fail() {
-        failed = true;
-    }
-
     @Override
     public void close() throws IOException {
         if (closed) {

@@ -346,6 +346,13 @@ final class ApiIT extends InApi {
         Answer late = designer.post("/data-sets/" + first + "/records/sales", "[]");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().path("code").asString()).isEqualTo("not-newest");
+        JsonNode uneven = designer.done(designer.send(
+                "POST",
+                next(right) + "/records/sales",
+                HttpRequest.BodyPublishers.ofString("id,amount\nA1,1\nB1\n"),
+                "Content-Type",
+                "text/csv"));
+        assertThat(uneven.at("/problem/faults/0/row").asInt()).isEqualTo(3);
         JsonNode unknown = designer.done(designer.post(
                 "/data-sets/" + next.path("id").asLong() + "/records/sales", List.of(Map.of("amuont", 1))));
         assertThat(unknown.at("/problem/detail").asString()).contains("amount");
@@ -497,6 +504,10 @@ final class ApiIT extends InApi {
                 "Content-Type",
                 "Application/JSON");
         assertThat(large.status()).isEqualTo(413);
+    }
+
+    private static String next(JsonNode done) {
+        return done.path("result").asString();
     }
 
     private long bringIn(String name) {

@@ -118,16 +118,6 @@ final class TablesTest {
     }
 
     @Test
-    void aFileThatWasGivenUpIsReadByNobody() throws IOException {
-        Path file = folder.resolve("c.parquet");
-        try (ParquetTable table = new ParquetTable(file, "c", List.of(Column.text("name")))) {
-            table.add("a");
-            table.fail();
-        }
-        assertThatThrownBy(() -> ParquetFileReader.open(InputFile.of(file))).isNotNull();
-    }
-
-    @Test
     void csvIsPlain() throws IOException {
         StringWriter text = new StringWriter();
         try (Table table = new CsvTable(text, COLUMNS)) {
