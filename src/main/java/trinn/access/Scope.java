@@ -30,8 +30,6 @@ public enum Scope {
     /** Reads the log. */
     AUDIT_READ(Role.AUDITOR, Role.FINANCE, Role.ADMINISTRATOR);
 
-    private static final String PREFIX = "SCOPE_";
-
     private final Set<Role> roles;
 
     /** @param roles of the pages that show or do the same */
@@ -47,11 +45,6 @@ public enum Scope {
     /** The word by which it is stored and by which other systems know it, such as {@code pay-runs-write}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The authority by which it is known where requests are checked. */
-    public String authority() {
-        return PREFIX + code();
     }
 
     /** The one with this word; empty where there is none. */

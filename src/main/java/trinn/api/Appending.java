@@ -168,7 +168,12 @@ final class Appending {
                 .id();
     }
 
-    private DataSetSummary newest(long data) {
+    /**
+     * A version of a data set that has none after it.
+     *
+     * @throws FaultException where it has
+     */
+    DataSetSummary newest(long data) {
         return dataSets.all().stream()
                 .filter(one -> one.id() == data && one.newest())
                 .findFirst()
@@ -185,8 +190,7 @@ final class Appending {
         }
     }
 
-    /** There is a newer version. */
-    static FaultException notNewest() {
+    private static FaultException notNewest() {
         return new FaultException(
                 HttpStatus.CONFLICT,
                 "not-newest",

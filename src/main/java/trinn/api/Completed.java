@@ -3,7 +3,6 @@ package trinn.api;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import trinn.records.Attributes;
 import trinn.records.Field;
 import trinn.records.RecordType;
 import trinn.records.Row;
+import trinn.table.CsvTable;
 
 /** Completes records that were sent by what those say whose place they take: who changes an amount keeps the rest. */
 final class Completed {
@@ -74,14 +74,6 @@ final class Completed {
     private static String kept(Row old, String name) {
         return Attributes.isOne(name)
                 ? old.attributes().getOrDefault(Attributes.name(name), "")
-                : text(old.value(old.type().place(name)));
-    }
-
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            default -> value.toString();
-        };
+                : CsvTable.text(old.value(old.type().place(name)));
     }
 }

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -199,7 +201,7 @@ class DataSetsApi {
                     type.fields().stream()
                             .map(field -> new RecordField(
                                     field.name(),
-                                    field.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                    field.kind().name().toLowerCase(Locale.ROOT),
                                     field.required(),
                                     field.refersTo()))
                             .toList());
@@ -210,6 +212,6 @@ class DataSetsApi {
     @Needs({})
     @Operation(operationId = "listRecordTypes", summary = "The types of records, each with its fields.")
     List<RecordKind> types() {
-        return java.util.Arrays.stream(RecordType.values()).map(RecordKind::of).toList();
+        return Arrays.stream(RecordType.values()).map(RecordKind::of).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,11 @@ class KpisApi {
     record Kpi(String code, String name, String says, String unit) {
 
         static Kpi of(KpiDefinition one, String language) {
-            return new Kpi(one.code(), one.name(language), one.says(language), Imports.word(one.unit()));
+            return new Kpi(
+                    one.code(),
+                    one.name(language),
+                    one.says(language),
+                    one.unit().name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -139,7 +144,7 @@ class KpisApi {
             case DEPARTMENT -> data.departments();
             case PAYEE -> {
                 Period span = data.span();
-                Map<String, String> payees = new java.util.LinkedHashMap<>();
+                Map<String, String> payees = new LinkedHashMap<>();
                 LocalDate last = span == null ? LocalDate.MAX : span.to().minusDays(1);
                 for (Seller seller : data.sellers(last)) {
                     payees.put(seller.id(), seller.name());
@@ -153,15 +158,10 @@ class KpisApi {
         Period span = data.span();
         List<Period> all = new ArrayList<>();
         if (span != null) {
-            LocalDate from = window.start(span.from());
-            while (from.isBefore(span.to())) {
-                LocalDate to = switch (window) {
-                    case MONTH -> from.plusMonths(1);
-                    case QUARTER -> from.plusMonths(3);
-                    case YEAR -> from.plusYears(1);
-                };
-                all.add(new Period(from, to));
-                from = to;
+            Period stretch = window.period(span.from());
+            while (stretch.from().isBefore(span.to())) {
+                all.add(stretch);
+                stretch = window.period(stretch.to());
             }
         }
         return all;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,10 +71,9 @@ class RecordsApi {
         return add(id, DataSetsApi.type(type), () -> Appending.Sent.csv(body), reader);
     }
 
-    private Jobs.Job add(long id, RecordType type, java.util.function.Supplier<Appending.Sent> body, Locale reader) {
-        if (!stored.data(id).newest()) {
-            throw Appending.notNewest();
-        }
+    private Jobs.Job add(long id, RecordType type, Supplier<Appending.Sent> body, Locale reader) {
+        stored.data(id);
+        appending.newest(id);
         Appending.Sent sent = body.get();
         return jobs.start(
                 progress -> Paths.V1 + "/data-sets/" + appending.add(id, type, sent, progress), sent::delete, reader);

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,11 +37,13 @@ import trinn.simulation.store.WhatIfRuns;
 @Tag(name = "What-ifs")
 class SavedWhatIfsApi {
 
+    private final Stored stored;
     private final WhatIfs whatIfs;
     private final WhatIfRuns runs;
     private final SchemeVersions versions;
 
-    SavedWhatIfsApi(WhatIfs whatIfs, WhatIfRuns runs, SchemeVersions versions) {
+    SavedWhatIfsApi(Stored stored, WhatIfs whatIfs, WhatIfRuns runs, SchemeVersions versions) {
+        this.stored = stored;
         this.whatIfs = whatIfs;
         this.runs = runs;
         this.versions = versions;
@@ -94,13 +95,9 @@ class SavedWhatIfsApi {
         if (name.isEmpty() || name.length() > 200) {
             throw FaultException.refused("A what-if has a name of at most 200 characters.");
         }
-        if (!Tokens.current().scopes().contains(Scope.SCHEMES_WRITE)
-                && versions.all().stream()
-                        .noneMatch(one ->
-                                one.hash().equals(question.alternative().files().hash()))) {
-            throw new FaultException(
-                    HttpStatus.FORBIDDEN,
-                    "scope",
+        if (!stored.has(question.alternative().files().hash())) {
+            Tokens.require(
+                    Scope.SCHEMES_WRITE,
                     "This what-if tries a scheme that is not saved, and would save it. Make a token with the scope schemes-write.");
         }
         String alternative = versions.add(question.alternative().files(), name);
@@ -143,7 +140,7 @@ class SavedWhatIfsApi {
     @Needs(Scope.WHAT_IFS)
     @Operation(operationId = "deleteSavedWhatIf", summary = "Deletes a what-if that is saved.")
     void delete(@PathVariable long id) {
-        Objects.requireNonNull(saved(id));
+        saved(id);
         runs.delete(id);
     }
 }

@@ -32,13 +32,14 @@ import trinn.api.web.Needs;
 import trinn.api.web.Page;
 import trinn.api.web.Paths;
 import trinn.api.web.Seen;
+import trinn.api.web.Tokens;
+import trinn.api.web.Told;
 import trinn.evaluation.CaseResult;
 import trinn.plan.Life;
 import trinn.plan.LifeEvent;
 import trinn.plan.Stage;
 import trinn.plan.State;
 import trinn.plan.Step;
-import trinn.plan.store.Assignments;
 import trinn.plan.store.Lives;
 import trinn.scheme.Scheme;
 import trinn.scheme.SchemeFiles;
@@ -53,20 +54,19 @@ import trinn.workbench.store.Trials;
 @Tag(name = "Schemes")
 class SchemesApi {
 
+    private static final Stage DRAFT = new Stage(Stage.Kind.DRAFT, null);
     private static final int LARGEST_TEXT = 2_000_000;
 
     private final Stored stored;
     private final Schemes schemes;
     private final Trials trials;
     private final Lives lives;
-    private final Assignments assignments;
 
-    SchemesApi(Stored stored, Schemes schemes, Trials trials, Lives lives, Assignments assignments) {
+    SchemesApi(Stored stored, Schemes schemes, Trials trials, Lives lives) {
         this.stored = stored;
         this.schemes = schemes;
         this.trials = trials;
         this.lives = lives;
-        this.assignments = assignments;
     }
 
     /**
@@ -90,7 +90,7 @@ class SchemesApi {
             Instant stored) {
 
         static SchemeSummary of(SchemeVersion one, Map<String, Stage> stages, Locale reader) {
-            Stage stage = stages.getOrDefault(one.hash(), new Stage(Stage.Kind.DRAFT, null));
+            Stage stage = stages.getOrDefault(one.hash(), DRAFT);
             return new SchemeSummary(
                     one.hash(),
                     one.schemeId(),
@@ -167,18 +167,19 @@ class SchemesApi {
     ResponseEntity<SchemeDetails> version(@PathVariable String hash, Locale reader) {
         SchemeVersion version = stored.version(hash);
         Life life = lives.of(hash);
+        Map<String, Stage> stages = lives.stages();
         return ResponseEntity.ok()
-                .eTag(tag(life))
+                .eTag(tag(life, stages))
                 .body(new SchemeDetails(
-                        SchemeSummary.of(version, lives.stages(), reader),
+                        SchemeSummary.of(version, stages, reader),
                         schemes.files(hash).texts(),
                         life.state(),
                         life.history().stream().map(SchemeEvent::of).toList(),
                         lives.offered(life)));
     }
 
-    private String tag(Life life) {
-        Stage stage = lives.stages().getOrDefault(life.scheme(), new Stage(Stage.Kind.DRAFT, null));
+    private static String tag(Life life, Map<String, Stage> stages) {
+        Stage stage = stages.getOrDefault(life.scheme(), DRAFT);
         return Seen.tag(
                 life.scheme().substring(0, 12),
                 life.history().size(),
@@ -233,28 +234,27 @@ class SchemesApi {
     @Operation(operationId = "listCases", summary = "How the golden cases of a version go.")
     List<GoldenCase> cases(@PathVariable String hash) {
         stored.version(hash);
-        return trials.cases(schemes.scheme(hash)).stream().map(GoldenCase::of).toList();
+        return casesOf(schemes.scheme(hash));
     }
 
     /** The texts of a scheme by the names of their files: scheme.yaml, rules in *.drl, cases.yaml, messages_*.properties. */
     record SchemeTexts(Map<String, String> files) {
 
-        SchemeFiles files(String reason) {
-            WhatIfsApi.checked(files).forEach((name, text) -> {
-                if (!SchemeFiles.isOne(name) || name.contains("/") || name.contains("\\")) {
-                    throw FaultException.refused(reason.formatted(trinn.api.web.Told.shown(name)));
-                }
-            });
+        /** As a scheme has them, where each is a file of one. */
+        SchemeFiles checked() {
+            WhatIfsApi.checked(files).keySet().stream()
+                    .filter(name -> !SchemeFiles.isOne(name) || name.contains("/") || name.contains("\\"))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw FaultException.refused(
+                                "\"%s\" is no file of a scheme. There are scheme.yaml, cases.yaml, *.drl and messages_*.properties."
+                                        .formatted(Told.shown(name)));
+                    });
             if (files.values().stream().mapToLong(String::length).sum() > LARGEST_TEXT) {
                 throw FaultException.refused(
                         "The texts of a scheme have at most %d characters.".formatted(LARGEST_TEXT));
             }
             return new SchemeFiles(new TreeMap<>(files));
-        }
-
-        SchemeFiles checked() {
-            return files(
-                    "\"%s\" is no file of a scheme. There are scheme.yaml, cases.yaml, *.drl and messages_*.properties.");
         }
     }
 
@@ -279,11 +279,11 @@ class SchemesApi {
         if (sound == null) {
             return new SchemeCheck(false, faults, List.of());
         }
-        List<GoldenCase> cases = cases(sound);
+        List<GoldenCase> cases = casesOf(sound);
         return new SchemeCheck(cases.stream().allMatch(GoldenCase::passed), faults, cases);
     }
 
-    private List<GoldenCase> cases(Scheme sound) {
+    private List<GoldenCase> casesOf(Scheme sound) {
         return trials.cases(sound).stream().map(GoldenCase::of).toList();
     }
 
@@ -341,12 +341,11 @@ class SchemesApi {
             @RequestBody SchemeStep wanted,
             Locale reader) {
         stored.version(hash);
-        if (wanted.step() != Step.SEND
-                && !trinn.api.web.Tokens.current().scopes().contains(Scope.PLANS_WRITE)) {
-            throw new FaultException(HttpStatus.FORBIDDEN, "scope", "The token may only send versions to review.");
+        if (wanted.step() != Step.SEND) {
+            Tokens.require(Scope.PLANS_WRITE, "The token may only send versions to review.");
         }
         Life life = lives.of(hash);
-        Seen.require(seen, tag(life));
+        Seen.require(seen, tag(life, lives.stages()));
         lives.take(life, wanted.step(), wanted.text() == null ? "" : wanted.text());
         return version(hash, reader);
     }

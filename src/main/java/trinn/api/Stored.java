@@ -6,11 +6,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import trinn.api.web.FaultException;
+import trinn.api.web.Told;
 import trinn.cache.Recent;
 import trinn.evaluation.store.Population;
 import trinn.evaluation.store.Populations;
 import trinn.evaluation.store.Usual;
 import trinn.facts.Period;
+import trinn.plan.store.Workforces;
 import trinn.population.store.DataSetSummary;
 import trinn.scheme.Scheme;
 import trinn.scheme.store.SchemeVersion;
@@ -25,12 +27,14 @@ final class Stored {
     private final Usual usual;
     private final SchemeVersions versions;
     private final Populations populations;
+    private final Workforces workforces;
     private final Recent<String, Scheme> schemes = new Recent<>(MOST_SCHEMES);
 
-    Stored(Usual usual, SchemeVersions versions, Populations populations) {
+    Stored(Usual usual, SchemeVersions versions, Populations populations, Workforces workforces) {
         this.usual = usual;
         this.versions = versions;
         this.populations = populations;
+        this.workforces = workforces;
     }
 
     /** Everybody of a version of a data set, as whoever is signed in sees them. */
@@ -51,15 +55,19 @@ final class Stored {
 
     /** The newest version of a data set by its name. */
     DataSetSummary newest(String name) {
-        return dataSets().stream()
-                .filter(one -> one.newest() && one.name().equals(name))
-                .findFirst()
+        return workforces
+                .newest(name)
                 .orElseThrow(() -> FaultException.refused("There is no data set \"%s\".".formatted(name)));
     }
 
     /** A version of a scheme by its hash. */
     SchemeVersion version(String hash) {
         return find(hash).orElseThrow(FaultException::notThere);
+    }
+
+    /** Whether a version of a scheme is stored. */
+    boolean has(String hash) {
+        return find(hash).isPresent();
     }
 
     /** A version of a scheme that a body names. What a hash stands for never changes, so that it is read once. */
@@ -81,7 +89,7 @@ final class Stored {
                 .orElseThrow(
                         () -> FaultException.refused("There is no period that begins on %s. The last one begins on %s."
                                 .formatted(
-                                        trinn.api.web.Told.shown(text),
+                                        Told.shown(text),
                                         all.isEmpty() ? "no day" : all.getLast().id())));
     }
 

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import trinn.api.web.Paths;
 import trinn.simulation.Comparison;
 import trinn.simulation.ComparisonRow;
 import trinn.simulation.Figures;
+import trinn.table.Column;
 
 /** What came of a what-if: figures, what both sides pay everybody, as JSON and as a table. */
 @RestController
@@ -92,7 +94,21 @@ class WhatIfResultsApi {
                     row.alternative(),
                     row.difference());
         }
+
+        @Nullable Object[] values() {
+            return new @Nullable Object[] {payee, name, department, from, to, baseline, alternative, difference};
+        }
     }
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("payee"),
+            Column.text("name"),
+            Column.text("department"),
+            Column.day("from"),
+            Column.day("to"),
+            Column.money("baseline"),
+            Column.money("alternative"),
+            Column.money("difference"));
 
     @GetMapping(path = "/what-ifs/{id}/rows", produces = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Scope.WHAT_IFS)
@@ -132,7 +148,9 @@ class WhatIfResultsApi {
         return Tables.of(
                 accept,
                 "what-if",
-                WhatIfTable.COLUMNS,
-                whatIfs.results(id).comparison().rows().stream().map(WhatIfTable::row));
+                COLUMNS,
+                whatIfs.results(id).comparison().rows().stream()
+                        .map(WhatIfRow::of)
+                        .map(WhatIfRow::values));
     }
 }

@@ -20,4 +20,16 @@ public enum Window {
             case YEAR -> month.withDayOfYear(1);
         };
     }
+
+    /** The calendar month, quarter or year of a day. */
+    public Period period(LocalDate day) {
+        LocalDate start = start(day);
+        return new Period(
+                start,
+                switch (this) {
+                    case MONTH -> start.plusMonths(1);
+                    case QUARTER -> start.plusMonths(3);
+                    case YEAR -> start.plusYears(1);
+                });
+    }
 }

@@ -25,7 +25,8 @@ public final class CsvTable implements Table {
         csv.writeRecord(Arrays.stream(row).map(CsvTable::text).toList());
     }
 
-    private static String text(@Nullable Object value) {
+    /** A value as a cell of a table in a file: numbers plainly, with a point; nothing for null. */
+    public static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();

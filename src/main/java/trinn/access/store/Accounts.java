@@ -12,8 +12,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -124,9 +122,9 @@ public final class Accounts {
                                 user.id(),
                                 login,
                                 user.name(),
-                                words(roles, Role::code),
+                                Words.of(roles, Role::code),
                                 user.payee(),
-                                words(permissions, Permission::code),
+                                Words.of(permissions, Permission::code),
                                 true)
                         .param(Timestamp.from(clock.instant()))
                         .update();
@@ -151,9 +149,9 @@ public final class Accounts {
             jdbc.sql("UPDATE accounts SET name = ?, roles = ?, payee = ?, permissions = ?, active = ? WHERE id = ?")
                     .params(
                             user.name().strip(),
-                            words(user.roles(), Role::code),
+                            Words.of(user.roles(), Role::code),
                             user.payee().strip(),
-                            words(user.permissions(), Permission::code),
+                            Words.of(user.permissions(), Permission::code),
                             active,
                             user.id())
                     .update();
@@ -184,9 +182,9 @@ public final class Accounts {
                 deed,
                 about(user),
                 "roles",
-                words(user.roles(), Role::code),
+                Words.of(user.roles(), Role::code),
                 "permissions",
-                words(user.permissions(), Permission::code));
+                Words.of(user.permissions(), Permission::code));
     }
 
     private static Subject about(User user) {
@@ -204,10 +202,6 @@ public final class Accounts {
             throw new RefusedException(Refusal.NO_PAYEE);
         }
         return user;
-    }
-
-    private static <T extends Enum<T>> String words(Set<T> some, Function<T, String> code) {
-        return some.stream().sorted().map(code).collect(Collectors.joining(" "));
     }
 
     private static <T extends Enum<T>> Set<T> of(Class<T> all, String words) {

@@ -13,7 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,7 +145,12 @@ public final class ServiceTokens {
             record(Deed.TOKEN_MADE, user, scopes);
             return jdbc.sql("INSERT INTO service_tokens (id, account, name, secret, scopes, made_at, valid_until)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                    .params(token.id(), token.account(), token.name(), Sha256.hex(secret), words(scopes))
+                    .params(
+                            token.id(),
+                            token.account(),
+                            token.name(),
+                            Sha256.hex(secret),
+                            Words.of(scopes, Scope::code))
                     .params(Timestamp.from(token.made()), Timestamp.from(token.until()))
                     .update();
         });
@@ -211,11 +215,7 @@ public final class ServiceTokens {
     }
 
     private void record(Deed deed, User owner, Set<Scope> scopes) {
-        audit.record(deed, Subject.account(owner.id(), owner.name()), "scopes", words(scopes));
-    }
-
-    private static String words(Set<Scope> scopes) {
-        return scopes.stream().sorted().map(Scope::code).collect(Collectors.joining(" "));
+        audit.record(deed, Subject.account(owner.id(), owner.name()), "scopes", Words.of(scopes, Scope::code));
     }
 
     private static ServiceToken read(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,9 @@
 package trinn.access.store;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import trinn.access.Scope;
 import trinn.access.User;
 
 /** Somebody who is signed in without a secret of Trinn's own: a person of the demo, or the program itself. */
@@ -24,16 +21,6 @@ public final class SignedIn extends AbstractAuthenticationToken {
     /** Signs somebody in. */
     public SignedIn(User user) {
         super(authorities(user));
-        principal = new Principal(user);
-        setAuthenticated(true);
-    }
-
-    /** Signs another system in that acts for somebody, and may be used for some things only. */
-    public SignedIn(User user, Set<Scope> scopes) {
-        super(Stream.concat(
-                        authorities(user).stream(),
-                        scopes.stream().map(scope -> new SimpleGrantedAuthority(scope.authority())))
-                .toList());
         principal = new Principal(user);
         setAuthenticated(true);
     }

@@ -1,16 +1,12 @@
 package trinn.api.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -78,7 +74,7 @@ final class BodyLimit extends OncePerRequestFilter {
     /** Thrown in the middle of reading. */
     static final class TooLargeException extends IOException {}
 
-    private static final class Limited extends HttpServletRequestWrapper {
+    private static final class Limited extends OtherBody {
 
         private final long most;
 
@@ -88,36 +84,30 @@ final class BodyLimit extends OncePerRequestFilter {
         }
 
         @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), most);
-        }
-
-        @Override
-        public BufferedReader getReader() throws IOException {
-            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        InputStream body() throws IOException {
+            return new Counted(getRequest().getInputStream(), most);
         }
     }
 
-    private static final class Counted extends ServletInputStream {
+    private static final class Counted extends FilterInputStream {
 
-        private final ServletInputStream body;
         private long left;
 
-        Counted(ServletInputStream body, long most) {
-            this.body = body;
+        Counted(InputStream body, long most) {
+            super(body);
             this.left = most;
         }
 
         @Override
         public int read() throws IOException {
-            int one = body.read();
+            int one = super.read();
             count(one < 0 ? 0 : 1);
             return one;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int many = body.read(bytes, from, length);
+            int many = super.read(bytes, from, length);
             count(Math.max(0, many));
             return many;
         }
@@ -127,21 +117,6 @@ final class BodyLimit extends OncePerRequestFilter {
             if (left < 0) {
                 throw new TooLargeException();
             }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
         }
     }
 }

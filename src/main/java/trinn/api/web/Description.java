@@ -181,7 +181,7 @@ class Description {
             }
             Schema<?> resolved = chain.next().resolve(type, context, chain);
             Class<?> raw = com.fasterxml.jackson.databind.type.TypeFactory.rawClass(type.getType());
-            if (raw.isRecord() && raw.getName().startsWith("trinn.")) {
+            if (RecordComponents.isOurs(raw)) {
                 Schema<?> schema = resolved == null || resolved.getProperties() != null
                         ? resolved
                         : context.getDefinedModels().get(name(resolved));
@@ -200,7 +200,7 @@ class Description {
 
         private static List<String> needed(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .filter(component -> !trinn.api.web.Components.isNullable(component))
+                    .filter(component -> !RecordComponents.isNullable(component))
                     .map(RecordComponent::getName)
                     .sorted()
                     .toList();
@@ -209,7 +209,7 @@ class Description {
         private static void optional(Class<?> type, Schema<?> schema) {
             for (RecordComponent component : type.getRecordComponents()) {
                 Schema<?> property = schema.getProperties().get(component.getName());
-                if (property != null && property.get$ref() == null && trinn.api.web.Components.isNullable(component)) {
+                if (property != null && property.get$ref() == null && RecordComponents.isNullable(component)) {
                     property.setNullable(true);
                 }
             }

@@ -14,7 +14,6 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -27,12 +26,7 @@ class Strict {
 
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
-        return Strict::set;
-    }
-
-    /** The same for tests, without Spring. */
-    static void set(JsonMapper.Builder builder) {
-        builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .annotationIntrospector(new NotNull())
@@ -56,13 +50,17 @@ class Strict {
         @Override
         public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
             @Nullable Boolean said = super.hasRequiredMarker(config, member);
-            return said != null || !Components.isOne(member) ? said : Boolean.valueOf(!Components.isNullable(member));
+            return said != null || !RecordComponents.isOne(member)
+                    ? said
+                    : Boolean.valueOf(!RecordComponents.isNullable(member));
         }
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
             JsonSetter.Value said = super.findSetterInfo(config, member);
-            return member instanceof AnnotatedMember one && Components.isOne(one) && !Components.isNullable(one)
+            return member instanceof AnnotatedMember one
+                            && RecordComponents.isOne(one)
+                            && !RecordComponents.isNullable(one)
                     ? said.withValueNulls(Nulls.FAIL)
                     : said;
         }

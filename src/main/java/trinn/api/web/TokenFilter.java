@@ -30,7 +30,7 @@ final class TokenFilter extends OncePerRequestFilter {
         @Nullable String given = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (given != null && given.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             tokens.holder(given.substring(BEARER.length()).strip()).ifPresent(holder -> {
-                SignedIn signedIn = new SignedIn(holder.user(), holder.token().scopes());
+                SignedIn signedIn = new SignedIn(holder.user());
                 signedIn.setDetails(holder.token());
                 SecurityContextHolder.setContext(new SecurityContextImpl(signedIn));
             });

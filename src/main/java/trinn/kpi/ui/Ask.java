@@ -23,6 +23,6 @@ record Ask(KpiDefinition kpi, Whom whom, Grain grain, LocalDate until, Window ho
 
     /** The calendar period for which there is a forecast: that of the last day that is known. */
     Period ahead() {
-        return Grain.period(horizon, until.minusDays(1));
+        return horizon.period(until.minusDays(1));
     }
 }

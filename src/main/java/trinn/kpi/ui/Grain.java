@@ -18,24 +18,12 @@ enum Grain {
     /** The month, week or day in which a day lies. */
     Period of(LocalDate day) {
         return switch (this) {
-            case MONTH -> period(Window.MONTH, day);
+            case MONTH -> Window.MONTH.period(day);
             case WEEK -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield new Period(monday, monday.plusWeeks(1));
             }
             case DAY -> new Period(day, day.plusDays(1));
         };
-    }
-
-    /** The calendar month, quarter or year in which a day lies. */
-    static Period period(Window window, LocalDate day) {
-        LocalDate start = window.start(day);
-        return new Period(
-                start,
-                switch (window) {
-                    case MONTH -> start.plusMonths(1);
-                    case QUARTER -> start.plusMonths(3);
-                    case YEAR -> start.plusYears(1);
-                });
     }
 }

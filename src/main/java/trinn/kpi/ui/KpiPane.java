@@ -87,7 +87,7 @@ public final class KpiPane extends Div {
     /** The nearest end of a calendar period that is still to come. */
     private static Window horizon(LocalDate until) {
         for (Window window : Window.values()) {
-            if (Grain.period(window, until.minusDays(1)).to().isAfter(until)) {
+            if (window.period(until.minusDays(1)).to().isAfter(until)) {
                 return window;
             }
         }

@@ -53,6 +53,7 @@ final class AccountsIT extends InBrowser {
         Page seller = theSellerChoosesAPassword(link);
         theSellerSeesTheOwnPayAlone(seller);
         aDesignerWithoutNamesWorksByNumbers(admin);
+        theAdministratorRevokesATokenOfTheSeller(admin, seller);
         closingTheAccountEndsItEverywhere(admin, seller);
     }
 
@@ -175,6 +176,37 @@ final class AccountsIT extends InBrowser {
         assertThat(page.locator("vaadin-grid-cell-content").getByText("Lars Søndergaard"))
                 .isVisible();
         page.close();
+    }
+
+    private static void theAdministratorRevokesATokenOfTheSeller(Page admin, Page seller) throws IOException {
+        go(seller, seller.url().replaceFirst("/[a-z-]+$", "/account"));
+        button(seller, "Ny nøkkel …").click();
+        Locator making = seller.locator("vaadin-dialog");
+        making.getByLabel("Navn").fill("Regneark");
+        making.getByText("Lese hva lønnsmottakere får, og hvorfor").click();
+        documented(seller, "token-new-on-a-phone");
+        button(seller, "Lag").click();
+        assertThat(seller.getByLabel("Nøkkel", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(Pattern.compile("trinn_.{43}"));
+        documented(seller, "token-on-a-phone");
+        assertAccessible(seller);
+        Browser.assertFits(seller);
+        button(seller, "Lukk").click();
+        assertThat(seller.locator(".account-tokens li")).hasCount(1);
+        documented(seller, "tokens-on-a-phone");
+        Browser.assertFits(seller);
+
+        admin.locator("vaadin-grid-cell-content").getByText("Lars Søndergaard").click();
+        Locator dialog = admin.locator("vaadin-dialog");
+        Locator revoke = dialog.getByLabel("Revoke the token Regneark");
+        revoke.scrollIntoViewIfNeeded();
+        assertAccessible(admin);
+        documented(admin, "token-revoked-by-an-administrator");
+        revoke.click();
+        assertThat(dialog.locator(".account-tokens")).hasCount(0);
+        button(admin, "Cancel").click();
+        seller.reload();
+        assertThat(seller.locator(".account-tokens li")).hasCount(0);
     }
 
     private static void closingTheAccountEndsItEverywhere(Page admin, Page seller) {

@@ -8,9 +8,9 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 
 /** Which values of bodies have to be there: the components of records that are not nullable. */
-final class Components {
+final class RecordComponents {
 
-    private Components() {}
+    private RecordComponents() {}
 
     /** Whether something is a component of a record of the interface. */
     static boolean isOne(AnnotatedMember member) {
@@ -19,7 +19,7 @@ final class Components {
 
     /** Whether it may be missing. */
     static boolean isNullable(AnnotatedMember member) {
-        return component(member).map(Components::isNullable).orElse(true);
+        return component(member).map(RecordComponents::isNullable).orElse(true);
     }
 
     /** Whether it may be missing. */
@@ -27,9 +27,14 @@ final class Components {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
+    /** Whether it is a record of Trinn. */
+    static boolean isOurs(Class<?> type) {
+        return type.isRecord() && type.getName().startsWith("trinn.");
+    }
+
     /** The component of a record that has a name; empty where it is no record of the interface, or has none. */
-    static Optional<RecordComponent> component(Class<?> type, String name) {
-        return type.isRecord() && type.getName().startsWith("trinn.")
+    private static Optional<RecordComponent> component(Class<?> type, String name) {
+        return isOurs(type)
                 ? Stream.of(type.getRecordComponents())
                         .filter(component -> component.getName().equals(name))
                         .findFirst()
@@ -39,9 +44,7 @@ final class Components {
     private static Optional<RecordComponent> component(AnnotatedMember member) {
         Class<?> type = member.getDeclaringClass();
         if (member instanceof AnnotatedParameter parameter) {
-            return type.isRecord() && type.getName().startsWith("trinn.")
-                    ? Optional.of(type.getRecordComponents()[parameter.getIndex()])
-                    : Optional.empty();
+            return isOurs(type) ? Optional.of(type.getRecordComponents()[parameter.getIndex()]) : Optional.empty();
         }
         return component(type, member.getName());
     }
