@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,6 +26,7 @@ import trinn.intake.PlainTable;
 import trinn.intake.Report;
 import trinn.intake.Section;
 import trinn.population.Base;
+import trinn.population.Beside;
 import trinn.population.DataFolder;
 import trinn.population.store.DataSetSummary;
 import trinn.population.store.DataSets;
@@ -157,7 +157,7 @@ final class Appending {
                 base.head().periods(),
                 List.of(section));
         DataFolder folder = new DataFolder(sent.folder(), layout, base.head());
-        Kept kept = new Beside(base.records(), type, replaced.keySet());
+        Kept kept = new Beside(base.records(), Map.of(type, replaced.keySet()));
         return dataSets.add(base.head(), sink -> {
                     requireNobodyElse(newest);
                     Counting counting = new Counting(progress);
@@ -223,38 +223,6 @@ final class Appending {
             return place < 0 ? Set.of() : new PlainTable(sent.folder().resolve(FILE)).values(place);
         } catch (IllegalArgumentException e) {
             throw FaultException.unreadable("The body is no table from its first line to its last.");
-        }
-    }
-
-    /** What is kept of a data set, without what is sent anew. */
-    private record Beside(Kept all, RecordType type, Set<String> anew) implements Kept {
-
-        @Override
-        public String name() {
-            return all.name();
-        }
-
-        @Override
-        public Set<RecordType> types() {
-            return all.types();
-        }
-
-        @Override
-        public Set<RecordType> beside() {
-            return Set.of(type);
-        }
-
-        @Override
-        public void each(RecordType of, Consumer<Row> sink) {
-            all.each(
-                    of,
-                    of == type && type.hasId()
-                            ? row -> {
-                                if (!anew.contains(row.text("id"))) {
-                                    sink.accept(row);
-                                }
-                            }
-                            : sink);
         }
     }
 }

@@ -26,6 +26,10 @@ public enum Deed {
     NORM_CHANGED(Area.DATA, Role.DESIGNER, Role.FINANCE),
     /** Which columns of a file are which fields was remembered. */
     MAPPING_SAVED(Area.DATA, Role.DESIGNER, Role.FINANCE),
+    /** Where data comes from by itself was set up or changed. */
+    SOURCE_SAVED(Area.DATA, Role.DESIGNER, Role.FINANCE),
+    /** A source of data was deleted. */
+    SOURCE_DELETED(Area.DATA, Role.DESIGNER, Role.FINANCE),
     /** A scheme came with Trinn. */
     SCHEME_SHIPPED(Area.SCHEMES, Role.DESIGNER),
     /** A version of a scheme was saved. */

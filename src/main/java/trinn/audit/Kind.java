@@ -18,6 +18,8 @@ public enum Kind {
     NORMS,
     /** A remembered mapping, by the signature of its columns. */
     MAPPING,
+    /** A source of data, by its id. */
+    SOURCE,
     /** A run of pay, by its id. */
     RUN,
     /** How the runs of a data set become files, by the name of the data set. */

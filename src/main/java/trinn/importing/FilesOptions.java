@@ -17,7 +17,6 @@ import trinn.intake.Layout;
 import trinn.intake.LayoutReader;
 import trinn.intake.LayoutWriter;
 import trinn.intake.Mapping;
-import trinn.intake.Section;
 import trinn.population.Draft;
 import trinn.records.Attributes;
 import trinn.records.RecordType;
@@ -195,30 +194,15 @@ final class FilesOptions {
             throw new Refusal("%s is there already and was left as it is. Move it away first.".formatted(yaml));
         }
         Layout layout = draft.layout();
-        Layout moved = new Layout(
-                layout.name(),
-                layout.currency(),
-                layout.description(),
-                layout.periods(),
-                layout.sections().stream()
-                        .map(section -> moved(section, to.relativize(from.resolve(section.file()))))
-                        .toList());
+        Layout moved = layout.having(layout.sections().stream()
+                .map(section -> section.of(
+                        to.relativize(from.resolve(section.file())).toString().replace('\\', '/')))
+                .toList());
         try {
             Files.writeString(yaml, LayoutWriter.write(moved));
         } catch (IOException e) {
             throw new Refusal("%s cannot be written.".formatted(yaml));
         }
         return "Wrote %s. Correct it, and bring it in by: trinn import %s".formatted(yaml, mappingFolder);
-    }
-
-    private static Section moved(Section section, Path file) {
-        return new Section(
-                section.type(),
-                file.toString().replace('\\', '/'),
-                section.format(),
-                section.columns(),
-                section.always(),
-                section.meanings(),
-                section.lastEnd());
     }
 }

@@ -21,6 +21,11 @@ public record Layout(String name, String currency, String description, Periods p
         sections = sections.stream().sorted(Comparator.comparing(Section::type)).toList();
     }
 
+    /** Of other files. */
+    public Layout having(List<Section> other) {
+        return new Layout(name, currency, description, periods, other);
+    }
+
     /** With more files. */
     Layout with(List<Section> more) {
         return new Layout(

@@ -53,6 +53,20 @@ public final class LayoutReader {
     }
 
     /**
+     * What a text says that {@link LayoutWriter#write(Layout)} wrote of some of the files of a data set: nobody has to be paid by these
+     * alone.
+     *
+     * @throws ProblemsException with everything that is wrong with it
+     */
+    public static Layout some(String text) {
+        YamlNode root = Yaml.parse(FILE, text);
+        root.map();
+        LayoutReader reader = new LayoutReader();
+        reader.partial = true;
+        return reader.layout(root);
+    }
+
+    /**
      * The one section of a text that {@link LayoutWriter#write(Section)} wrote.
      *
      * @throws ProblemsException with everything that is wrong with it
@@ -90,7 +104,7 @@ public final class LayoutReader {
                 }
             }
         }
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && !partial) {
             attempt(() -> enough(root, sections));
         }
         if (!problems.isEmpty() || name == null || currency == null || description == null) {

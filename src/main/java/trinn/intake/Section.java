@@ -95,6 +95,11 @@ public record Section(
         return type == RecordType.PAYEES || has("payee");
     }
 
+    /** The same of another file. */
+    public Section of(String other) {
+        return new Section(type, other, format, columns, always, meanings, lastEnd);
+    }
+
     /** With other columns and constants. */
     Section with(Map<String, String> otherColumns, Map<String, String> otherAlways) {
         return new Section(type, file, format, otherColumns, otherAlways, meanings, lastEnd);

@@ -13,7 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import trinn.access.Account;
-import trinn.access.Demo;
 import trinn.access.Role;
 import trinn.access.Scope;
 import trinn.access.ServiceToken;
@@ -50,9 +48,8 @@ public final class ServiceTokens {
 
     private final JdbcClient jdbc;
     private final Durable durable;
-    private final Accounts accounts;
+    private final ActiveUsers users;
     private final Audit audit;
-    private final boolean withAccounts;
     private final Clock clock;
 
     /**
@@ -89,9 +86,8 @@ public final class ServiceTokens {
             Clock clock) {
         this.jdbc = JdbcClient.create(template);
         this.durable = new Durable(template, transactions);
-        this.accounts = accounts;
+        this.users = new ActiveUsers(accounts, withAccounts);
         this.audit = audit;
-        this.withAccounts = withAccounts;
         this.clock = clock;
     }
 
@@ -173,7 +169,7 @@ public final class ServiceTokens {
             if (gone == 0) {
                 throw new NoSuchElementException("There is no such token.");
             }
-            owner(token.account()).ifPresent(owner -> record(Deed.TOKEN_REVOKED, owner, token.scopes()));
+            users.find(token.account()).ifPresent(owner -> record(Deed.TOKEN_REVOKED, owner, token.scopes()));
             return gone;
         });
     }
@@ -189,7 +185,7 @@ public final class ServiceTokens {
                 .query(ServiceTokens::read)
                 .optional()
                 .filter(token -> !token.isOver(now))
-                .flatMap(token -> owner(token.account()).map(user -> new Holder(user, token)));
+                .flatMap(token -> users.find(token.account()).map(user -> new Holder(user, token)));
         holder.ifPresent(one -> used(one.token(), now));
         return holder;
     }
@@ -202,16 +198,6 @@ public final class ServiceTokens {
                     .params(Timestamp.from(now), token.id())
                     .update();
         }
-    }
-
-    private Optional<User> owner(String account) {
-        if (withAccounts) {
-            return accounts.find(account).filter(Account::active).map(Account::user);
-        }
-        return Stream.of(Demo.values())
-                .map(Demo::user)
-                .filter(user -> user.id().equals(account))
-                .findFirst();
     }
 
     private void record(Deed deed, User owner, Set<Scope> scopes) {

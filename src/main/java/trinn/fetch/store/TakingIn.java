@@ -1,0 +1,169 @@
+package trinn.fetch.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import trinn.fetch.Brings;
+import trinn.fetch.Changes;
+import trinn.fetch.Collected;
+import trinn.fetch.Going;
+import trinn.fetch.Source;
+import trinn.intake.Kept;
+import trinn.intake.Layout;
+import trinn.intake.Section;
+import trinn.population.Base;
+import trinn.population.DataFolder;
+import trinn.population.DataHead;
+import trinn.population.store.DataSetSummary;
+import trinn.population.store.DataSets;
+import trinn.records.RecordType;
+import trinn.records.Row;
+import trinn.source.Sha256;
+
+/** Makes a version of a data set of what came from a source. */
+@Component
+public final class TakingIn {
+
+    private static final int STEP = 1_024;
+
+    private final DataSets dataSets;
+
+    /** @param dataSets where versions go */
+    public TakingIn(DataSets dataSets) {
+        this.dataSets = dataSets;
+    }
+
+    /**
+     * A version that is there now.
+     *
+     * @param digest of what came together with this version: as long as both are the same, nothing has to be read
+     */
+    record Taken(long data, int version, long records, boolean isNew, String digest) {}
+
+    /**
+     * Stores the next version, or finds that there is nothing new.
+     *
+     * @param known the digest of what came last
+     * @throws trinn.intake.DataProblemsException with what is wrong; nothing is stored then
+     * @throws RefusedException where what came is not of this data set
+     */
+    Taken take(Source source, Collected collected, Path folder, Optional<String> known, Going going) {
+        String content = content(source, collected, folder);
+        @Nullable DataSetSummary newest = newest(source.layout().name());
+        if (newest != null && known.equals(Optional.of(digest(content, newest.id())))) {
+            return taken(newest, false, content);
+        }
+        DataSets.Imported imported = store(source, collected, folder, newest, going);
+        DataSetSummary now = dataSets.all().stream()
+                .filter(one -> one.id() == imported.id())
+                .findFirst()
+                .orElseThrow();
+        return taken(now, imported.isNew(), content);
+    }
+
+    private DataSets.Imported store(
+            Source source, Collected collected, Path folder, @Nullable DataSetSummary newest, Going going) {
+        Layout layout = collected.layout(source.layout());
+        @Nullable Base base = newest == null ? null : dataSets.base(newest.id());
+        DataHead head = head(layout, base);
+        DataFolder files = new DataFolder(folder, layout, head);
+        Kept before = base == null ? Kept.NOTHING : base.records();
+        @Nullable Changes changes = source.brings() == Brings.CHANGES ? new Changes(files, before) : null;
+        return dataSets.add(head, sink -> {
+            requireNewest(head.name(), newest);
+            Consumer<Row> counting = counting(sink, going);
+            return changes == null
+                    ? files.rows(before, dataSets.kpis().catalogue(), counting)
+                    : files.rows(changes.kept(), dataSets.kpis().catalogue(), changes.completing(counting));
+        });
+    }
+
+    /** While the next version is written, no other is; so nothing that somebody else brought in meanwhile is lost. */
+    private void requireNewest(String name, @Nullable DataSetSummary newest) {
+        int before = newest == null ? 0 : newest.version();
+        if (dataSets.all().stream()
+                .filter(one -> one.name().equals(name))
+                .anyMatch(one -> one.version() > before + 1)) {
+            throw new trinn.outside.UnreachableException(
+                    "Somebody else brought in a version of \"%s\" meanwhile. It is fetched again upon that one."
+                            .formatted(name));
+        }
+    }
+
+    private static DataHead head(Layout layout, @Nullable Base base) {
+        if (base == null) {
+            if (layout.sections().stream().noneMatch(Section::namesPayees)) {
+                throw new RefusedException(
+                        "There is no data set \"%s\" yet, and nobody is named here who could be paid. Bring payees or sales in first."
+                                .formatted(layout.name()));
+            }
+            return new DataHead(layout.name(), layout.currency(), layout.description(), layout.periods(), "");
+        }
+        DataHead is = base.head();
+        if (!is.currency().equals(layout.currency())) {
+            throw new RefusedException("The data set \"%s\" is in %s, and this source brings %s."
+                    .formatted(is.name(), is.currency(), layout.currency()));
+        }
+        boolean targets = layout.has(RecordType.TARGETS);
+        return new DataHead(
+                is.name(), is.currency(), is.description(), targets ? layout.periods() : is.periods(), is.kpis());
+    }
+
+    private static Consumer<Row> counting(Consumer<Row> sink, Going going) {
+        long[] count = new long[1];
+        return row -> {
+            sink.accept(row);
+            if (++count[0] % STEP == 0) {
+                going.went(0, count[0]);
+            }
+        };
+    }
+
+    private @Nullable DataSetSummary newest(String name) {
+        return dataSets.all().stream()
+                .filter(one -> one.name().equals(name) && one.newest())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Taken taken(DataSetSummary set, boolean isNew, String content) {
+        return new Taken(set.id(), set.version(), set.rows(), isNew, digest(content, set.id()));
+    }
+
+    private static String digest(String content, long data) {
+        return Sha256.hex(content + " " + data);
+    }
+
+    /** What tells what came, and how it is read, from all else. */
+    private static String content(Source source, Collected collected, Path folder) {
+        StringBuilder all = new StringBuilder(source.digest());
+        for (String file : collected.files()) {
+            all.append('\n').append(file).append(' ').append(hash(folder.resolve(file)));
+        }
+        return Sha256.hex(all.toString());
+    }
+
+    private static String hash(Path file) {
+        try (InputStream in = Files.newInputStream(file);
+                DigestOutputStream out =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
