@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("paper", List.of("source")),
             Map.entry("records", List.of("source")),
             Map.entry("intake", List.of("format", "parallel", "records", "source")),
+            Map.entry("fetch", List.of("intake", "outside", "population", "records", "source")),
             Map.entry("kpi", List.of("facts", "parallel", "records", "source")),
             Map.entry("population", List.of("facts", "parallel", "records", "intake", "kpi", "source")),
             Map.entry(
@@ -237,9 +238,10 @@ class ArchitectureTest {
     private static final Map<String, List<String>> VIEWS = Map.ofEntries(
             Map.entry("access.ui", List.of()),
             Map.entry("intake.ui", List.of()),
+            Map.entry("fetch.ui", List.of("intake.ui")),
             Map.entry("evaluation.ui", List.of()),
             Map.entry("kpi.ui", List.of()),
-            Map.entry("population.ui", List.of("intake.ui", "kpi.ui")),
+            Map.entry("population.ui", List.of("fetch.ui", "intake.ui", "kpi.ui")),
             Map.entry("planning.ui", List.of("population.ui")),
             Map.entry("document.ui", List.of()),
             Map.entry("statement.ui", List.of("kpi.ui", "document.ui")),

@@ -34,6 +34,8 @@ final class RouteTableTest {
             Map.entry("trials/:trial?", Set.of(Role.DESIGNER, Role.FINANCE)),
             Map.entry("plan", Set.of(Role.DESIGNER, Role.FINANCE)),
             Map.entry("data/import", Set.of(Role.DESIGNER, Role.FINANCE)),
+            Map.entry("data/sources", Set.of(Role.DESIGNER, Role.FINANCE)),
+            Map.entry("data/source", Set.of(Role.DESIGNER, Role.FINANCE)),
             Map.entry("data", Set.of(Role.DESIGNER, Role.FINANCE, Role.AUDITOR)),
             Map.entry("schemes/:scheme?", Set.of(Role.DESIGNER, Role.FINANCE, Role.AUDITOR)),
             Map.entry("plans", Set.of(Role.DESIGNER, Role.FINANCE, Role.AUDITOR)),

@@ -28,6 +28,8 @@ class DeedTest {
             Map.entry(Deed.KPI_DELETED, DATA),
             Map.entry(Deed.NORM_CHANGED, DATA),
             Map.entry(Deed.MAPPING_SAVED, DATA),
+            Map.entry(Deed.SOURCE_SAVED, DATA),
+            Map.entry(Deed.SOURCE_DELETED, DATA),
             Map.entry(Deed.SCHEME_SHIPPED, "DESIGNER"),
             Map.entry(Deed.SCHEME_SAVED, DATA),
             Map.entry(Deed.SCHEME_COPIED, "DESIGNER"),

@@ -147,6 +147,7 @@ final class AuditWords {
                     case TRIAL -> "trials/" + id;
                     case QUESTION -> "questions/" + id;
                     case KPI, MAPPING -> "data";
+                    case SOURCE -> "data/source/" + id;
                     case NORMS -> "plan";
                     case PAYEE -> payee(one);
                     default -> "";

@@ -41,7 +41,8 @@ final class FolderPlace {
                     still.take(new Here(folder), file, to);
                 }
                 parts.add(new Collected.Part(
-                        one, files.stream().map(Pattern.Entry::name).toList()));
+                        one,
+                        files.stream().map(file -> Incoming.name(file.name())).toList()));
             }
             return new Collected(parts);
         } catch (NoSuchFileException e) {

@@ -13,6 +13,7 @@ import trinn.outside.UnreachableException;
 public final class Incoming {
 
     private static final int STEP = 1 << 16;
+    private static final int LONGEST_NAME = 150;
 
     private final Path folder;
     private final long largest;
@@ -29,9 +30,15 @@ public final class Incoming {
         this.going = going;
     }
 
+    /** A name of another machine, as one that a file can have here. */
+    static String name(String name) {
+        String safe = name.replaceAll("[/\\\\\\p{Cntrl}]", "_").strip();
+        return safe.length() > LONGEST_NAME ? safe.substring(safe.length() - LONGEST_NAME) : safe;
+    }
+
     /** Where a file of a name will lie; a name of another machine leads nowhere else. */
     public Path file(String name) {
-        Path file = folder.resolve(name.replaceAll("[/\\\\\\p{Cntrl}]", "_")).normalize();
+        Path file = folder.resolve(name(name)).normalize();
         if (!file.startsWith(folder) || file.equals(folder)) {
             throw new UnreachableException("\"%s\" is no name of a file.".formatted(name));
         }

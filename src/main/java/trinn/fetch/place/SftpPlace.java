@@ -148,7 +148,7 @@ final class SftpPlace {
                 still.take(remote, file, to);
             }
             parts.add(new Collected.Part(
-                    one, files.stream().map(Pattern.Entry::name).toList()));
+                    one, files.stream().map(file -> Incoming.name(file.name())).toList()));
         }
         return new Collected(parts);
     }

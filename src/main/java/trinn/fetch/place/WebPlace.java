@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -134,7 +135,7 @@ final class WebPlace {
             Incoming to)
             throws IOException, InterruptedException {
         URI address = answer.uri();
-        String name = name(answer, wanted);
+        String name = free(name(answer, wanted), wanted, to);
         long size;
         try (InputStream body = new Watched(answer.body(), patience)) {
             if (answer.statusCode() != OK) {
@@ -166,6 +167,12 @@ final class WebPlace {
         } catch (IOException e) {
             return 0; // Not every server answers that; what came is whole as far as it said.
         }
+    }
+
+    /** Two addresses may answer with files of the same name. */
+    private static String free(String name, Wanted wanted, Incoming to) {
+        String safe = Incoming.name(name);
+        return Files.exists(to.file(safe)) ? wanted.file() + " " + safe : safe;
     }
 
     /** The name that the answer or the address says, so that people know the file again. */

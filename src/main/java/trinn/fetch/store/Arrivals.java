@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,9 +127,23 @@ public final class Arrivals {
                     rows.put(row.getOrDefault(id, ""), row);
                     to.grow(body.length());
                 }));
-        try (CsvWriter csv = CsvWriter.builder().build(to.file(wanted.file()), StandardCharsets.UTF_8)) {
+        write(header, rows.values(), to.file(wanted.file()));
+        return new Collected(List.of(new Collected.Part(wanted, List.of(wanted.file()))));
+    }
+
+    /** Writes records as they may be sent as a table with all that they say, for who says how they are read. */
+    static Collected example(Wanted wanted, Incoming to) {
+        List<Map<String, String>> rows = Flat.rows(wanted.what());
+        Set<String> header = new LinkedHashSet<>();
+        rows.forEach(row -> header.addAll(row.keySet()));
+        write(header, rows, to.file(wanted.file()));
+        return new Collected(List.of(new Collected.Part(wanted, List.of(wanted.file()))));
+    }
+
+    private static void write(Set<String> header, Collection<Map<String, String>> rows, Path file) {
+        try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
             csv.writeRecord(header);
-            for (Map<String, String> row : rows.values()) {
+            for (Map<String, String> row : rows) {
                 List<String> cells = new ArrayList<>();
                 header.forEach(way -> cells.add(row.getOrDefault(way, "")));
                 csv.writeRecord(cells);
@@ -135,7 +151,6 @@ public final class Arrivals {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Collected(List.of(new Collected.Part(wanted, List.of(wanted.file()))));
     }
 
     void taken(long source, long last) {

@@ -59,8 +59,8 @@ public final class Databases {
             List<Collected.Part> parts = new ArrayList<>();
             for (int number = 0; number < queries.size(); number++) {
                 Wanted one = wanted.get(number);
-                ask(connection, queries.get(number), one.file(), to);
-                parts.add(new Collected.Part(one, List.of(one.file())));
+                boolean rows = ask(connection, queries.get(number), one.file(), to);
+                parts.add(new Collected.Part(one, List.of(one.file()), rows));
             }
             return new Collected(parts, Rights.warnings(connection, place));
         } catch (SQLException e) {
@@ -86,13 +86,13 @@ public final class Databases {
         }
     }
 
-    private void ask(Connection connection, String query, String file, Incoming to) throws SQLException {
+    private boolean ask(Connection connection, String query, String file, Incoming to) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setFetchSize(ROWS_AT_ONCE);
             statement.setQueryTimeout(Math.toIntExact(patience.toSeconds()));
             try (ResultSet rows = statement.executeQuery();
                     CsvWriter csv = CsvWriter.builder().build(to.file(file), StandardCharsets.UTF_8)) {
-                write(rows, csv, to);
+                return write(rows, csv, to);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,7 +101,8 @@ public final class Databases {
         }
     }
 
-    private static void write(ResultSet rows, CsvWriter csv, Incoming to) throws SQLException {
+    /** @return whether there was any row */
+    private static boolean write(ResultSet rows, CsvWriter csv, Incoming to) throws SQLException {
         ResultSetMetaData columns = rows.getMetaData();
         int count = columns.getColumnCount();
         List<String> cells = new ArrayList<>();
@@ -109,7 +110,9 @@ public final class Databases {
             cells.add(columns.getColumnLabel(column));
         }
         csv.writeRecord(cells);
+        boolean any = false;
         while (rows.next()) {
+            any = true;
             cells.clear();
             long size = 0;
             for (int column = 1; column <= count; column++) {
@@ -120,5 +123,6 @@ public final class Databases {
             csv.writeRecord(cells);
             to.grow(size);
         }
+        return any;
     }
 }

@@ -37,6 +37,7 @@ import trinn.fetch.place.Places;
 import trinn.fetch.place.UntrustedException;
 import trinn.intake.DataProblem;
 import trinn.intake.DataProblemsException;
+import trinn.intake.Report;
 import trinn.outside.UnreachableException;
 
 /** Fetches from sources: everything that is wanted, checked as every import is, and stored wholly or not at all. */
@@ -110,7 +111,32 @@ public final class Fetching {
             Place place, List<Wanted> wanted, long id, @Nullable String secret, Path folder, Going going) {
         Sources.requireRole();
         Incoming to = new Incoming(folder, largest, going);
+        if (place instanceof Place.Sent) {
+            return example(wanted, to);
+        }
         return collect(place, wanted, secret == null ? kept(place, id) : secret, to);
+    }
+
+    private static Collected example(List<Wanted> wanted, Incoming to) {
+        try {
+            return Arrivals.example(wanted.getFirst(), to);
+        } catch (IllegalArgumentException e) {
+            throw new UnreachableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Checks what was looked at as a fetch would, and stores nothing.
+     *
+     * @throws UnreachableException where it cannot become a version of that data set, with a sentence that says why
+     */
+    public Report check(Source source, Collected collected, Path folder, Going going) {
+        Sources.requireRole();
+        try {
+            return takingIn.check(source, collected, folder, going);
+        } catch (RefusedException e) {
+            throw new UnreachableException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private String kept(Place place, long id) {

@@ -287,7 +287,8 @@ public final class Sources {
                 .update();
     }
 
-    ZoneId zone() {
+    /** The zone whose clock schedules mean. */
+    public ZoneId zone() {
         return zone;
     }
 

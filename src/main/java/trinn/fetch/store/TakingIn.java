@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,9 @@ import trinn.fetch.Going;
 import trinn.fetch.Source;
 import trinn.intake.Kept;
 import trinn.intake.Layout;
+import trinn.intake.Report;
 import trinn.intake.Section;
+import trinn.kpi.Catalogue;
 import trinn.population.Base;
 import trinn.population.DataFolder;
 import trinn.population.DataHead;
@@ -72,21 +76,67 @@ public final class TakingIn {
         return taken(now, imported.isNew(), content);
     }
 
+    /** Reads all as {@link #take} does, and stores nothing. */
+    Report check(Source source, Collected collected, Path folder, Going going) {
+        return new Reading(source, collected, folder, newest(source.layout().name())).rows(row -> {}, going);
+    }
+
     private DataSets.Imported store(
             Source source, Collected collected, Path folder, @Nullable DataSetSummary newest, Going going) {
-        Layout layout = collected.layout(source.layout());
-        @Nullable Base base = newest == null ? null : dataSets.base(newest.id());
-        DataHead head = head(layout, base);
-        DataFolder files = new DataFolder(folder, layout, head);
-        Kept before = base == null ? Kept.NOTHING : base.records();
-        @Nullable Changes changes = source.brings() == Brings.CHANGES ? new Changes(files, before) : null;
-        return dataSets.add(head, sink -> {
-            requireNewest(head.name(), newest);
-            Consumer<Row> counting = counting(sink, going);
-            return changes == null
-                    ? files.rows(before, dataSets.kpis().catalogue(), counting)
-                    : files.rows(changes.kept(), dataSets.kpis().catalogue(), changes.completing(counting));
+        Reading reading = new Reading(source, collected, folder, newest);
+        return dataSets.add(reading.head, sink -> {
+            requireNewest(reading.head.name(), newest);
+            return reading.rows(sink, going);
         });
+    }
+
+    /** What came, beside what stays. */
+    private final class Reading {
+
+        private final DataHead head;
+        private final DataFolder files;
+        private final Kept before;
+        private final @Nullable Changes changes;
+
+        Reading(Source source, Collected collected, Path folder, @Nullable DataSetSummary newest) {
+            Layout layout = collected.layout(source.layout());
+            @Nullable Base base = newest == null ? null : dataSets.base(newest.id());
+            boolean all = source.brings() == Brings.ALL;
+            head = head(layout, base);
+            files = new DataFolder(folder, layout, head);
+            Kept there = base == null ? Kept.NOTHING : base.records();
+            before = all ? new Without(there, collected.nothing(source.layout())) : there;
+            changes = all ? null : new Changes(files, before);
+        }
+
+        Report rows(Consumer<Row> sink, Going going) {
+            Consumer<Row> counting = counting(sink, going);
+            Catalogue kpis = dataSets.kpis().catalogue();
+            return changes == null
+                    ? files.rows(before, kpis, counting)
+                    : files.rows(changes.kept(), kpis, changes.completing(counting));
+        }
+    }
+
+    /** What there is, but of some types nothing any longer. */
+    private record Without(Kept all, Set<RecordType> gone) implements Kept {
+
+        @Override
+        public String name() {
+            return all.name();
+        }
+
+        @Override
+        public Set<RecordType> types() {
+            Set<RecordType> types = new HashSet<>(all.types());
+            types.removeAll(gone);
+            return types;
+        }
+
+        @Override
+        public void each(RecordType type, Consumer<Row> sink) {
+            all.each(type, sink);
+        }
     }
 
     /** While the next version is written, no other is; so nothing that somebody else brought in meanwhile is lost. */

@@ -9,7 +9,7 @@ import trinn.records.Row;
 import trinn.ui.Background;
 
 /** Work on many records beside the page, which sees how far it is and can end it. */
-final class Errand {
+public final class Errand {
 
     private static final long STEP_MILLIS = 200;
     private static final int LOOK = 256;
@@ -31,7 +31,7 @@ final class Errand {
      * @param ui whose page it is
      * @param progress told on the page how many records were read
      */
-    Errand(UI ui, LongConsumer progress) {
+    public Errand(UI ui, LongConsumer progress) {
         this.ui = ui;
         this.progress = progress;
     }
@@ -43,7 +43,7 @@ final class Errand {
      * @param ended told on the page after it was cancelled
      * @param failed told on the page where it threw
      */
-    <T> void start(Supplier<T> work, Consumer<T> done, Runnable ended, Consumer<RuntimeException> failed) {
+    public <T> void start(Supplier<T> work, Consumer<T> done, Runnable ended, Consumer<RuntimeException> failed) {
         Background.start(() -> {
             try {
                 T result = work.get();
@@ -60,12 +60,12 @@ final class Errand {
     }
 
     /** Ends it at the next record. */
-    void cancel() {
+    public void cancel() {
         cancelled = true;
     }
 
     /** Counts the records on their way. */
-    Consumer<Row> counting(Consumer<Row> sink) {
+    public Consumer<Row> counting(Consumer<Row> sink) {
         records = 0;
         return row -> {
             if (cancelled) {
@@ -81,7 +81,7 @@ final class Errand {
     }
 
     /** How many records were read. */
-    long records() {
+    public long records() {
         return records;
     }
 

@@ -21,7 +21,7 @@ import trinn.records.Field;
 import trinn.records.RecordType;
 
 /** One file: what it was taken for, how it is written, and which column is what. */
-final class FilePart extends Div {
+public final class FilePart extends Div {
 
     private final Draft draft;
     private final Runnable changed;
@@ -35,7 +35,8 @@ final class FilePart extends Div {
      * @param removed told when the file shall be left out
      * @param sheetAdded told when another sheet of it shall be read too
      */
-    FilePart(Draft draft, FileDraft file, Runnable changed, Consumer<FileDraft> removed, Consumer<String> sheetAdded) {
+    public FilePart(
+            Draft draft, FileDraft file, Runnable changed, Consumer<FileDraft> removed, Consumer<String> sheetAdded) {
         this.sheetAdded = sheetAdded;
         this.draft = draft;
         this.file = file;
@@ -51,7 +52,7 @@ final class FilePart extends Div {
     }
 
     /** Writes everything anew. */
-    void show() {
+    public void show() {
         removeAll();
         ColumnTable table = new ColumnTable(file, draft.currency(), this::take, this::take);
         add(head(), new FormatPart(file, draft.sheetsLeft(file), this::take), missing());

@@ -14,7 +14,7 @@ import trinn.intake.Report;
 import trinn.source.Severity;
 
 /** What the checks found, alike rows together: errors first, each with its place and what to write instead. */
-final class ReportPart extends Div {
+public final class ReportPart extends Div {
 
     private static final int MOST_GROUPS = 100;
 
@@ -22,7 +22,7 @@ final class ReportPart extends Div {
     private final Formats formats = Formats.of(getLocale());
 
     /** @param records how many could be read */
-    ReportPart(Report report, long records) {
+    public ReportPart(Report report, long records) {
         addClassName("report");
         boolean refused = report.errors() > 0;
         String found = refused

@@ -16,7 +16,7 @@ import trinn.population.Draft;
 import trinn.population.store.DataSetSummary;
 
 /** What becomes of the files: a data set or a new version of one, its name, its currency, and for which periods people are paid. */
-final class SetPart extends Div {
+public final class SetPart extends Div {
 
     private static final List<String> CURRENCIES =
             List.of("NOK", "SEK", "DKK", "EUR", "USD", "GBP", "CHF", "ISK", "PLN");
@@ -43,7 +43,7 @@ final class SetPart extends Div {
      * @param renamed told in its place where only the name is another
      * @param otherMoney told in its place where the currency is another
      */
-    SetPart(
+    public SetPart(
             Draft draft,
             List<DataSetSummary> stored,
             LongFunction<Base> base,
@@ -76,7 +76,7 @@ final class SetPart extends Div {
     }
 
     /** Writes anew what follows from the files; what stays the same is not touched, as somebody may be using it. */
-    void refresh() {
+    public void refresh() {
         if (!draft.name().equals(name.getValue().strip())) {
             name.setValue(draft.name());
         }

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import trinn.access.store.Signed;
 import trinn.audit.Deed;
 import trinn.facts.Period;
+import trinn.fetch.ui.SourcesView;
 import trinn.intake.ui.ImportView;
 import trinn.kpi.KpiDefinition;
 import trinn.kpi.ui.Book;
@@ -117,7 +118,11 @@ final class DataView extends View implements WithContext {
                 getTranslation("import.open"), event -> UI.getCurrent().navigate(ImportView.class));
         bringIn.setVisible(Deed.DATA_DELETED.isFor(Signed.in()));
         bringIn.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        Div actions = new Div(newKpi, bringIn);
+        Button open = new Button(
+                getTranslation("sources.open"), event -> UI.getCurrent().navigate(SourcesView.class));
+        open.setVisible(bringIn.isVisible());
+        open.addThemeVariants(ButtonVariant.SMALL);
+        Div actions = new Div(newKpi, open, bringIn);
         actions.addClassName("actions");
         Div head = head();
         head.add(actions);
