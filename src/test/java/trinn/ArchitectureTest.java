@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("access", List.of()),
             Map.entry("backup", List.of("source")),
             Map.entry("audit", List.of("access", "source")),
+            Map.entry("webhook", List.of("audit", "outside")),
             Map.entry("source", List.of()),
             Map.entry("cache", List.of()),
             Map.entry("table", List.of()),
