@@ -252,6 +252,7 @@ class ArchitectureTest {
             Map.entry("payrun.file.ui", List.of()),
             Map.entry("board.ui", List.of()),
             Map.entry("audit.ui", List.of()),
+            Map.entry("webhook.ui", List.of()),
             Map.entry("forecast.ui", List.of("statement.ui", "board.ui", "document.ui")),
             Map.entry("team.ui", List.of("statement.ui", "board.ui")),
             Map.entry("simulation.ui", List.of("evaluation.ui", "population.ui", "statement.ui", "document.ui")),

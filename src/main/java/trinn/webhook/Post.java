@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +30,7 @@ public final class Post implements AutoCloseable {
     private final Clock clock;
     private final Duration patience;
     private final HttpClient client;
+    private final Set<CompletableFuture<HttpResponse<Void>>> underWay = ConcurrentHashMap.newKeySet();
 
     /** @param patience how long an answer is waited for, with all that belongs to it */
     public Post(Addresses addresses, Clock clock, Duration patience) {
@@ -45,7 +48,7 @@ public final class Post implements AutoCloseable {
      * Sends something, and says what came of it.
      *
      * @param id the same at each try
-     * @throws CancellationException where this thread is to end before that is known
+     * @throws CancellationException where Trinn is to end before that is known
      */
     public Outcome send(URI address, String secret, String id, String body) {
         try {
@@ -55,6 +58,7 @@ public final class Post implements AutoCloseable {
         }
         CompletableFuture<HttpResponse<Void>> answer =
                 client.sendAsync(request(address, secret, id, body), HttpResponse.BodyHandlers.discarding());
+        underWay.add(answer);
         try {
             return Outcome.answered(
                     answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode());
@@ -67,6 +71,8 @@ public final class Post implements AutoCloseable {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("Whoever sent this is to end.");
+        } finally {
+            underWay.remove(answer);
         }
     }
 
@@ -100,7 +106,12 @@ public final class Post implements AutoCloseable {
         throw new IllegalStateException("Something could not be sent.", failed);
     }
 
-    /** Ends what is under way. */
+    /** Ends what is under way: whoever sent it is told by a {@link CancellationException}. */
+    public void abort() {
+        underWay.forEach(answer -> answer.cancel(true));
+    }
+
+    /** Sends nothing any more. */
     @Override
     public void close() {
         client.shutdownNow();

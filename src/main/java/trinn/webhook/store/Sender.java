@@ -58,6 +58,7 @@ final class Sender implements DisposableBean {
     private final Clock clock;
     private final Post post;
     private Instant forgotten = Instant.EPOCH;
+    private volatile boolean ending;
 
     /** On the application's database. */
     @Autowired
@@ -88,7 +89,22 @@ final class Sender implements DisposableBean {
         this.clock = clock;
     }
 
-    /** Does all that is to be done now. */
+    /** Begins, also after it was ended. */
+    void begin() {
+        ending = false;
+    }
+
+    /** Has a round end soon, without an interrupt, which a database would suffer from. */
+    void end() {
+        ending = true;
+        post.abort();
+    }
+
+    /**
+     * Does all that is to be done now.
+     *
+     * @throws java.util.concurrent.CancellationException where it was ended meanwhile
+     */
     void round() {
         gather();
         webhooks.all().stream().filter(Webhook::active).forEach(this::sendDue);
@@ -122,7 +138,7 @@ final class Sender implements DisposableBean {
     /** Where one fails, the others of the webhook wait for the next round, so that no other webhook waits for them. */
     private void sendDue(Webhook webhook) {
         for (Delivery one : deliveries.due(webhook.id(), clock.instant(), AT_ONCE)) {
-            if (!send(webhook, one).map(Outcome::isFine).orElse(true)) {
+            if (ending || !send(webhook, one).map(Outcome::isFine).orElse(true)) {
                 return;
             }
         }

@@ -29,6 +29,7 @@ final class SenderThread implements SmartLifecycle {
     public void start() {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("webhooks").daemon().factory());
+        sender.begin();
         executor.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         running = executor;
     }
@@ -51,7 +52,8 @@ final class SenderThread implements SmartLifecycle {
         if (executor == null) {
             return;
         }
-        executor.shutdownNow();
+        executor.shutdown();
+        sender.end();
         try {
             if (!executor.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
                 LOG.info("A webhook is still being told while Trinn ends.");

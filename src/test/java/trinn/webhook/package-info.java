@@ -1,0 +1,4 @@
+@NullMarked
+package trinn.webhook;
+
+import org.jspecify.annotations.NullMarked;

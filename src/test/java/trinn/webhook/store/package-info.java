@@ -1,0 +1,4 @@
+@NullMarked
+package trinn.webhook.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package trinn.webhook.ui;
+
+import org.jspecify.annotations.NullMarked;
