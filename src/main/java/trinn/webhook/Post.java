@@ -66,6 +66,9 @@ public final class Post implements AutoCloseable {
             answer.cancel(true);
             return Outcome.failed(Trouble.SLOW, Long.toString(patience.toSeconds()));
         } catch (ExecutionException e) {
+            if (!underWay.contains(answer)) {
+                throw new CancellationException("Trinn is to end.");
+            }
             return failure(e, address.getHost());
         } catch (InterruptedException e) {
             answer.cancel(true);
@@ -108,7 +111,10 @@ public final class Post implements AutoCloseable {
 
     /** Ends what is under way: whoever sent it is told by a {@link CancellationException}. */
     public void abort() {
-        underWay.forEach(answer -> answer.cancel(true));
+        for (CompletableFuture<HttpResponse<Void>> answer : underWay) {
+            underWay.remove(answer);
+            answer.cancel(true);
+        }
     }
 
     /** Sends nothing any more. */

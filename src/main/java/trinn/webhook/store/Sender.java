@@ -35,7 +35,7 @@ import trinn.webhook.Webhook;
  * when a process ended is sent once more. Processes on the same database share the work.
  */
 @Component
-final class Sender implements DisposableBean {
+public final class Sender implements DisposableBean {
 
     /** How long deliveries are kept. */
     static final Duration KEPT = Duration.ofDays(90);

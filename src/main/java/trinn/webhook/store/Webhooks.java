@@ -16,6 +16,7 @@ import trinn.audit.Audit;
 import trinn.audit.Deed;
 import trinn.audit.Kind;
 import trinn.audit.Subject;
+import trinn.audit.store.AuditLog;
 import trinn.outside.Addresses;
 import trinn.outside.Secrets;
 import trinn.store.Durable;
@@ -54,14 +55,13 @@ public final class Webhooks {
     Webhooks(
             JdbcTemplate template,
             PlatformTransactionManager transactions,
-            Audit audit,
             Secrets secrets,
             Addresses addresses,
             Sender sender) {
         this.rows = new WebhookRows(template);
         this.deliveries = new DeliveryRows(template);
         this.durable = new Durable(template, transactions);
-        this.audit = audit;
+        this.audit = new AuditLog(template);
         this.secrets = secrets;
         this.addresses = addresses;
         this.sender = sender;
