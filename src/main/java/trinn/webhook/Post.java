@@ -1,6 +1,5 @@
 package trinn.webhook;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,8 +55,12 @@ public final class Post implements AutoCloseable {
         } catch (UnreachableException e) {
             return Outcome.failed(Trouble.NOT_ASKED, Objects.requireNonNull(e.getMessage()));
         }
-        CompletableFuture<HttpResponse<Void>> answer =
-                client.sendAsync(request(address, secret, id, body), HttpResponse.BodyHandlers.discarding());
+        CompletableFuture<HttpResponse<Void>> answer;
+        try {
+            answer = client.sendAsync(request(address, secret, id, body), HttpResponse.BodyHandlers.discarding());
+        } catch (IllegalArgumentException e) {
+            return Outcome.failed(Trouble.NOBODY, address.getAuthority());
+        }
         underWay.add(answer);
         try {
             return Outcome.answered(
@@ -102,11 +105,11 @@ public final class Post implements AutoCloseable {
             if (cause instanceof ConnectException) {
                 return Outcome.failed(Trouble.NOBODY, host);
             }
-            if (cause instanceof IOException) {
-                return Outcome.failed(Trouble.BROKEN_OFF, host);
+            if (cause instanceof IllegalArgumentException) {
+                return Outcome.failed(Trouble.NOBODY, host);
             }
         }
-        throw new IllegalStateException("Something could not be sent.", failed);
+        return Outcome.failed(Trouble.BROKEN_OFF, host);
     }
 
     /** Ends what is under way: whoever sent it is told by a {@link CancellationException}. */

@@ -3,19 +3,27 @@ package trinn.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CancellationException;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trinn.outside.Addresses;
@@ -94,6 +102,11 @@ final class PostTest {
     }
 
     @Test
+    void aPortThatThereIsNotIsNobodys() {
+        assertThat(send(URI.create("http://localhost:99999/")).trouble()).isEqualTo(Trouble.NOBODY);
+    }
+
+    @Test
     void nobodyListens() {
         URI address = hearer.address();
         hearer.close();
@@ -113,6 +126,59 @@ final class PostTest {
             assertThat(send(URI.create("http://localhost:%d".formatted(rude.getLocalPort())))
                             .trouble())
                     .isEqualTo(Trouble.BROKEN_OFF);
+        }
+    }
+
+    @Test
+    void aCertificateThatNobodyVouchesForIsNotTrusted(@TempDir Path folder) throws Exception {
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(ownCertificate(folder.resolve("own.p12"))));
+        server.start();
+        try {
+            URI address = URI.create(
+                    "https://localhost:%d".formatted(server.getAddress().getPort()));
+            try (Post patient = post(true, Duration.ofSeconds(10))) {
+                assertThat(patient.send(address, SECRET, "one", BODY))
+                        .isEqualTo(Outcome.failed(Trouble.NOT_TRUSTED, "localhost"));
+            }
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static SSLContext ownCertificate(Path file) throws Exception {
+        String[] make = {
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+            "-genkeypair",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=localhost",
+            "-keystore",
+            file.toString(),
+            "-storepass",
+            "secret"
+        };
+        assertThat(new ProcessBuilder(make).inheritIO().start().waitFor()).isZero();
+        KeyStore store = KeyStore.getInstance(file.toFile(), "secret".toCharArray());
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, "secret".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
+    }
+
+    /** Whoever ends Trinn does not wait for an answer, and no failure is told of it. */
+    @Test
+    void whatIsUnderWayIsAborted() throws InterruptedException {
+        hearer.waiting(5_000);
+        try (Post patient = post(true, Duration.ofSeconds(20))) {
+            Thread sending = Thread.ofVirtual()
+                    .start(() -> assertThatThrownBy(() -> patient.send(hearer.address(), SECRET, "one", BODY))
+                            .isInstanceOf(CancellationException.class));
+            assertThat(hearer.waitFor(1)).isTrue();
+            patient.abort();
+            assertThat(sending.join(Duration.ofSeconds(3))).isTrue();
         }
     }
 
