@@ -1,3 +1,4 @@
+/** Tests of webhooks, without a database. */
 @NullMarked
 package trinn.webhook;
 

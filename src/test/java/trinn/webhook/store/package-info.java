@@ -1,3 +1,4 @@
+/** Tests of webhooks in the database, and of sending. */
 @NullMarked
 package trinn.webhook.store;
 

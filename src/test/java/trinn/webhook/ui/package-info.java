@@ -1,3 +1,4 @@
+/** Tests of the page of webhooks. */
 @NullMarked
 package trinn.webhook.ui;
 
