@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://css/trinn-workbench.css")
 @StyleSheet("context://css/trinn-audit.css")
 @StyleSheet("context://css/trinn-pay-runs.css")
+@StyleSheet("context://css/trinn-webhooks.css")
 public class TrinnApplication implements AppShellConfigurator {
 
     /** Gives the page its icon and lets it fit a phone. */

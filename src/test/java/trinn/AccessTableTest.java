@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ import trinn.evaluation.store.Populations;
 import trinn.facts.FactSet;
 import trinn.facts.Period;
 import trinn.forecast.store.SellerPages;
+import trinn.outside.Addresses;
+import trinn.outside.Secrets;
 import trinn.plan.store.Assignments;
 import trinn.plan.store.Workforces;
 import trinn.population.DataFolder;
@@ -59,6 +62,10 @@ import trinn.statement.store.Statements;
 import trinn.store.Database;
 import trinn.team.store.Notes;
 import trinn.team.store.Teams;
+import trinn.webhook.Event;
+import trinn.webhook.Webhook;
+import trinn.webhook.store.Sender;
+import trinn.webhook.store.Webhooks;
 
 /**
  * Who gets what about whom from the services that show pay: each of their methods, by each role, about oneself, somebody of
@@ -135,7 +142,9 @@ final class AccessTableTest {
         /** Who sees and is no auditor. */
         ASK,
         /** The payee alone. */
-        SELF
+        SELF,
+        /** Who administers accounts, about nobody. */
+        ADMINISTER
     }
 
     private record Call(Kind kind, Ask ask) {}
@@ -167,7 +176,11 @@ final class AccessTableTest {
                         Questions.class,
                         QuestionDesk.class,
                         Standings.class,
-                        Corrections.class));
+                        Corrections.class,
+                        Secrets.class,
+                        Addresses.class,
+                        Sender.class,
+                        Webhooks.class));
         var files = SchemeFiles.read(Path.of("rules", "nordic-sales"));
         get(SchemeVersions.class).add(files, "");
         scheme = Scheme.of(files);
@@ -244,6 +257,7 @@ final class AccessTableTest {
                 "OptIns.choose",
                 new Call(Kind.SELF, whom -> get(OptIns.class).choose("Nordhandel", whom.payee, true) != null));
         calls.putAll(callsOfQuestions());
+        calls.putAll(callsOfWebhooks());
         return calls;
     }
 
@@ -312,6 +326,33 @@ final class AccessTableTest {
                 "Corrections.broughtIn",
                 refusedOnlyForWhatIsWrong(whom -> corrections.broughtIn(asked(whom), "Imported", Instant.EPOCH)));
         return calls;
+    }
+
+    private static Map<String, Call> callsOfWebhooks() {
+        Webhooks webhooks = get(Webhooks.class);
+        Webhook.Wish wish =
+                new Webhook.Wish("Payroll", URI.create("http://localhost/"), Set.of(Event.RUN_FROZEN), false);
+        return Map.of(
+                "Webhooks.all", administer(webhooks::all),
+                "Webhooks.deliveries", administer(() -> webhooks.deliveries("none", 1)),
+                "Webhooks.make", administer(() -> webhooks.make(wish)),
+                "Webhooks.change", administer(() -> webhooks.change("none", wish)),
+                "Webhooks.renew", administer(() -> webhooks.renew("none")),
+                "Webhooks.delete", administer(() -> webhooks.delete("none")),
+                "Webhooks.test", administer(() -> webhooks.test("none")),
+                "Webhooks.again", administer(() -> webhooks.again("none")));
+    }
+
+    /** Who may do it learns that there is none; who may not is refused before. */
+    private static Call administer(Runnable work) {
+        return new Call(Kind.ADMINISTER, whom -> {
+            try {
+                work.run();
+            } catch (NoSuchElementException e) {
+                return true;
+            }
+            return true;
+        });
     }
 
     /** Who may do it learns what is wrong with it; who may not, that it is not theirs. */
@@ -413,6 +454,7 @@ final class AccessTableTest {
             case WRITE -> sees && !self && asker != Asker.AUDITOR;
             case ASK -> sees && asker != Asker.AUDITOR;
             case SELF -> self && sees;
+            case ADMINISTER -> asker == Asker.ADMINISTRATOR;
         };
     }
 
@@ -429,7 +471,8 @@ final class AccessTableTest {
                 Notes.class,
                 OptIns.class,
                 QuestionDesk.class,
-                Corrections.class)) {
+                Corrections.class,
+                Webhooks.class)) {
             Stream.of(door.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName)

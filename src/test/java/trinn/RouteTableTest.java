@@ -29,6 +29,7 @@ final class RouteTableTest {
             Map.entry("", SIGNED_IN),
             Map.entry("account", SIGNED_IN),
             Map.entry("people", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("webhooks", Set.of(Role.ADMINISTRATOR)),
             Map.entry("audit", Set.of(Role.AUDITOR, Role.FINANCE, Role.ADMINISTRATOR)),
             Map.entry("what-if", Set.of(Role.DESIGNER, Role.FINANCE)),
             Map.entry("trials/:trial?", Set.of(Role.DESIGNER, Role.FINANCE)),

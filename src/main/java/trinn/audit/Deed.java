@@ -114,6 +114,10 @@ public enum Deed {
     TOKEN_MADE(Area.PEOPLE),
     /** A token was revoked. */
     TOKEN_REVOKED(Area.PEOPLE),
+    /** Another system that is told of what happens was set up or changed. */
+    WEBHOOK_SAVED(Area.PEOPLE, Role.ADMINISTRATOR),
+    /** Another system is not told any more. */
+    WEBHOOK_DELETED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** An account was deleted. */
     ACCOUNT_DELETED(Area.PEOPLE, Role.ADMINISTRATOR),
     /** A setting was changed. */

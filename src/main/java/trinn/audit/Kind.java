@@ -24,6 +24,8 @@ public enum Kind {
     RUN,
     /** How the runs of a data set become files, by the name of the data set. */
     PAY_MAPPING,
+    /** A webhook, by its id. */
+    WEBHOOK,
     /** A setting, by its name. */
     SETTING,
     /** Trinn as a whole. */

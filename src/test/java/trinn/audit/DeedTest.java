@@ -72,6 +72,8 @@ class DeedTest {
             Map.entry(Deed.ACCOUNT_UNLOCKED, PEOPLE),
             Map.entry(Deed.TOKEN_MADE, ANYBODY),
             Map.entry(Deed.TOKEN_REVOKED, ANYBODY),
+            Map.entry(Deed.WEBHOOK_SAVED, PEOPLE),
+            Map.entry(Deed.WEBHOOK_DELETED, PEOPLE),
             Map.entry(Deed.ACCOUNT_DELETED, PEOPLE),
             Map.entry(Deed.SETTING_CHANGED, PEOPLE),
             Map.entry(Deed.PERSON_ERASED, PEOPLE),

@@ -3,6 +3,7 @@ package trinn.access.ui;
 import com.vaadin.flow.component.Component;
 import trinn.access.Account;
 import trinn.access.store.Links;
+import trinn.ui.SecretDialog;
 
 /** Shows the link by which somebody chooses the password, once. */
 final class LinkDialog {

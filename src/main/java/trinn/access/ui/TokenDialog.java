@@ -11,6 +11,7 @@ import java.time.Duration;
 import trinn.access.Scope;
 import trinn.access.ServiceToken;
 import trinn.access.store.ServiceTokens;
+import trinn.ui.SecretDialog;
 
 /** Makes a token, and shows its secret, once. */
 final class TokenDialog extends Dialog {

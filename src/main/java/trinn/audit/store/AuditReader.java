@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import trinn.audit.Deed;
 import trinn.audit.Entry;
 import trinn.audit.Head;
 import trinn.audit.Person;
@@ -105,6 +106,16 @@ public final class AuditReader {
     /** For each pseudonym that somebody has whether name and ids are still those that it was made of. */
     public Map<String, Boolean> soundPeople() {
         return people.sound();
+    }
+
+    /** Entries of some deeds in their order, after a number and up to another. */
+    public List<Entry> between(long after, long last, Set<Deed> deeds) {
+        return template.query(
+                "SELECT * FROM audit_entries WHERE number > ? AND number <= ? AND deed = ANY (?) ORDER BY number",
+                (row, place) -> EntryRows.entry(row),
+                after,
+                last,
+                deeds.stream().map(Enum::name).toArray(String[]::new));
     }
 
     /** Entries in their order, from a number on and so many at most, with whatever numbers they have. */

@@ -7,11 +7,12 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that a test moves on. */
-final class Ticking extends Clock {
+public final class Ticking extends Clock {
 
     private final AtomicReference<Instant> now;
 
-    Ticking(AtomicReference<Instant> now) {
+    /** @param now what the test moves on */
+    public Ticking(AtomicReference<Instant> now) {
         this.now = now;
     }
 

@@ -23,7 +23,9 @@ import trinn.access.Demo;
 import trinn.access.Role;
 import trinn.access.User;
 import trinn.access.store.Signed;
+import trinn.audit.Deed;
 import trinn.audit.Fault;
+import trinn.audit.store.AuditReader;
 import trinn.facts.Period;
 import trinn.payrun.About;
 import trinn.payrun.Bounds;
@@ -54,6 +56,8 @@ import trinn.store.Database;
 import trinn.store.Engine;
 import trinn.verification.store.Verification;
 import trinn.verification.store.Verified;
+import trinn.webhook.Event;
+import trinn.webhook.Message;
 
 /** Runs from open to paid on every database. */
 @ParameterizedClass
@@ -263,6 +267,17 @@ final class PayRunsTest {
         taken(FINANCE, frozen, Step.PAY);
         refuses(Refusal.CHANGED_MEANWHILE, () -> taken(FINANCE, frozen, Step.PAY));
         refuses(Refusal.WRONG_STATE, () -> taken(FINANCE, load(frozen), Step.PAY));
+    }
+
+    /** Webhooks tell of it by what its entry of the log says. */
+    @Test
+    void otherSystemsAreToldWhichRunWasFrozen() {
+        PayRun frozen = frozen(opened(0));
+        var entries = new AuditReader(database.jdbc()).between(0, Long.MAX_VALUE, Set.of(Deed.RUN_FROZEN));
+        assertThat(entries).hasSize(1);
+        assertThat(Message.of(Event.RUN_FROZEN, entries.getFirst()))
+                .contains("\"dataSet\":\"%s\",\"period\":\"%s\",\"hash\":\"%s\",\"path\":\"/api/v1/pay-runs/%d\""
+                        .formatted(frozen.dataSet(), frozen.period().from(), frozen.result(), frozen.id()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package trinn.access.ui;
+package trinn.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,18 +7,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Shows a secret once, to be copied: it is kept nowhere. */
-final class SecretDialog extends Dialog {
+public final class SecretDialog extends Dialog {
 
     private static final String SHOW = "this.value = %s; this.inputElement.select();";
 
     private final TextField secret;
 
     /**
+     * A dialog that is not open yet.
+     *
      * @param label of the field
      * @param hint what to do with it
      * @param value in JavaScript, in which {@code $0} is the secret
      */
-    SecretDialog(String title, String label, String hint, String value, String secret) {
+    public SecretDialog(String title, String label, String hint, String value, String secret) {
         addClassName("trinn-small-dialog");
         setHeaderTitle(title);
         this.secret = new TextField(label);

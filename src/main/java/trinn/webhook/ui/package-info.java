@@ -1,0 +1,5 @@
+/** The page of webhooks. */
+@NullMarked
+package trinn.webhook.ui;
+
+import org.jspecify.annotations.NullMarked;
