@@ -101,9 +101,14 @@ final class WebPlace {
     }
 
     private URI next(URI from, HttpHeaders headers) {
-        URI next = headers.firstValue("location")
-                .map(from::resolve)
+        String to = headers.firstValue("location")
                 .orElseThrow(() -> new UnreachableException("%s leads nowhere.".formatted(shown(from))));
+        URI next;
+        try {
+            next = from.resolve(to);
+        } catch (IllegalArgumentException e) {
+            throw new UnreachableException("%s leads to what is no address.".formatted(shown(from)), e);
+        }
         addresses.require(next);
         return next;
     }
@@ -134,7 +139,7 @@ final class WebPlace {
             Incoming to)
             throws IOException, InterruptedException {
         URI address = answer.uri();
-        String name = name(answer, wanted);
+        String name = to.free(name(answer, wanted));
         long size;
         try (InputStream body = new Watched(answer.body(), patience)) {
             if (answer.statusCode() != OK) {
@@ -172,11 +177,10 @@ final class WebPlace {
     private static String name(HttpResponse<?> answer, Wanted wanted) {
         Matcher named =
                 NAMED.matcher(answer.headers().firstValue("content-disposition").orElse(""));
-        if (named.find()) {
-            return named.group(1).strip();
-        }
-        String path = String.valueOf(answer.uri().getPath());
-        String last = path.substring(path.lastIndexOf('/') + 1);
+        String way = named.find()
+                ? named.group(1).strip()
+                : String.valueOf(answer.uri().getPath());
+        String last = way.substring(Math.max(way.lastIndexOf('/'), way.lastIndexOf('\\')) + 1);
         return last.isBlank() || last.startsWith(".") ? wanted.file() : last;
     }
 
