@@ -3,6 +3,7 @@ package trinn.fetch.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,6 +37,16 @@ public final class Incoming {
         return safe.length() > LONGEST_NAME ? safe.substring(safe.length() - LONGEST_NAME) : safe;
     }
 
+    /** The name under which a file will lie: another where there is one of this name. */
+    String free(String name) {
+        String plain = name(name);
+        String free = plain;
+        for (int number = 2; Files.exists(file(free)); number++) {
+            free = "%d-%s".formatted(number, plain);
+        }
+        return free;
+    }
+
     /** Where a file of a name will lie; a name of another machine leads nowhere else. */
     public Path file(String name) {
         Path file = folder.resolve(name(name)).normalize();
@@ -49,7 +60,7 @@ public final class Incoming {
      * Takes a file.
      *
      * @return how many bytes it has
-     * @throws UnreachableException where it is too large
+     * @throws UnreachableException where it is too large, or came already
      * @throws IOException where it broke off
      */
     public long take(String name, InputStream in) throws IOException {
@@ -60,6 +71,8 @@ public final class Incoming {
                 out.write(part, 0, count);
                 grow(count);
             }
+        } catch (FileAlreadyExistsException e) {
+            throw new UnreachableException("%s is wanted twice. Take it once.".formatted(name), e);
         }
         return bytes - before;
     }

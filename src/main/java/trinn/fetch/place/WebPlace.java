@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -102,9 +101,14 @@ final class WebPlace {
     }
 
     private URI next(URI from, HttpHeaders headers) {
-        URI next = headers.firstValue("location")
-                .map(from::resolve)
+        String to = headers.firstValue("location")
                 .orElseThrow(() -> new UnreachableException("%s leads nowhere.".formatted(shown(from))));
+        URI next;
+        try {
+            next = from.resolve(to);
+        } catch (IllegalArgumentException e) {
+            throw new UnreachableException("%s leads to what is no address.".formatted(shown(from)), e);
+        }
         addresses.require(next);
         return next;
     }
@@ -135,7 +139,7 @@ final class WebPlace {
             Incoming to)
             throws IOException, InterruptedException {
         URI address = answer.uri();
-        String name = free(name(answer, wanted), wanted, to);
+        String name = to.free(name(answer, wanted));
         long size;
         try (InputStream body = new Watched(answer.body(), patience)) {
             if (answer.statusCode() != OK) {
@@ -169,21 +173,14 @@ final class WebPlace {
         }
     }
 
-    /** Two addresses may answer with files of the same name. */
-    private static String free(String name, Wanted wanted, Incoming to) {
-        String safe = Incoming.name(name);
-        return Files.exists(to.file(safe)) ? wanted.file() + " " + safe : safe;
-    }
-
     /** The name that the answer or the address says, so that people know the file again. */
     private static String name(HttpResponse<?> answer, Wanted wanted) {
         Matcher named =
                 NAMED.matcher(answer.headers().firstValue("content-disposition").orElse(""));
-        if (named.find()) {
-            return named.group(1).strip();
-        }
-        String path = String.valueOf(answer.uri().getPath());
-        String last = path.substring(path.lastIndexOf('/') + 1);
+        String way = named.find()
+                ? named.group(1).strip()
+                : String.valueOf(answer.uri().getPath());
+        String last = way.substring(Math.max(way.lastIndexOf('/'), way.lastIndexOf('\\')) + 1);
         return last.isBlank() || last.startsWith(".") ? wanted.file() : last;
     }
 
