@@ -65,7 +65,9 @@ public final class Flat {
                 add(row, way(way, String.valueOf(place)), node.get(place));
             }
         } else {
-            row.put(way, text(node));
+            if (row.put(way, text(node)) != null) {
+                throw new IllegalArgumentException("A record has \"%s\" twice.".formatted(way));
+            }
             if (row.size() > MOST_COLUMNS) {
                 throw new IllegalArgumentException("A record has more than %d fields.".formatted(MOST_COLUMNS));
             }

@@ -1,6 +1,7 @@
 package trinn.fetch;
 
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ public final class Pattern {
      */
     public List<Entry> of(List<Entry> files, boolean all, String place) {
         List<Entry> fitting = files.stream()
-                .filter(file -> !file.name().startsWith(".") && matcher.matches(Path.of(file.name())))
+                .filter(file -> fits(file.name()))
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
         if (fitting.isEmpty()) {
@@ -64,5 +65,13 @@ public final class Pattern {
                             .formatted(MOST, place, text));
         }
         return fitting;
+    }
+
+    private boolean fits(String name) {
+        try {
+            return !name.startsWith(".") && matcher.matches(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false; // Another machine has it, and here it cannot be.
+        }
     }
 }

@@ -3,6 +3,7 @@ package trinn.fetch.place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -40,7 +41,7 @@ final class SftpPlace {
 
     private static final String NO_KEY =
             "The private key cannot be read. Paste it whole, from the line with BEGIN to the"
-                    + " line with END; it must not be locked by a password.";
+                    + " line with END. It has to be of RSA or ECDSA, and not locked by a password.";
 
     private final Addresses addresses;
     private final Duration patience;
@@ -101,7 +102,7 @@ final class SftpPlace {
         try {
             if (place.byKey()) {
                 keys(session, secret).forEach(session::addPublicKeyIdentity);
-            } else {
+            } else if (!secret.isEmpty()) {
                 session.addPasswordIdentity(secret);
             }
             session.auth().verify(patience);
@@ -133,13 +134,8 @@ final class SftpPlace {
     }
 
     private Collected collect(SftpClient sftp, Place.Sftp place, List<Wanted> wanted, Incoming to) throws IOException {
-        List<Pattern.Entry> there = new ArrayList<>();
         String folder = place.folder().isEmpty() ? "." : place.folder();
-        for (SftpClient.DirEntry entry : sftp.readDir(folder)) {
-            if (entry.getAttributes().isRegularFile()) {
-                there.add(entry(entry.getFilename(), entry.getAttributes()));
-            }
-        }
+        List<Pattern.Entry> there = entries(sftp, folder);
         Remote remote = new Remote(sftp, folder);
         List<Collected.Part> parts = new ArrayList<>();
         for (Wanted one : wanted) {
@@ -151,6 +147,20 @@ final class SftpPlace {
                     one, files.stream().map(file -> Incoming.name(file.name())).toList()));
         }
         return new Collected(parts);
+    }
+
+    private static List<Pattern.Entry> entries(SftpClient sftp, String folder) throws IOException {
+        List<Pattern.Entry> there = new ArrayList<>();
+        try {
+            for (SftpClient.DirEntry entry : sftp.readDir(folder)) {
+                if (entry.getAttributes().isRegularFile()) {
+                    there.add(entry(entry.getFilename(), entry.getAttributes()));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return there;
     }
 
     private static Pattern.Entry entry(String name, SftpClient.Attributes attributes) {

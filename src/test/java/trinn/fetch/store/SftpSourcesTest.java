@@ -2,6 +2,7 @@ package trinn.fetch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static trinn.fetch.store.Fetched.SALES;
 import static trinn.fetch.store.Fetched.source;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import trinn.access.store.Signed;
@@ -53,6 +55,7 @@ final class SftpSourcesTest {
     private static final String USER = "trinn";
     private static final String PASSWORD = "pass word";
     private static final Wanted ONE = new Wanted("sales.csv", "sales.csv", false);
+    private static final String TOOL = "/usr/bin/ssh-keygen";
     private static final int LARGE = 20_000_000;
 
     private static KeyPair hostKey;
@@ -189,7 +192,11 @@ final class SftpSourcesTest {
     void aWrongPasswordIsSaid() {
         assertThat(refused(saved(place(false), ONE, "other")))
                 .isEqualTo("127.0.0.1 does not let trinn in: the user or the password is not right.");
-        assertThat(refused(all.save(source(place(false), ONE).at(place(false)), "")))
+    }
+
+    @Test
+    void noPasswordAtAllIsSaid() {
+        assertThat(refused(all.save(source(place(false), ONE), null)))
                 .isEqualTo("127.0.0.1 does not let trinn in: the user or the password is not right.");
     }
 
@@ -377,29 +384,28 @@ final class SftpSourcesTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rsa", "ed25519", "ecdsa"})
-    void keysOfTheUsualToolOpen(String type) throws Exception {
+    /** A private key as the usual tool makes it, where that is there. */
+    private String made(String type, String password) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of(TOOL)));
         Path file = remote.resolve("key");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh-keygen")));
-        Process made = new ProcessBuilder("/usr/bin/ssh-keygen", "-q", "-t", type, "-N", "", "-f", file.toString())
+        Process making = new ProcessBuilder(TOOL, "-q", "-t", type, "-N", password, "-f", file.toString())
                 .inheritIO()
                 .start();
-        assertThat(made.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        server.setPublickeyAuthenticator((user, shown, session) -> true);
-        assertThat(ids(saved(place(true), ONE, Files.readString(file)))).hasSize(2);
+        assertThat(making.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return Files.readString(file);
     }
 
-    @Test
-    void aKeyThatIsLockedIsSaid() throws Exception {
-        Path file = remote.resolve("key");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh-keygen")));
-        Process made = new ProcessBuilder(
-                        "/usr/bin/ssh-keygen", "-q", "-t", "rsa", "-N", "a password", "-f", file.toString())
-                .inheritIO()
-                .start();
-        assertThat(made.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(refused(saved(place(true), ONE, Files.readString(file))))
-                .contains("must not be locked by a password");
+    @ParameterizedTest
+    @ValueSource(strings = {"rsa", "ecdsa"})
+    void keysOfTheUsualToolOpen(String type) throws Exception {
+        server.setPublickeyAuthenticator((user, shown, session) -> true);
+        assertThat(ids(saved(place(true), ONE, made(type, "")))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rsa, a password", "ed25519, ''"})
+    void aKeyThatIsLockedOrOfAnotherKindIsSaid(String type, String password) throws Exception {
+        assertThat(refused(saved(place(true), ONE, made(type, password))))
+                .endsWith("It has to be of RSA or ECDSA, and not locked by a password.");
     }
 }
