@@ -30,6 +30,7 @@ import trinn.audit.Subject;
 import trinn.fetch.Brings;
 import trinn.fetch.Changes;
 import trinn.fetch.Fetch;
+import trinn.fetch.Place;
 import trinn.fetch.Schedule;
 import trinn.fetch.Source;
 import trinn.intake.LayoutReader;
@@ -163,6 +164,9 @@ public final class Sources {
         }
         if (source.wanted().isEmpty() || source.layout().sections().isEmpty()) {
             throw new IllegalArgumentException("Nothing is taken from this source. Say which files or which query.");
+        }
+        if (source.place() instanceof Place.Sent && source.brings() == Brings.ALL) {
+            throw new IllegalArgumentException("What is sent is never all there is: it stays beside what is there.");
         }
         if (source.brings() == Brings.CHANGES) {
             Changes.withoutId(source.layout()).ifPresent(type -> {

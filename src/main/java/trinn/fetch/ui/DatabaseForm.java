@@ -44,7 +44,7 @@ final class DatabaseForm extends PlaceForm {
             type.setValue(of);
             text.setLabel(getTranslation("sources.query"));
             text.setValue(sql);
-            text.setMaxRows(12);
+            text.setMaxRows(6);
             text.addClassName("sql");
             Button less = new Button(getTranslation("sources.file.remove"), event -> {
                 queries.remove(this);

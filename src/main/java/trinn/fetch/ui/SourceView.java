@@ -288,7 +288,10 @@ final class SourceView extends View implements HasUrlParameter<Long> {
             showFiles(now);
         }
         when = new WhenPart(
-                source, getTranslation("sources.zone", sources.zone().getId()), new SourceWords(this, getLocale()));
+                source,
+                form instanceof SentForm,
+                getTranslation("sources.zone", sources.zone().getId()),
+                new SourceWords(this, getLocale()));
         Button save = new Button(getTranslation("action.save"), event -> save());
         save.setId("source-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -24,8 +24,11 @@ final class WhenPart extends Div {
     private final TimePicker at = new TimePicker();
     private final Checkbox active = new Checkbox();
 
-    /** @param withZone the zone whose clock is meant, for people */
-    WhenPart(Source now, String withZone, SourceWords words) {
+    /**
+     * @param sent whether records are sent: these are changes in any case
+     * @param withZone the zone whose clock is meant, for people
+     */
+    WhenPart(Source now, boolean sent, String withZone, SourceWords words) {
         addClassName("when");
         name.setLabel(getTranslation("sources.name"));
         name.setId("source-name");
@@ -34,7 +37,8 @@ final class WhenPart extends Div {
         brings.setLabel(getTranslation("sources.brings"));
         brings.setItems(Brings.values());
         brings.setItemLabelGenerator(one -> getTranslation("sources.brings." + Kind.code(one)));
-        brings.setValue(now.brings());
+        brings.setValue(sent ? Brings.CHANGES : now.brings());
+        brings.setVisible(!sent);
         brings.getThemeNames().add("vertical");
         every.setLabel(getTranslation("sources.every"));
         every.setId("source-every");
@@ -45,7 +49,10 @@ final class WhenPart extends Div {
         at.setHelperText(withZone);
         at.setLocale(getLocale());
         at.setValue(now.schedule().every().hasTime() ? now.schedule().at() : USUAL);
-        every.setValue(now.schedule().every());
+        every.setValue(
+                sent && now.id() == 0
+                        ? Schedule.Every.QUARTER_HOUR
+                        : now.schedule().every());
         at.setVisible(every.getValue().hasTime());
         active.setLabel(getTranslation("sources.active"));
         active.setValue(now.active());

@@ -82,7 +82,7 @@ final class ColumnTable extends Div {
             NativeTableHeaderCell title = new NativeTableHeaderCell(column);
             title.setClassName("used", used);
             titles.add(title);
-            ways.add(new NativeTableHeaderCell(forms.choice(this, column, fieldOf.get(column), place)));
+            ways.add(new NativeTableCell(forms.choice(this, column, fieldOf.get(column), place)));
         }
         fields.addClassName("fields");
         ways.addClassName("ways");
