@@ -83,6 +83,7 @@ final class Fetches {
         return jdbc
                 .sql(ALL + " WHERE id IN (SELECT MAX(id) FROM fetches GROUP BY source_id)")
                 .query(Fetches::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Fetch::source, fetch -> fetch));
     }

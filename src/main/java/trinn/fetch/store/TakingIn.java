@@ -110,11 +110,14 @@ public final class TakingIn {
         }
 
         Report rows(Consumer<Row> sink, Going going) {
-            Consumer<Row> counting = counting(sink, going);
+            long[] count = new long[1];
+            Consumer<Row> counting = counting(sink, going, count);
             Catalogue kpis = dataSets.kpis().catalogue();
-            return changes == null
+            Report report = changes == null
                     ? files.rows(before, kpis, counting)
                     : files.rows(changes.kept(), kpis, changes.completing(counting));
+            going.went(0, count[0]);
+            return report;
         }
     }
 
@@ -170,8 +173,7 @@ public final class TakingIn {
                 is.name(), is.currency(), is.description(), targets ? layout.periods() : is.periods(), is.kpis());
     }
 
-    private static Consumer<Row> counting(Consumer<Row> sink, Going going) {
-        long[] count = new long[1];
+    private static Consumer<Row> counting(Consumer<Row> sink, Going going, long[] count) {
         return row -> {
             sink.accept(row);
             if (++count[0] % STEP == 0) {
