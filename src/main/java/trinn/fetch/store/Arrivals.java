@@ -120,11 +120,14 @@ public final class Arrivals {
                 .params(source.id(), last)
                 .query(String.class)
                 .list()
-                .forEach(body -> Flat.rows(body).forEach(row -> {
-                    rows.remove(row.getOrDefault(id, ""));
-                    rows.put(row.getOrDefault(id, ""), row);
+                .forEach(body -> {
                     to.grow(body.length());
-                }));
+                    for (Map<String, String> row : Flat.rows(body)) {
+                        String key = id.isEmpty() ? String.valueOf(rows.size()) : row.getOrDefault(id, "");
+                        rows.remove(key);
+                        rows.put(key, row);
+                    }
+                });
         try (CsvWriter csv = CsvWriter.builder().build(to.file(wanted.file()), StandardCharsets.UTF_8)) {
             csv.writeRecord(header);
             for (Map<String, String> row : rows.values()) {

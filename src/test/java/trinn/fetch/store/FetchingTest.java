@@ -415,4 +415,24 @@ final class FetchingTest {
         Signed.as(Fetched.DESIGNER, () -> all.arrivals.forget(sent.id()));
         assertThat(all.arrivals.waiting(sent.id())).isZero();
     }
+
+    @Test
+    void eachOfManyRecordsWithoutIdsThatAreSentTogetherIsTaken() {
+        Map<String, String> columns = Map.of("date", "date", "payee", "payee", "amount", "amount");
+        Source sent = all.save(
+                source(
+                        new Place.Sent(),
+                        List.of(new Wanted("sent.csv", "", false)),
+                        layout(section(RecordType.SALES, "sent.csv", columns)),
+                        Brings.ALL),
+                null);
+        String one = "{\"date\": \"2026-03-01\", \"payee\": \"Ada\", \"amount\": 1}";
+        String many = "[" + String.join(",", java.util.Collections.nCopies(2_000, one)) + "]";
+        Signed.as(Fetched.DESIGNER, () -> {
+            assertThat(all.arrivals.send(sent.id(), many)).isEqualTo(2_000);
+        });
+        Fetch fetch = all.fetch(sent);
+        assertThat(fetch.outcome()).as(fetch.why() + fetch.faults()).isEqualTo(Outcome.ADDED);
+        assertThat(data().records().of(RecordType.SALES)).hasSize(2_000);
+    }
 }
