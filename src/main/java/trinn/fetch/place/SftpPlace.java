@@ -41,7 +41,7 @@ final class SftpPlace {
 
     private static final String NO_KEY =
             "The private key cannot be read. Paste it whole, from the line with BEGIN to the"
-                    + " line with END. It has to be of RSA or ECDSA, and not locked by a password.";
+                    + " line with END. It must not be locked by a password.";
 
     private final Addresses addresses;
     private final Duration patience;

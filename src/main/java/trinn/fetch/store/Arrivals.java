@@ -122,11 +122,14 @@ public final class Arrivals {
                 .params(source.id(), last)
                 .query(String.class)
                 .list()
-                .forEach(body -> Flat.rows(body).forEach(row -> {
-                    rows.remove(row.getOrDefault(id, ""));
-                    rows.put(row.getOrDefault(id, ""), row);
+                .forEach(body -> {
                     to.grow(body.length());
-                }));
+                    for (Map<String, String> row : Flat.rows(body)) {
+                        String key = id.isEmpty() ? String.valueOf(rows.size()) : row.getOrDefault(id, "");
+                        rows.remove(key);
+                        rows.put(key, row);
+                    }
+                });
         write(header, rows.values(), to.file(wanted.file()));
         return new Collected(List.of(new Collected.Part(wanted, List.of(wanted.file()))));
     }

@@ -34,31 +34,31 @@ final class Door {
         };
     }
 
-    /** @param patience how long an answer may take */
+    /** @param patience how long a query may take; a connection that is silent for longer than that is broken */
     static Properties settings(Place.Server place, Duration patience) {
         Properties settings = new Properties();
-        long seconds = patience.toSeconds();
+        Duration silence = patience.plus(patience).plusSeconds(1);
         switch (place.product()) {
             case POSTGRESQL -> {
                 settings.setProperty("ApplicationName", "Trinn");
                 settings.setProperty("sslmode", place.encrypted() ? "verify-full" : "prefer");
                 settings.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
                 settings.setProperty("connectTimeout", String.valueOf(TO_CONNECT.toSeconds()));
-                settings.setProperty("socketTimeout", String.valueOf(seconds));
+                settings.setProperty("socketTimeout", String.valueOf(silence.toSeconds()));
             }
             case MARIADB -> {
                 settings.setProperty("sslMode", place.encrypted() ? "verify-full" : "disable");
                 settings.setProperty("allowLocalInfile", "false");
                 settings.setProperty("sessionVariables", "sql_mode='ANSI_QUOTES'");
                 settings.setProperty("connectTimeout", String.valueOf(TO_CONNECT.toMillis()));
-                settings.setProperty("socketTimeout", String.valueOf(patience.toMillis()));
+                settings.setProperty("socketTimeout", String.valueOf(silence.toMillis()));
             }
             case SQL_SERVER -> {
                 settings.setProperty("applicationName", "Trinn");
                 settings.setProperty("encrypt", String.valueOf(place.encrypted()));
                 settings.setProperty("applicationIntent", "ReadOnly");
                 settings.setProperty("loginTimeout", String.valueOf(TO_CONNECT.toSeconds()));
-                settings.setProperty("socketTimeout", String.valueOf(patience.toMillis()));
+                settings.setProperty("socketTimeout", String.valueOf(silence.toMillis()));
             }
         }
         return settings;

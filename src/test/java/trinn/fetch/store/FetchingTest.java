@@ -415,4 +415,13 @@ final class FetchingTest {
         Signed.as(Fetched.DESIGNER, () -> all.arrivals.forget(sent.id()));
         assertThat(all.arrivals.waiting(sent.id())).isZero();
     }
+
+    @Test
+    void whatIsSentIsNeverAllThereIs() {
+        Source sent = source(
+                new Place.Sent(), List.of(new Wanted("sent.csv", "", false)), layout(sales("sent.csv")), Brings.ALL);
+        assertThatThrownBy(() -> all.save(sent, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("never all there is");
+    }
 }
