@@ -24,29 +24,63 @@ import trinn.records.Row;
  */
 public final class Changes {
 
+    /** How many records may change at a time. */
+    static final int MOST = 1_000_000;
+
+    private static final int STEP = 1_024;
+
     private final Kept before;
     private final Map<RecordType, Map<String, Row>> replaced = new EnumMap<>(RecordType.class);
-    private final Map<RecordType, Set<String>> said = new EnumMap<>(RecordType.class);
+    private final Map<String, Set<String>> said = new HashMap<>();
 
     /**
      * Looks at what came and at what is there.
      *
      * @param folder what came, which may be wrong in part: whoever reads it afterwards says so
+     * @throws IllegalArgumentException where more came than can be changes; the message says so to people
      */
-    public Changes(DataFolder folder, Kept before) {
+    public Changes(DataFolder folder, Kept before, Going going) {
         this.before = before;
         Map<RecordType, Set<String>> ids = new EnumMap<>(RecordType.class);
         for (Section section : folder.layout().sections()) {
             ids.putIfAbsent(section.type(), new HashSet<>());
-            said.computeIfAbsent(section.type(), any -> new HashSet<>()).addAll(fields(section));
+            said.computeIfAbsent(key(section.type(), section.file()), any -> new HashSet<>())
+                    .addAll(fields(section));
         }
         folder.rows(row -> {
             Set<String> of = ids.get(row.type());
             if (of != null && row.type().hasId()) {
                 of.add(row.text("id"));
+                require(of.size(), going);
             }
         });
         ids.forEach((type, some) -> replaced.put(type, known(type, some)));
+    }
+
+    private static void require(int ids, Going going) {
+        if (ids > MOST) {
+            throw new IllegalArgumentException(
+                    "More than %d records came, which are no changes any longer. Have all come each time."
+                            .formatted(MOST));
+        }
+        if (ids % STEP == 0) {
+            going.went(0, 0);
+        }
+    }
+
+    private static String key(RecordType type, String file) {
+        return type.code() + " " + file;
+    }
+
+    /** What the file of a record says of each; of one with sheets, its name stands before theirs. */
+    private Set<String> said(Row row) {
+        String file = row.origin().file();
+        return said.entrySet().stream()
+                .filter(one -> one.getKey().equals(key(row.type(), file))
+                        || key(row.type(), file).startsWith(one.getKey() + ", "))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private static Set<String> fields(Section section) {
@@ -93,7 +127,7 @@ public final class Changes {
     private Row completed(Row row) {
         Map<String, Row> of = replaced.get(row.type());
         Row old = of == null || !row.type().hasId() ? null : of.get(row.text("id"));
-        return old == null ? row : completed(row, old, said.getOrDefault(row.type(), Set.of()));
+        return old == null ? row : completed(row, old, said(row));
     }
 
     private static Row completed(Row row, Row old, Set<String> said) {

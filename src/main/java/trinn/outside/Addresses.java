@@ -1,6 +1,8 @@
 package trinn.outside;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
@@ -68,7 +70,7 @@ public final class Addresses {
                         "%s is an address that Trinn does not ask: only machines beside this one have it."
                                 .formatted(host));
             }
-            here |= one.isLoopbackAddress() || one.isAnyLocalAddress();
+            here |= one.isLoopbackAddress() || one.isAnyLocalAddress() || isOwn(one);
         }
         if (here && !thisMachine) {
             throw new UnreachableException(
@@ -76,6 +78,15 @@ public final class Addresses {
                             .formatted(host));
         }
         return here;
+    }
+
+    /** Whether it is an address by which others know this machine. */
+    private static boolean isOwn(InetAddress address) {
+        try {
+            return NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException e) {
+            return true;
+        }
     }
 
     private static InetAddress[] all(String host) {

@@ -121,13 +121,28 @@ final class WebPlace {
                 .header("user-agent", "Trinn");
         if (!secret.isEmpty() && host(address).equalsIgnoreCase(place.host())) {
             if (!place.header().isEmpty()) {
-                request.header(place.header(), secret);
+                header(request, place, secret.strip());
             } else if (!place.user().isEmpty()) {
                 byte[] both = (place.user() + ":" + secret).getBytes(StandardCharsets.UTF_8);
                 request.header("authorization", "Basic " + Base64.getEncoder().encodeToString(both));
             }
         }
         return request;
+    }
+
+    /** What is thrown for a header that cannot be one holds the secret, so it goes no further. */
+    private static void header(HttpRequest.Builder request, Place.Web place, String secret) {
+        boolean sent = true;
+        try {
+            request.header(place.header(), secret);
+        } catch (IllegalArgumentException e) {
+            sent = false;
+        }
+        if (!sent) {
+            throw new UnreachableException(
+                    "The header %s cannot be sent: its name is none, or its value holds signs that no header can have."
+                            .formatted(place.header().replaceAll("\\p{Cntrl}", " ")));
+        }
     }
 
     private String take(
@@ -139,9 +154,10 @@ final class WebPlace {
             Incoming to)
             throws IOException, InterruptedException {
         URI address = answer.uri();
-        String name = to.free(name(answer, wanted));
+        String name;
         long size;
         try (InputStream body = new Watched(answer.body(), patience)) {
+            name = to.free(name(answer, wanted));
             if (answer.statusCode() != OK) {
                 throw new UnreachableException("%s %s".formatted(shown(address), words(answer.statusCode())));
             }

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,12 @@ import trinn.store.Durable;
 @Component
 public final class Arrivals {
 
-    /** How many may wait. */
+    /** How many requests may wait, and how many letters one may have. */
     static final int MOST = 100_000;
+
+    static final int LONGEST = 1_000_000;
+    private static final int PAGE = 500;
+    private static final long AT_A_TIME = 64L << 20;
 
     private final JdbcClient jdbc;
     private final Durable durable;
@@ -59,13 +64,16 @@ public final class Arrivals {
             throw new IllegalArgumentException(
                     "\"%s\" is fetched, and takes nothing that is sent.".formatted(source.name()));
         }
+        if (body.length() > LONGEST) {
+            throw new IllegalArgumentException("Send less at a time: at most %d letters.".formatted(LONGEST));
+        }
         List<Map<String, String>> rows = Flat.rows(body);
         for (Map<String, String> row : rows) {
             source.layout().sections().forEach(section -> require(row, section));
         }
         if (waiting(id) >= MOST) {
             throw new IllegalArgumentException(
-                    "More than %d records wait already. Somebody has to see why they are not taken in."
+                    "More than %d requests wait already. Somebody has to see why they are not taken in."
                             .formatted(MOST));
         }
         durable.write(() -> jdbc.sql("INSERT INTO arrivals (source_id, arrived_at, body) VALUES (?, ?, ?)")
@@ -74,20 +82,26 @@ public final class Arrivals {
         return rows.size();
     }
 
+    /** A record that does not say something would erase it: who sends nothing for what is empty says null. */
     private static void require(Map<String, String> row, Section section) {
-        section.type().fields().stream()
-                .filter(field -> field.required() && section.columns().containsKey(field.name()))
-                .map(field -> section.columns().get(field.name()))
-                .filter(way -> row.getOrDefault(way, "").isBlank())
-                .findFirst()
-                .ifPresent(way -> {
-                    throw new IllegalArgumentException("A record has nothing at \"%s\", which each of %s needs."
-                            .formatted(way, section.type().code()));
-                });
+        section.columns().forEach((field, way) -> {
+            if (!row.containsKey(way)) {
+                throw new IllegalArgumentException(
+                        "A record does not say \"%s\". Send whole records, with null for what is empty."
+                                .formatted(way));
+            }
+            boolean needed =
+                    section.type().has(field) && section.type().field(field).required();
+            if (needed && row.getOrDefault(way, "").isBlank()) {
+                throw new IllegalArgumentException("A record has nothing at \"%s\", which each of %s needs."
+                        .formatted(way, section.type().code()));
+            }
+        });
     }
 
     /** How much was sent that is not taken in yet. */
     public int waiting(long source) {
+        Sources.requireRole();
         return jdbc.sql("SELECT COUNT(*) FROM arrivals WHERE source_id = ?")
                 .param(source)
                 .query(Integer.class)
@@ -102,36 +116,46 @@ public final class Arrivals {
                 .update());
     }
 
-    /** All that waits until now: its last id; 0 where nothing does. */
-    long last(long source) {
-        return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM arrivals WHERE source_id = ?")
-                .param(source)
-                .query(Long.class)
-                .single();
+    /**
+     * What waits, as a table.
+     *
+     * @param ids of what it was made of; no other is deleted afterwards
+     */
+    record Waiting(List<Long> ids, Collected collected) {}
+
+    private record Body(long id, String text) {}
+
+    /** Writes what waits as a table, or as much of it as is taken at a time. Of one record that was sent several times, the last holds. */
+    Waiting collect(Source source, Incoming to) {
+        Section section = source.layout().sections().getFirst();
+        String id = section.columns().getOrDefault("id", "");
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        List<Long> ids = new ArrayList<>();
+        long letters = 0;
+        for (List<Body> some = page(source.id(), 0); !some.isEmpty(); some = page(source.id(), ids.getLast())) {
+            for (Body body : some) {
+                ids.add(body.id());
+                letters += body.text().length();
+                for (Map<String, String> row : Flat.rows(body.text())) {
+                    rows.remove(row.getOrDefault(id, ""));
+                    rows.put(row.getOrDefault(id, ""), row);
+                }
+            }
+            if (letters > AT_A_TIME) {
+                break;
+            }
+        }
+        to.grow(letters);
+        Wanted wanted = source.wanted().getFirst();
+        write(new LinkedHashSet<>(section.columns().values()), rows.values(), to.file(wanted.file()));
+        return new Waiting(ids, new Collected(List.of(new Collected.Part(wanted, List.of(wanted.file())))));
     }
 
-    /** Writes what waits as a table. Of one record that was sent several times, the last holds. */
-    Collected collect(Source source, long last, Incoming to) {
-        Wanted wanted = source.wanted().getFirst();
-        Map<String, Map<String, String>> rows = new java.util.LinkedHashMap<>();
-        Set<String> header = new LinkedHashSet<>();
-        Section section = source.layout().sections().getFirst();
-        header.addAll(section.columns().values());
-        String id = section.columns().getOrDefault("id", "");
-        jdbc.sql("SELECT body FROM arrivals WHERE source_id = ? AND id <= ? ORDER BY id")
-                .params(source.id(), last)
-                .query(String.class)
-                .list()
-                .forEach(body -> {
-                    to.grow(body.length());
-                    for (Map<String, String> row : Flat.rows(body)) {
-                        String key = id.isEmpty() ? String.valueOf(rows.size()) : row.getOrDefault(id, "");
-                        rows.remove(key);
-                        rows.put(key, row);
-                    }
-                });
-        write(header, rows.values(), to.file(wanted.file()));
-        return new Collected(List.of(new Collected.Part(wanted, List.of(wanted.file()))));
+    private List<Body> page(long source, long after) {
+        return jdbc.sql("SELECT id, body FROM arrivals WHERE source_id = ? AND id > ? ORDER BY id LIMIT ?")
+                .params(source, after, PAGE)
+                .query((row, number) -> new Body(row.getLong("id"), row.getString("body")))
+                .list();
     }
 
     /** Writes records as they may be sent as a table with all that they say, for who says how they are read. */
@@ -156,9 +180,11 @@ public final class Arrivals {
         }
     }
 
-    void taken(long source, long last) {
-        durable.write(() -> jdbc.sql("DELETE FROM arrivals WHERE source_id = ? AND id <= ?")
-                .params(source, last)
-                .update());
+    void taken(List<Long> ids) {
+        durable.write(() -> {
+            ids.forEach(id ->
+                    jdbc.sql("DELETE FROM arrivals WHERE id = ?").param(id).update());
+            return ids.size();
+        });
     }
 }

@@ -49,23 +49,26 @@ final class Clockwork implements DisposableBean {
         thread.scheduleWithFixedDelay(this::look, step.toMillis(), step.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Whatever happens, it looks again: a thread like this ends without a word where anything is thrown. */
     private void look() {
         try {
-            for (Sources.Due due : sources.due(clock.instant())) {
+            for (long due : sources.due(clock.instant())) {
                 if (!ends) {
                     fetch(due);
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Sources could not be looked at.", e);
         }
     }
 
-    private void fetch(Sources.Due due) {
+    private void fetch(long due) {
         try {
-            fetching.fetch(due, going());
-        } catch (IllegalStateException e) {
-            LOG.debug("Source {} is being fetched by somebody.", due.source().id());
+            fetching.fetchDue(due, going());
+        } catch (BusyException e) {
+            LOG.debug("Source {} is being fetched by somebody.", due);
+        } catch (RuntimeException e) {
+            LOG.error("Source {} could not be fetched.", due, e);
         }
     }
 

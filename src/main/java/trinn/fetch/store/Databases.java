@@ -23,7 +23,8 @@ import trinn.outside.Addresses;
 import trinn.outside.UnreachableException;
 
 /**
- * Asks databases. All queries of a source see the same state of it, nothing can be changed, and what comes is written as tables whose
+ * Asks databases, which are told that nothing shall be changed. All queries of a source see the same state, but on SQL Server, where each
+ * sees its own. What comes is written as tables whose
  * columns have the names of the query's.
  */
 @Component
@@ -53,8 +54,9 @@ public final class Databases {
      */
     public Collected collect(Place.Server place, List<Wanted> wanted, String password, Incoming to) {
         addresses.requireHost(place.host());
-        List<String> queries =
-                wanted.stream().map(one -> Query.of(one.what(), one.file())).toList();
+        List<String> queries = wanted.stream()
+                .map(one -> Query.of(one.what(), one.file(), place.product()))
+                .toList();
         try (Connection connection = open(place, password)) {
             List<Collected.Part> parts = new ArrayList<>();
             for (int number = 0; number < queries.size(); number++) {

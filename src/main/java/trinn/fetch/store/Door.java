@@ -42,7 +42,9 @@ final class Door {
             case POSTGRESQL -> {
                 settings.setProperty("ApplicationName", "Trinn");
                 settings.setProperty("sslmode", place.encrypted() ? "verify-full" : "prefer");
-                settings.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
+                if (place.encrypted()) {
+                    settings.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
+                }
                 settings.setProperty("connectTimeout", String.valueOf(TO_CONNECT.toSeconds()));
                 settings.setProperty("socketTimeout", String.valueOf(silence.toSeconds()));
             }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ import trinn.fetch.Fetch;
 import trinn.fetch.Going;
 import trinn.fetch.Outcome;
 import trinn.fetch.Place;
+import trinn.fetch.Schedule;
 import trinn.fetch.Source;
 import trinn.fetch.Wanted;
 import trinn.fetch.place.Incoming;
@@ -88,11 +90,12 @@ public final class Fetching {
      * Fetches now, for whoever is signed in.
      *
      * @return what became of it; what went wrong is said there
-     * @throws IllegalStateException where the source is being fetched just now
+     * @throws BusyException where the source is being fetched just now
      * @throws java.util.NoSuchElementException where there is none with this id
      */
     public Fetch fetch(long id, Going going) {
-        return fetch(sources.get(id), false, going);
+        Sources.requireRole();
+        return fetch(id, false, going);
     }
 
     /** Whether a source is being fetched just now. */
@@ -143,10 +146,11 @@ public final class Fetching {
         if (id == 0) {
             return "";
         }
-        if (!sources.get(id).place().isSameDoor(place) && sources.hasSecret(id)) {
+        Sources.Stored stored = sources.stored(id).orElseThrow();
+        if (!stored.source().place().isSameDoor(place) && stored.sealed() != null) {
             throw new UnreachableException("The place is another now. Give the password or key for it again.");
         }
-        return sources.secret(id);
+        return sources.secret(stored);
     }
 
     private Collected collect(Place place, List<Wanted> wanted, String secret, Incoming to) {
@@ -155,21 +159,25 @@ public final class Fetching {
                 : places.collect(place, wanted, secret, to);
     }
 
-    /** Fetches a source whose time has come, for whoever it acts for. */
-    void fetch(Sources.Due due, Going going) {
-        User user = users.find(due.account())
+    /** Fetches a source whose time has come, for whoever it acts for, where nobody else does. */
+    void fetchDue(long due, Going going) {
+        if (!sources.claim(due, now())) {
+            return;
+        }
+        Sources.Stored stored = sources.stored(due).orElseThrow();
+        User user = users.find(stored.account())
                 .filter(one -> one.is(Role.DESIGNER, Role.FINANCE))
                 .orElse(null);
         if (user == null) {
-            Source source = due.source();
+            Source source = stored.source();
             long id = fetches.begin(source.id(), now(), true);
             String why = "This source acts for %s, who may no longer bring data in. Somebody else has to save it."
-                    .formatted(due.owner());
+                    .formatted(stored.owner());
             end(source, refused(id, source, now(), why, true), null);
             return;
         }
         Signed.as(user, () -> {
-            fetch(due.source(), true, going);
+            fetch(due, true, going);
         });
     }
 
@@ -177,17 +185,19 @@ public final class Fetching {
         return new Fetch(id, source.id(), begun, now(), Outcome.REFUSED, null, 0, 0, why, List.of(), byItself);
     }
 
-    private Fetch fetch(Source source, boolean byItself, Going going) {
-        if (!running.add(source.id())) {
-            throw new IllegalStateException("\"%s\" is being fetched just now.".formatted(source.name()));
+    private Fetch fetch(long source, boolean byItself, Going going) {
+        if (!running.add(source)) {
+            throw new BusyException("This source is being fetched just now.");
         }
         try {
+            Sources.Stored stored =
+                    sources.stored(source).orElseThrow(() -> new NoSuchElementException("There is no such source."));
             Instant begun = now();
-            long id = fetches.begin(source.id(), begun, byItself);
-            Told told = told(source, going);
+            long id = fetches.begin(source, begun, byItself);
+            Told told = told(stored, going);
             Fetch fetch = new Fetch(
                     id,
-                    source.id(),
+                    source,
                     begun,
                     now(),
                     told.outcome,
@@ -197,10 +207,10 @@ public final class Fetching {
                     told.why,
                     told.faults,
                     byItself);
-            end(source, fetch, told.digest);
+            end(stored.source(), fetch, told.digest);
             return fetch;
         } finally {
-            running.remove(source.id());
+            running.remove(source);
         }
     }
 
@@ -208,7 +218,8 @@ public final class Fetching {
         fetches.end(fetch);
         int misses = fetch.outcome() == Outcome.NOT_GOT ? sources.misses(source.id()) + 1 : 0;
         Instant now = now();
-        @Nullable Instant next = source.schedule().next(now, sources.zone()).orElse(null);
+        Schedule schedule = sources.find(source.id()).map(Source::schedule).orElse(Schedule.BY_HAND);
+        @Nullable Instant next = schedule.next(now, sources.zone()).orElse(null);
         Instant soon = now.plus(AGAIN);
         if (next != null && misses > 0 && misses <= MOST_MISSES && soon.isBefore(next)) {
             next = soon;
@@ -236,9 +247,10 @@ public final class Fetching {
         }
     }
 
-    private Told told(Source source, Going going) {
+    private Told told(Sources.Stored stored, Going going) {
+        Source source = stored.source();
         try {
-            return took(source, going);
+            return took(stored, going);
         } catch (UnreachableException | UntrustedException e) {
             LOG.info("Nothing was got from source {}.", source.id());
             return Told.of(Outcome.NOT_GOT, String.valueOf(e.getMessage()), List.of());
@@ -258,7 +270,7 @@ public final class Fetching {
             return Told.of(Outcome.STOPPED, "It was given up. Nothing was taken.", List.of());
         } catch (AccessDeniedException e) {
             return Told.of(Outcome.REFUSED, "Whoever this acts for may not bring data in.", List.of());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Source {} could not be fetched.", source.id(), e);
             return Told.of(
                     Outcome.NOT_GOT,
@@ -267,21 +279,22 @@ public final class Fetching {
         }
     }
 
-    private Told took(Source source, Going going) {
+    private Told took(Sources.Stored stored, Going going) {
+        Source source = stored.source();
         Path folder = anew();
         try {
             Incoming to = new Incoming(folder, largest, going);
             boolean sent = source.place() instanceof Place.Sent;
-            long last = sent ? arrivals.last(source.id()) : 0;
-            if (sent && last == 0) {
+            Arrivals.@Nullable Waiting waiting = sent ? arrivals.collect(source, to) : null;
+            if (waiting != null && waiting.ids().isEmpty()) {
                 return Told.of(Outcome.SAME, "Nothing was sent since the last time.", List.of());
             }
-            Collected collected = sent
-                    ? arrivals.collect(source, last, to)
-                    : collect(source.place(), source.wanted(), sources.secret(source.id()), to);
+            Collected collected = waiting != null
+                    ? waiting.collected()
+                    : collect(source.place(), source.wanted(), sources.secret(stored), to);
             TakingIn.Taken taken = takingIn.take(source, collected, folder, sources.digest(source.id()), going);
-            if (sent) {
-                arrivals.taken(source.id(), last);
+            if (waiting != null) {
+                arrivals.taken(waiting.ids());
             }
             return new Told(
                     taken.isNew() ? Outcome.ADDED : Outcome.SAME,

@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,9 +36,13 @@ import trinn.fetch.Fetch;
 import trinn.fetch.Place;
 import trinn.fetch.Schedule;
 import trinn.fetch.Source;
+import trinn.fetch.Wanted;
 import trinn.intake.LayoutReader;
 import trinn.intake.LayoutWriter;
+import trinn.intake.Section;
 import trinn.outside.Secrets;
+import trinn.outside.UnreachableException;
+import trinn.source.ProblemsException;
 import trinn.store.Durable;
 
 /** The sources from which data comes by itself, for who brings data in. Each acts for whoever saved it last. */
@@ -43,6 +50,9 @@ import trinn.store.Durable;
 public final class Sources {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** After so long, a fetch that nobody ended is begun again. */
+    private static final Duration CLAIMED = Duration.ofHours(1);
+
     private static final String ALL = "SELECT * FROM sources";
 
     private final JdbcClient jdbc;
@@ -82,11 +92,17 @@ public final class Sources {
             @Nullable Fetch last) {}
 
     /**
-     * A source that is to be fetched now.
+     * A source with what belongs to it at one moment, so that a secret goes nowhere else.
      *
      * @param account of whoever it acts for
+     * @param owner that person's name
+     * @param sealed the secret as it is stored; null where there is none
      */
-    record Due(Source source, String account, String owner) {}
+    record Stored(
+            Source source,
+            String account,
+            String owner,
+            @Nullable String sealed) {}
 
     /** All, by their names. */
     public List<Listed> all() {
@@ -165,6 +181,7 @@ public final class Sources {
         if (source.wanted().isEmpty() || source.layout().sections().isEmpty()) {
             throw new IllegalArgumentException("Nothing is taken from this source. Say which files or which query.");
         }
+        requireDescribed(source);
         if (source.place() instanceof Place.Sent && source.brings() == Brings.ALL) {
             throw new IllegalArgumentException("What is sent is never all there is: it stays beside what is there.");
         }
@@ -174,6 +191,28 @@ public final class Sources {
                         "Only changes can come where each record has an id, and %s have none here. Give the field id a column, or have all come each time."
                                 .formatted(type.code()));
             });
+        }
+    }
+
+    /** What is wanted is described, nothing else is, and it can be read again. */
+    private static void requireDescribed(Source source) {
+        Set<String> wanted = source.wanted().stream().map(Wanted::file).collect(Collectors.toSet());
+        Set<String> read =
+                source.layout().sections().stream().map(Section::file).collect(Collectors.toSet());
+        if (!wanted.equals(read)) {
+            throw new IllegalArgumentException(
+                    "It is not said of all that is wanted how it is read. Look there, so that it is seen.");
+        }
+        try {
+            LayoutReader.some(LayoutWriter.write(source.layout()));
+        } catch (ProblemsException e) {
+            boolean head = source.layout().name().isBlank()
+                    || source.layout().currency().isBlank();
+            throw new IllegalArgumentException(
+                    head
+                            ? "The data set needs a name and a currency."
+                            : e.problems().getFirst().toString(),
+                    e);
         }
     }
 
@@ -239,16 +278,16 @@ public final class Sources {
     /**
      * The secret of a source; the empty text where it has none.
      *
-     * @throws trinn.outside.UnreachableException where it was sealed with a key that is not here
+     * @throws UnreachableException where it was sealed with a key that is not here
      */
-    String secret(long id) {
-        return sealed(id)
-                .map(
-                        text -> secrets.open(text)
-                                .orElseThrow(
-                                        () -> new trinn.outside.UnreachableException(
-                                                "The password or key that is kept cannot be read here, as this database came from elsewhere. Give it again.")))
-                .orElse("");
+    String secret(Stored stored) {
+        @Nullable String sealed = stored.sealed();
+        return sealed == null
+                ? ""
+                : secrets.open(sealed)
+                        .orElseThrow(
+                                () -> new UnreachableException(
+                                        "The password or key that is kept cannot be read here, as this database came from elsewhere. Give it again."));
     }
 
     private Optional<String> sealed(long id) {
@@ -258,12 +297,31 @@ public final class Sources {
                 .optional();
     }
 
-    /** Those whose time has come. */
-    List<Due> due(Instant now) {
-        return jdbc.sql(ALL + " WHERE active AND next_at <= ? ORDER BY next_at, id")
+    /** The ids of those whose time has come. */
+    List<Long> due(Instant now) {
+        return jdbc.sql("SELECT id FROM sources WHERE active AND next_at <= ? ORDER BY next_at, id")
                 .param(Timestamp.from(now))
-                .query((row, number) -> new Due(read(row, number), row.getString("owner"), row.getString("owner_name")))
+                .query(Long.class)
                 .list();
+    }
+
+    /** Takes one whose time has come for oneself; false where somebody else did, or it has no such time any longer. */
+    boolean claim(long id, Instant now) {
+        return jdbc.sql("UPDATE sources SET next_at = ? WHERE id = ? AND active AND next_at <= ?")
+                        .params(Timestamp.from(now.plus(CLAIMED)), id, Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    Optional<Stored> stored(long id) {
+        return jdbc.sql(ALL + " WHERE id = ?")
+                .param(id)
+                .query((row, number) -> new Stored(
+                        read(row, number),
+                        row.getString("owner"),
+                        row.getString("owner_name"),
+                        row.getString("secret")))
+                .optional();
     }
 
     /** What is known of what came last: the same has not to be read again. */

@@ -73,17 +73,22 @@ public final class TakingIn {
                 .filter(one -> one.id() == imported.id())
                 .findFirst()
                 .orElseThrow();
+        if (!now.newest()) {
+            throw new RefusedException(
+                    "What came is the same as version %d of \"%s\", and other versions came after that one. Delete those where they are wrong: then it is the newest again."
+                            .formatted(now.version(), now.name()));
+        }
         return taken(now, imported.isNew(), content);
     }
 
     /** Reads all as {@link #take} does, and stores nothing. */
     Report check(Source source, Collected collected, Path folder, Going going) {
-        return new Reading(source, collected, folder, newest(source.layout().name())).rows(row -> {}, going);
+        return new Reading(source, collected, folder, newest(source.layout().name()), going).rows(row -> {}, going);
     }
 
     private DataSets.Imported store(
             Source source, Collected collected, Path folder, @Nullable DataSetSummary newest, Going going) {
-        Reading reading = new Reading(source, collected, folder, newest);
+        Reading reading = new Reading(source, collected, folder, newest, going);
         return dataSets.add(reading.head, sink -> {
             requireNewest(reading.head.name(), newest);
             return reading.rows(sink, going);
@@ -98,7 +103,7 @@ public final class TakingIn {
         private final Kept before;
         private final @Nullable Changes changes;
 
-        Reading(Source source, Collected collected, Path folder, @Nullable DataSetSummary newest) {
+        Reading(Source source, Collected collected, Path folder, @Nullable DataSetSummary newest, Going going) {
             Layout layout = collected.layout(source.layout());
             @Nullable Base base = newest == null ? null : dataSets.base(newest.id());
             boolean all = source.brings() == Brings.ALL;
@@ -106,7 +111,15 @@ public final class TakingIn {
             files = new DataFolder(folder, layout, head);
             Kept there = base == null ? Kept.NOTHING : base.records();
             before = all ? new Without(there, collected.nothing(source.layout())) : there;
-            changes = all ? null : new Changes(files, before);
+            changes = all ? null : changes(going);
+        }
+
+        private Changes changes(Going going) {
+            try {
+                return new Changes(files, before, going);
+            } catch (IllegalArgumentException e) {
+                throw new RefusedException(String.valueOf(e.getMessage()));
+            }
         }
 
         Report rows(Consumer<Row> sink, Going going) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -29,7 +31,9 @@ final class Looked {
     private final Path folder;
     private final Draft draft;
     private @Nullable Collected collected;
-    private boolean database;
+    private @Nullable Place place;
+    private @Nullable Layout before;
+    private List<Wanted> wanted = List.of();
 
     Looked() {
         try {
@@ -55,16 +59,18 @@ final class Looked {
     /**
      * Takes what came: as it was read before where it is described already, otherwise as well as it can be told.
      *
-     * @param before how files were read so far; null where nothing says it
+     * @param known how files were read so far; null where nothing says it
      * @param memory how files with the same columns were read that somebody brought in
      * @throws trinn.intake.DataProblemsException where a file is no table
      */
-    void take(Place place, Collected what, @Nullable Layout before, Draft.Memory memory) {
+    void take(Place from, List<Wanted> asked, Collected what, @Nullable Layout known, Draft.Memory memory) {
+        before = known;
+        place = from;
+        wanted = asked;
         collected = what;
-        database = place instanceof Place.Server;
         for (Collected.Part part : what.parts()) {
             if (part.hasRows()) {
-                add(place, part, before == null ? null : section(before, part.wanted()), memory);
+                add(from, part, known == null ? null : section(known, part.wanted()), memory);
             }
         }
     }
@@ -76,13 +82,13 @@ final class Looked {
                 .orElse(null);
     }
 
-    private void add(Place place, Collected.Part part, @Nullable Section before, Draft.Memory memory) {
+    private void add(Place from, Collected.Part part, @Nullable Section before, Draft.Memory memory) {
         String file = part.files().getFirst();
-        if (database) {
+        if (from instanceof Place.Server) {
             Recognition read = Recognition.of(folder.resolve(file), file).as(FileFormat.PLAIN);
             Section section = before == null ? byNames(part.wanted(), read.header()) : before;
             draft.put(new FileDraft(read, Mapping.remembered(read, section), true));
-        } else if (place instanceof Place.Sent) {
+        } else if (from instanceof Place.Sent) {
             Recognition read = Recognition.of(folder.resolve(file), file).as(FileFormat.PLAIN);
             draft.put(
                     before == null
@@ -105,17 +111,48 @@ final class Looked {
         return new Section(type, wanted.file(), FileFormat.PLAIN, columns, Map.of(), Map.of(), null);
     }
 
-    /** How the source is read, as far as is settled: a query that found nothing this time by the names of its columns. */
+    /** A query that found nothing is read as before, or by the names of its columns. */
+    private Section ofNothing(Collected.Part part) {
+        @Nullable Section known = before == null ? null : section(before, part.wanted());
+        return known == null
+                ? byNames(
+                        part.wanted(),
+                        new PlainTable(folder.resolve(part.files().getFirst())).header())
+                : known;
+    }
+
+    /** How the source is read, as far as is settled. */
     Layout layout() {
         Collected what = java.util.Objects.requireNonNull(collected);
         Layout described = what.described(draft.layout());
-        Stream<Section> empty = what.parts().stream()
-                .filter(part -> !part.hasRows())
-                .map(part -> byNames(
-                        part.wanted(),
-                        new PlainTable(folder.resolve(part.files().getFirst())).header()));
+        Stream<Section> empty =
+                what.parts().stream().filter(part -> !part.hasRows()).map(this::ofNothing);
         return described.having(
                 Stream.concat(described.sections().stream(), empty).toList());
+    }
+
+    /** Whether it was found there, and is all that is wanted. */
+    boolean isOf(Place other, List<Wanted> others) {
+        return other.equals(place) && others.equals(wanted);
+    }
+
+    /** What was left out on the page is not wanted. */
+    List<Wanted> used() {
+        Layout layout = layout();
+        return wanted.stream()
+                .filter(one -> layout.sections().stream()
+                        .anyMatch(section -> section.file().equals(one.file())))
+                .toList();
+    }
+
+    /** Does some of the looking; where it fails, nothing of what came stays. */
+    <T> T orDelete(Supplier<T> looking) {
+        try {
+            return looking.get();
+        } catch (RuntimeException e) {
+            delete();
+            throw e;
+        }
     }
 
     void delete() {

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -38,9 +37,8 @@ import trinn.fetch.store.Sources;
 import trinn.intake.DataProblemsException;
 import trinn.intake.Layout;
 import trinn.intake.Periods;
-import trinn.intake.ui.FilePart;
+import trinn.intake.ui.LackWords;
 import trinn.intake.ui.ReportPart;
-import trinn.intake.ui.SetPart;
 import trinn.outside.UnreachableException;
 import trinn.population.Draft;
 import trinn.population.Lack;
@@ -65,8 +63,8 @@ final class SourceView extends View implements HasUrlParameter<Long> {
     private final Div place = new Div();
     private final Div found = new Div();
     private final Div end = new Div();
+    private final Div checked = new Div();
     private final LongWork work = new LongWork();
-    private final List<FilePart> parts = new ArrayList<>();
     private Source source = fresh();
     private boolean kept;
     private @Nullable PlaceForm form;
@@ -81,6 +79,7 @@ final class SourceView extends View implements HasUrlParameter<Long> {
         this.dataSets = dataSets;
         this.mappings = mappings;
         addClassNames("import", "source");
+        checked.setId("source-checked");
         build();
     }
 
@@ -104,6 +103,7 @@ final class SourceView extends View implements HasUrlParameter<Long> {
         } catch (NoSuchElementException e) {
             throw new NotFoundException();
         }
+        when = null;
         build();
     }
 
@@ -180,7 +180,6 @@ final class SourceView extends View implements HasUrlParameter<Long> {
         forget();
         found.removeAll();
         end.removeAll();
-        Looked fresh = new Looked();
         try {
             Place where = asked.place();
             List<Wanted> wanted = asked.wanted();
@@ -189,15 +188,17 @@ final class SourceView extends View implements HasUrlParameter<Long> {
                 return;
             }
             @Nullable String secret = asked.secret();
+            Looked fresh = new Looked();
             Layout before = source.layout();
             work.begin(
                     getTranslation("sources.looking"),
-                    progress -> {
+                    progress -> fresh.orDelete(() -> {
                         Collected what =
                                 fetching.look(where, wanted, source.id(), secret, fresh.folder(), going(progress));
-                        fresh.take(where, what, before, mappings);
+                        fresh.take(where, wanted, what, before, mappings);
+                        going(progress).went(0, 0);
                         return what;
-                    },
+                    }),
                     what -> arrived(fresh),
                     this::failed);
         } catch (UnreachableException e) {
@@ -270,7 +271,6 @@ final class SourceView extends View implements HasUrlParameter<Long> {
     private void showFound() {
         found.removeAll();
         end.removeAll();
-        parts.clear();
         Looked now = looked;
         if (now == null && source.id() == 0) {
             return;
@@ -285,10 +285,11 @@ final class SourceView extends View implements HasUrlParameter<Long> {
                             .distinct()
                             .collect(Collectors.joining(", ")))));
         } else {
-            showFiles(now);
+            FoundPart part = new FoundPart(now, dataSets, mappings, this::showFound, this::changed);
+            found.add(step(2, "source.step.columns"), part.columns(), step(3, "source.step.set"), part.set());
         }
         when = new WhenPart(
-                source,
+                typed(),
                 form instanceof SentForm,
                 getTranslation("sources.zone", sources.zone().getId()),
                 new SourceWords(this, getLocale()));
@@ -302,63 +303,12 @@ final class SourceView extends View implements HasUrlParameter<Long> {
             buttons.addComponentAsFirst(check);
         }
         buttons.addClassName("buttons");
-        Div checked = new Div();
-        checked.setId("source-checked");
+        checked.removeAll();
         end.add(step(4, "source.step.when"), when, buttons, checked);
     }
 
-    private void showFiles(Looked now) {
-        Draft draft = now.draft();
-        Collected what = Objects.requireNonNull(now.collected());
-        found.add(step(2, "source.step.columns"));
-        what.warnings().forEach(warning -> found.add(trouble("! " + warning)));
-        for (Collected.Part part : what.parts()) {
-            if (!part.hasRows()) {
-                found.add(quiet(getTranslation("source.no-rows", part.wanted().file())));
-            } else if (part.files().size() > 1) {
-                found.add(quiet(getTranslation(
-                        "source.several",
-                        part.files().size(),
-                        part.wanted().what(),
-                        part.files().getFirst())));
-            }
-        }
-        draft.files().forEach(file -> {
-            FilePart part = new FilePart(
-                    draft,
-                    file,
-                    this::changed,
-                    one -> {
-                        draft.remove(one.title());
-                        showFound();
-                    },
-                    sheet -> {
-                        draft.addSheet(file, sheet, mappings);
-                        showFound();
-                    });
-            parts.add(part);
-            found.add(part);
-        });
-        SetPart set = new SetPart(
-                draft,
-                dataSets.all(),
-                dataSets::base,
-                this::changed,
-                this::changed,
-                () -> parts.forEach(FilePart::show));
-        found.add(step(3, "source.step.set"), set);
-    }
-
     private void changed() {
-        checked().removeAll();
-    }
-
-    private Div checked() {
-        return end.getChildren()
-                .filter(child -> child.getId().equals(java.util.Optional.of("source-checked")))
-                .map(Div.class::cast)
-                .findFirst()
-                .orElseGet(Div::new);
+        checked.removeAll();
     }
 
     /** As it would be stored. */
@@ -366,25 +316,45 @@ final class SourceView extends View implements HasUrlParameter<Long> {
         PlaceForm written = Objects.requireNonNull(form);
         WhenPart about = Objects.requireNonNull(when);
         Looked now = looked;
+        if (now == null ? !isReadAlready(written.wanted()) : !now.isOf(written.place(), written.wanted())) {
+            throw new UnreachableException(getTranslation("source.look-first"));
+        }
         return new Source(
                 source.id(),
                 about.name(),
                 written.place(),
-                now == null ? written.wanted() : used(now),
+                now == null ? written.wanted() : now.used(),
                 now == null ? source.layout() : now.layout(),
                 about.brings(),
                 about.schedule(),
                 about.active());
     }
 
-    /** What was left out on the page is not wanted. */
-    private static List<Wanted> used(Looked now) {
-        Layout layout = now.layout();
-        return Objects.requireNonNull(now.collected()).parts().stream()
-                .map(Collected.Part::wanted)
-                .filter(wanted -> layout.sections().stream()
-                        .anyMatch(section -> section.file().equals(wanted.file())))
-                .toList();
+    /** With what was typed already of when it comes. */
+    private Source typed() {
+        WhenPart about = when;
+        return about == null
+                ? source
+                : new Source(
+                        source.id(),
+                        about.name(),
+                        source.place(),
+                        source.wanted(),
+                        source.layout(),
+                        about.brings(),
+                        about.schedule(),
+                        about.active());
+    }
+
+    /** Whether it is described how all that is wanted is read. */
+    private boolean isReadAlready(List<Wanted> wanted) {
+        return form instanceof WebForm
+                ? wanted.equals(source.wanted())
+                : files(wanted).equals(files(source.wanted()));
+    }
+
+    private static List<String> files(List<Wanted> wanted) {
+        return wanted.stream().map(Wanted::file).toList();
     }
 
     private boolean lacks() {
@@ -392,8 +362,8 @@ final class SourceView extends View implements HasUrlParameter<Long> {
         List<Lack> lacks = now == null || now.draft().files().isEmpty()
                 ? List.of()
                 : now.draft().lacks();
-        checked().removeAll();
-        lacks.forEach(lack -> checked().add(trouble("✕ " + trinn.intake.ui.LackWords.of(this, lack))));
+        checked.removeAll();
+        lacks.forEach(lack -> checked.add(trouble("✕ " + LackWords.of(this, lack))));
         return !lacks.isEmpty();
     }
 
@@ -412,10 +382,10 @@ final class SourceView extends View implements HasUrlParameter<Long> {
                                 records[0] = count;
                                 going(progress).went(bytes, count);
                             }),
-                    report -> checked().add(new ReportPart(report, records[0])),
+                    report -> checked.add(new ReportPart(report, records[0])),
                     this::failed);
         } catch (UnreachableException e) {
-            checked().add(trouble("✕ " + e.getMessage()));
+            checked.add(trouble("✕ " + e.getMessage()));
         }
     }
 
@@ -431,7 +401,7 @@ final class SourceView extends View implements HasUrlParameter<Long> {
             UI.getCurrent().navigate(SourcesView.class);
             Notification.show(getTranslation("sources.saved", saved.name()));
         } catch (IllegalArgumentException | UnreachableException e) {
-            checked().add(trouble("✕ " + e.getMessage()));
+            checked.add(trouble("✕ " + e.getMessage()));
         }
     }
 

@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +39,8 @@ import trinn.webhook.Webhook;
  */
 @Component
 public final class Sender implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     /** How long deliveries are kept. */
     static final Duration KEPT = Duration.ofDays(90);
@@ -107,7 +112,7 @@ public final class Sender implements DisposableBean {
      */
     void round() {
         gather();
-        webhooks.all().stream().filter(Webhook::active).forEach(this::sendDue);
+        webhooks.all().stream().filter(Webhook::active).forEach(this::sendSafely);
         Instant now = clock.instant();
         if (forgotten.plus(FORGETS_EVERY).isBefore(now)) {
             deliveries.forget(now.minus(KEPT));
@@ -136,6 +141,17 @@ public final class Sender implements DisposableBean {
     }
 
     /** Where one fails, the others of the webhook wait for the next round, so that no other webhook waits for them. */
+    /** What goes wrong with one does not keep the others from being told. */
+    private void sendSafely(Webhook webhook) {
+        try {
+            sendDue(webhook);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("A webhook could not be told; that is tried again.", e);
+        }
+    }
+
     private void sendDue(Webhook webhook) {
         for (Delivery one : deliveries.due(webhook.id(), clock.instant(), AT_ONCE)) {
             if (ending || !send(webhook, one).map(Outcome::isFine).orElse(true)) {

@@ -39,7 +39,7 @@ final class SenderThread implements SmartLifecycle {
             sender.round();
         } catch (CancellationException e) {
             LOG.debug("Trinn ends.");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Webhooks could not be told; that is tried again.", e);
         }
     }

@@ -353,7 +353,7 @@ final class DatabaseSourcesTest {
                         "SELECT set_config('default_transaction_read_only', 'off', false), id FROM deals",
                         false),
                 new Wanted("more", "WITH b AS (DELETE FROM deals RETURNING *) SELECT * FROM b", false));
-        assertThat(refused(all.save(source(place, both, layout(sales("sales")), Brings.ALL), "")))
+        assertThat(refused(all.save(source(place, both, layout(sales("sales"), sales("more")), Brings.ALL), "")))
                 .isEqualTo("The query of more wants to change something. Trinn only reads.");
         assertThat(one("SELECT COUNT(*) FROM deals")).isEqualTo("2");
     }

@@ -121,8 +121,57 @@ final class FetchingTest {
                         true),
                 null);
         assertThat(all.fetch(by).version()).isEqualTo(2);
-        assertThat(all.fetch(source).outcome()).isEqualTo(Outcome.SAME);
+        assertThat(all.fetch(source).why()).contains("other versions came after that one");
         assertThat(all.dataSets.all()).hasSize(2);
+    }
+
+    @Test
+    void whatIsAsItWasBeforeAnotherVersionIsToldAndNotPassedOver() throws IOException {
+        put("sales.csv", SALES);
+        Source source = folder(ONE, Brings.ALL);
+        all.fetch(source);
+        put("sales.csv", SALES + "S3,2026-02-01,Ada,9\n");
+        Fetch wrong = all.fetch(source);
+        put("sales.csv", SALES);
+        Fetch back = all.fetch(source);
+        assertThat(back.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(back.why()).contains("the same as version 1 of \"Shop\", and other versions came after that one");
+        Signed.as(Fetched.DESIGNER, () -> all.dataSets.delete(java.util.Objects.requireNonNull(wrong.data())));
+        assertThat(all.fetch(source).outcome()).isEqualTo(Outcome.SAME);
+    }
+
+    @Test
+    void filesOfOneTypeThatSayDifferentThingsKeepWhatTheOtherSays() throws IOException {
+        put("sales.csv", "id,date,payee,amount,cost\nS1,2026-01-05,Ada,100,40\n");
+        Map<String, String> more = new java.util.HashMap<>(Fetched.COLUMNS);
+        more.put("cost", "cost");
+        all.fetch(all.save(
+                source(
+                        new Place.Folder(""),
+                        List.of(ONE),
+                        layout(section(RecordType.SALES, "sales.csv", more)),
+                        Brings.ALL),
+                null));
+        put("a.csv", "id,date,payee,amount\nS1,2026-01-05,Ada,110\n");
+        put("b.csv", "id,date,payee,amount,cost\nS2,2026-01-05,Ada,7,3\n");
+        Source changes = all.save(
+                new Source(
+                        0,
+                        "Both",
+                        new Place.Folder(""),
+                        List.of(new Wanted("a.csv", "a.csv", false), new Wanted("b.csv", "b.csv", false)),
+                        layout(sales("a.csv"), section(RecordType.SALES, "b.csv", more)),
+                        Brings.CHANGES,
+                        trinn.fetch.Schedule.BY_HAND,
+                        true),
+                null);
+        Fetch fetch = all.fetch(changes);
+        assertThat(fetch.outcome()).as(fetch.why() + fetch.faults()).isEqualTo(Outcome.ADDED);
+        assertThat(data().records().of(RecordType.SALES))
+                .extracting(row -> row.text("id"), row -> row.amount("cost").toPlainString())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("S1", "40"),
+                        org.assertj.core.groups.Tuple.tuple("S2", "3"));
     }
 
     @Test
@@ -383,7 +432,7 @@ final class FetchingTest {
                                     + one.formatted("3.30").replace("7", "8") + "]"))
                     .isEqualTo(2);
             assertThatThrownBy(() -> all.arrivals.send(sent.id(), "{\"id\": 9}"))
-                    .hasMessageContaining("nothing at \"");
+                    .hasMessageContaining("does not say \"");
             assertThatThrownBy(() -> all.arrivals.send(sent.id(), "{nothing")).hasMessageContaining("no JSON");
             assertThatThrownBy(() -> all.arrivals.send(sent.id(), "[1]")).hasMessageContaining("an object");
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trinn.fetch.Place;
 import trinn.outside.UnreachableException;
 
 /** What a query may be. */
@@ -29,13 +30,13 @@ final class QueryTest {
                 "SELECT * FROM `a`"
             })
     void whatReadsIsAsked(String query) {
-        assertThat(Query.of(query, "sales")).isEqualTo(query.strip());
+        assertThat(Query.of(query, "sales", Place.Product.POSTGRESQL)).isEqualTo(query.strip());
     }
 
     @Test
     void oneSemicolonAtTheEndIsTakenAway() {
-        assertThat(Query.of("SELECT 1;", "sales")).isEqualTo("SELECT 1");
-        assertThat(Query.of("SELECT 1 ; \n", "sales")).isEqualTo("SELECT 1 ");
+        assertThat(Query.of("SELECT 1;", "sales", Place.Product.POSTGRESQL)).isEqualTo("SELECT 1");
+        assertThat(Query.of("SELECT 1 ; \n", "sales", Place.Product.POSTGRESQL)).isEqualTo("SELECT 1 ");
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ final class QueryTest {
                 "without"
             })
     void whatDoesNotReadIsRefused(String query) {
-        assertThatThrownBy(() -> Query.of(query, "sales"))
+        assertThatThrownBy(() -> Query.of(query, "sales", Place.Product.POSTGRESQL))
                 .isInstanceOf(UnreachableException.class)
                 .hasMessage("The query of sales has to begin with SELECT or WITH.");
     }
@@ -76,7 +77,7 @@ final class QueryTest {
                 "SELECT 'a; b"
             })
     void severalAreRefused(String query) {
-        assertThatThrownBy(() -> Query.of(query, "sales"))
+        assertThatThrownBy(() -> Query.of(query, "sales", Place.Product.POSTGRESQL))
                 .isInstanceOf(UnreachableException.class)
                 .hasMessageStartingWith("The query of sales is more than one");
     }
@@ -84,9 +85,36 @@ final class QueryTest {
     @Test
     void longQueriesAreReadToo() {
         String text = "SELECT '" + "x".repeat(200_000) + "' " + "/* y */ ".repeat(20_000) + "-- z\n".repeat(20_000);
-        assertThat(Query.of(text, "sales")).isEqualTo(text.strip());
-        assertThat(Query.of("-- z\n".repeat(20_000) + "SELECT 1", "sales")).endsWith("SELECT 1");
-        assertThat(Query.of("SELECT '" + "it''s ".repeat(50_000) + "'", "sales"))
+        assertThat(Query.of(text, "sales", Place.Product.POSTGRESQL)).isEqualTo(text.strip());
+        assertThat(Query.of("-- z\n".repeat(20_000) + "SELECT 1", "sales", Place.Product.POSTGRESQL))
+                .endsWith("SELECT 1");
+        assertThat(Query.of("SELECT '" + "it''s ".repeat(50_000) + "'", "sales", Place.Product.POSTGRESQL))
                 .endsWith("'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1 AS x DELETE FROM deals COMMIT",
+                "SELECT * INTO copy FROM deals",
+                "SELECT 1 EXEC sp_who",
+                "WITH x AS (SELECT 1 AS a) UPDATE deals SET a = 1",
+                "select 1 drop table deals"
+            })
+    void sqlServerIsAskedNothingThatChangesAnything(String query) {
+        assertThatThrownBy(() -> Query.of(query, "sales", Place.Product.SQL_SERVER))
+                .isInstanceOf(UnreachableException.class)
+                .hasMessageContaining("a word that changes something");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id, 'delete' AS a FROM deals -- update",
+                "SELECT [set], [deleted], updated, insert_day FROM deals",
+                "SELECT \"into\" FROM deals"
+            })
+    void sqlServerIsAskedWhatOnlyReads(String query) {
+        assertThat(Query.of(query, "sales", Place.Product.SQL_SERVER)).isEqualTo(query);
     }
 }
