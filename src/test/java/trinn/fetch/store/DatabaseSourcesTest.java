@@ -20,8 +20,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,16 +58,7 @@ final class DatabaseSourcesTest {
     void open() {
         all = new Fetched(Engine.H2, incoming, Duration.ofSeconds(20), DataSize.ofMegabytes(50));
         url = Postgres.newDatabase();
-        Matcher parts =
-                Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*").matcher(url);
-        assertThat(parts.matches()).isTrue();
-        place = new Place.Server(
-                Place.Product.POSTGRESQL,
-                parts.group(1),
-                Integer.parseInt(parts.group(2)),
-                parts.group(3),
-                Postgres.USER,
-                false);
+        place = Fetched.at(url);
         execute("CREATE TABLE deals (id text, date date, payee text, amount numeric(12, 2))");
         execute("INSERT INTO deals VALUES ('S1', '2026-01-05', 'Ada', 100), ('S2', '2026-01-06', 'Bo', 250.50)");
     }

@@ -1,5 +1,6 @@
 package trinn.fetch.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ import trinn.population.store.DataSets;
 import trinn.records.RecordType;
 import trinn.store.Database;
 import trinn.store.Engine;
+import trinn.store.Postgres;
 
 /** Sources with everything around them, asked without patience. */
 final class Fetched implements AutoCloseable {
@@ -75,6 +77,18 @@ final class Fetched implements AutoCloseable {
                 largest);
     }
 
+    /** A database of the PostgreSQL of tests, as a place. */
+    static Place.Server at(String url) {
+        URI address = URI.create(url.substring("jdbc:".length()));
+        return new Place.Server(
+                Place.Product.POSTGRESQL,
+                address.getHost(),
+                address.getPort(),
+                address.getPath().substring(1),
+                Postgres.USER,
+                false);
+    }
+
     static Layout layout(Section... sections) {
         return new Layout("Shop", "NOK", "", Periods.MONTH, List.of(sections));
     }
@@ -92,7 +106,11 @@ final class Fetched implements AutoCloseable {
     }
 
     static Source source(Place place, List<Wanted> wanted, Layout layout, Brings brings) {
-        return new Source(0, "Sales", place, wanted, layout, brings, Schedule.BY_HAND, true);
+        return named("Sales", place, wanted, layout, brings);
+    }
+
+    static Source named(String name, Place place, List<Wanted> wanted, Layout layout, Brings brings) {
+        return new Source(0, name, place, wanted, layout, brings, Schedule.BY_HAND, true);
     }
 
     Source save(Source source, @Nullable String secret) {

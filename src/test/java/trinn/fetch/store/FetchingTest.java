@@ -110,16 +110,7 @@ final class FetchingTest {
         put("other.csv", SALES + "S3,2026-02-01,Ada,9\n");
         Wanted other = new Wanted("other.csv", "other.csv", false);
         Source by = all.save(
-                new Source(
-                        0,
-                        "Other",
-                        source.place(),
-                        List.of(other),
-                        layout(sales("other.csv")),
-                        Brings.ALL,
-                        source.schedule(),
-                        true),
-                null);
+                Fetched.named("Other", source.place(), List.of(other), layout(sales("other.csv")), Brings.ALL), null);
         assertThat(all.fetch(by).version()).isEqualTo(2);
         assertThat(all.fetch(source).why()).contains("other versions came after that one");
         assertThat(all.dataSets.all()).hasSize(2);
@@ -155,15 +146,12 @@ final class FetchingTest {
         put("a.csv", "id,date,payee,amount\nS1,2026-01-05,Ada,110\n");
         put("b.csv", "id,date,payee,amount,cost\nS2,2026-01-05,Ada,7,3\n");
         Source changes = all.save(
-                new Source(
-                        0,
+                Fetched.named(
                         "Both",
                         new Place.Folder(""),
                         List.of(new Wanted("a.csv", "a.csv", false), new Wanted("b.csv", "b.csv", false)),
                         layout(sales("a.csv"), section(RecordType.SALES, "b.csv", more)),
-                        Brings.CHANGES,
-                        trinn.fetch.Schedule.BY_HAND,
-                        true),
+                        Brings.CHANGES),
                 null);
         Fetch fetch = all.fetch(changes);
         assertThat(fetch.outcome()).as(fetch.why() + fetch.faults()).isEqualTo(Outcome.ADDED);
@@ -210,15 +198,7 @@ final class FetchingTest {
         });
         Wanted both = new Wanted("sales-*.csv", "sales-*.csv", true);
         Source source = all.save(
-                new Source(
-                        0,
-                        "All",
-                        new Place.Folder(""),
-                        List.of(both),
-                        layout(sales("sales-*.csv")),
-                        Brings.ALL,
-                        trinn.fetch.Schedule.BY_HAND,
-                        true),
+                Fetched.named("All", new Place.Folder(""), List.of(both), layout(sales("sales-*.csv")), Brings.ALL),
                 null);
         assertThat(all.fetch(source).outcome()).isEqualTo(Outcome.ADDED);
         assertThat(data().records().of(RecordType.SALES))
@@ -244,15 +224,7 @@ final class FetchingTest {
         put("new.csv", "id,date,payee,amount\nS2,2026-01-06,Bo,55\nS3,2026-01-07,Ada,7\n");
         Wanted wanted = new Wanted("new.csv", "new.csv", false);
         Source changes = all.save(
-                new Source(
-                        0,
-                        "New",
-                        new Place.Folder(""),
-                        List.of(wanted),
-                        layout(sales("new.csv")),
-                        Brings.CHANGES,
-                        trinn.fetch.Schedule.BY_HAND,
-                        true),
+                Fetched.named("New", new Place.Folder(""), List.of(wanted), layout(sales("new.csv")), Brings.CHANGES),
                 null);
         Fetch fetch = all.fetch(changes);
         assertThat(fetch.outcome()).as(fetch.why() + fetch.faults()).isEqualTo(Outcome.ADDED);
@@ -289,23 +261,19 @@ final class FetchingTest {
         put("sales.csv", SALES);
         all.fetch(folder(ONE, Brings.ALL));
         Source other = all.save(
-                new Source(
-                        0,
+                Fetched.named(
                         "Swedish",
                         new Place.Folder(""),
                         List.of(ONE),
                         new trinn.intake.Layout(
                                 "Shop", "SEK", "", trinn.intake.Periods.MONTH, List.of(sales("sales.csv"))),
-                        Brings.ALL,
-                        trinn.fetch.Schedule.BY_HAND,
-                        true),
+                        Brings.ALL),
                 null);
         assertThat(all.fetch(other).why()).contains("is in NOK, and this source brings SEK");
         put("customers.csv", "id\nC1\n");
         Wanted wanted = new Wanted("customers.csv", "customers.csv", false);
         Source nobody = all.save(
-                new Source(
-                        0,
+                Fetched.named(
                         "Customers",
                         new Place.Folder(""),
                         List.of(wanted),
@@ -315,9 +283,7 @@ final class FetchingTest {
                                 "",
                                 trinn.intake.Periods.MONTH,
                                 List.of(section(RecordType.CUSTOMERS, "customers.csv", Map.of("id", "id")))),
-                        Brings.ALL,
-                        trinn.fetch.Schedule.BY_HAND,
-                        true),
+                        Brings.ALL),
                 null);
         Fetch fetch = all.fetch(nobody);
         assertThat(fetch.outcome()).isEqualTo(Outcome.REFUSED);
@@ -360,15 +326,12 @@ final class FetchingTest {
         Files.createSymbolicLink(incoming.resolve("sales.csv"), outside.resolve("sales.csv"));
         for (String path : List.of("..", "../" + outside.getFileName(), outside.toString(), "link", "nowhere", "\0")) {
             Fetch fetch = all.fetch(all.save(
-                    new Source(
-                            0,
+                    Fetched.named(
                             "At " + path.hashCode(),
                             new Place.Folder(path),
                             List.of(ONE),
                             layout(sales("sales.csv")),
-                            Brings.ALL,
-                            trinn.fetch.Schedule.BY_HAND,
-                            true),
+                            Brings.ALL),
                     null));
             assertThat(fetch.outcome()).as(path).isEqualTo(Outcome.NOT_GOT);
             assertThat(fetch.why()).as(path).contains("There is no folder");

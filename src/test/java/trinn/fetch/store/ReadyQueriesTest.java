@@ -19,8 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,16 +62,7 @@ final class ReadyQueriesTest {
     void open() throws SQLException, IOException {
         all = new Fetched(Engine.H2, folder);
         url = Postgres.newDatabase();
-        Matcher parts =
-                Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*").matcher(url);
-        assertThat(parts.matches()).isTrue();
-        place = new Place.Server(
-                Place.Product.POSTGRESQL,
-                parts.group(1),
-                Integer.parseInt(parts.group(2)),
-                parts.group(3),
-                Postgres.USER,
-                false);
+        place = Fetched.at(url);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(text(code() + ".schema.sql"));

@@ -177,15 +177,8 @@ final class SourcesTest {
         assertThatThrownBy(() -> all.save(source(new Place.Folder(""), ONE), null))
                 .hasMessageContaining("There is a source with the name \"Sales\" already");
         for (String name : List.of("", "  ", "a\nb", "a".repeat(201))) {
-            Source named = new Source(
-                    0,
-                    name,
-                    new Place.Folder(""),
-                    List.of(ONE),
-                    layout(sales("sales.csv")),
-                    Brings.ALL,
-                    Schedule.BY_HAND,
-                    true);
+            Source named =
+                    Fetched.named(name, new Place.Folder(""), List.of(ONE), layout(sales("sales.csv")), Brings.ALL);
             assertThatThrownBy(() -> all.save(named, null)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -275,19 +268,11 @@ final class SourcesTest {
 
     @Test
     void whatIsNotDescribedOrHasNoNameIsNotSaved() {
-        Source other = new Source(
-                0,
-                "Sales",
-                new Place.Folder(""),
-                List.of(ONE),
-                layout(sales("other.csv")),
-                Brings.ALL,
-                Schedule.BY_HAND,
-                true);
+        Source other =
+                Fetched.named("Sales", new Place.Folder(""), List.of(ONE), layout(sales("other.csv")), Brings.ALL);
         assertThatThrownBy(() -> all.save(other, null)).hasMessageContaining("Look there");
         for (String currency : List.of("", "NOK")) {
-            Source nameless = new Source(
-                    0,
+            Source nameless = Fetched.named(
                     "Sales",
                     new Place.Folder(""),
                     List.of(ONE),
@@ -297,9 +282,7 @@ final class SourcesTest {
                             "",
                             trinn.intake.Periods.MONTH,
                             List.of(sales("sales.csv"))),
-                    Brings.ALL,
-                    Schedule.BY_HAND,
-                    true);
+                    Brings.ALL);
             assertThatThrownBy(() -> all.save(nameless, null)).hasMessage("The data set needs a name and a currency.");
         }
         assertThat(Signed.as(Fetched.DESIGNER, () -> all.sources.all())).isEmpty();
