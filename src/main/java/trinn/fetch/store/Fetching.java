@@ -31,7 +31,6 @@ import trinn.fetch.Fetch;
 import trinn.fetch.Going;
 import trinn.fetch.Outcome;
 import trinn.fetch.Place;
-import trinn.fetch.Schedule;
 import trinn.fetch.Source;
 import trinn.fetch.Wanted;
 import trinn.fetch.place.Incoming;
@@ -216,10 +215,13 @@ public final class Fetching {
 
     private void end(Source source, Fetch fetch, @Nullable String digest) {
         fetches.end(fetch);
-        int misses = fetch.outcome() == Outcome.NOT_GOT ? sources.misses(source.id()) + 1 : 0;
+        Sources.@Nullable Stored stored = sources.stored(source.id()).orElse(null);
+        if (stored == null) {
+            return;
+        }
+        int misses = fetch.outcome() == Outcome.NOT_GOT ? stored.misses() + 1 : 0;
         Instant now = now();
-        Schedule schedule = sources.find(source.id()).map(Source::schedule).orElse(Schedule.BY_HAND);
-        @Nullable Instant next = schedule.next(now, sources.zone()).orElse(null);
+        @Nullable Instant next = stored.source().schedule().next(now, sources.zone()).orElse(null);
         Instant soon = now.plus(AGAIN);
         if (next != null && misses > 0 && misses <= MOST_MISSES && soon.isBefore(next)) {
             next = soon;
@@ -292,7 +294,7 @@ public final class Fetching {
             Collected collected = waiting != null
                     ? waiting.collected()
                     : collect(source.place(), source.wanted(), sources.secret(stored), to);
-            TakingIn.Taken taken = takingIn.take(source, collected, folder, sources.digest(source.id()), going);
+            TakingIn.Taken taken = takingIn.take(source, collected, folder, stored.digest(), going);
             if (waiting != null) {
                 arrivals.taken(waiting.ids());
             }

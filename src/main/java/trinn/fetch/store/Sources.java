@@ -50,6 +50,7 @@ import trinn.store.Durable;
 public final class Sources {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     /** After so long, a fetch that nobody ended is begun again. */
     private static final Duration CLAIMED = Duration.ofHours(1);
 
@@ -97,12 +98,16 @@ public final class Sources {
      * @param account of whoever it acts for
      * @param owner that person's name
      * @param sealed the secret as it is stored; null where there is none
+     * @param misses how often in a row nothing was got
+     * @param digest of what came last: the same has not to be read again; null where nothing is known
      */
     record Stored(
             Source source,
             String account,
             String owner,
-            @Nullable String sealed) {}
+            @Nullable String sealed,
+            int misses,
+            @Nullable String digest) {}
 
     /** All, by their names. */
     public List<Listed> all() {
@@ -123,7 +128,7 @@ public final class Sources {
     /** @throws NoSuchElementException where there is none with this id */
     public Source get(long id) {
         requireRole();
-        return find(id).orElseThrow(Sources::none);
+        return stored(id).map(Stored::source).orElseThrow(Sources::none);
     }
 
     /** What became of it, the newest first. */
@@ -135,7 +140,7 @@ public final class Sources {
     /** Whether a secret is kept for a source. */
     public boolean hasSecret(long id) {
         requireRole();
-        return sealed(id).isPresent();
+        return stored(id).map(Stored::sealed).isPresent();
     }
 
     /**
@@ -221,12 +226,11 @@ public final class Sources {
         if (source.id() == 0) {
             return null;
         }
-        Source before = get(source.id());
-        Optional<String> sealed = sealed(source.id());
-        if (sealed.isPresent() && !before.place().isSameDoor(source.place())) {
+        Stored before = stored(source.id()).orElseThrow(Sources::none);
+        if (before.sealed() != null && !before.source().place().isSameDoor(source.place())) {
             throw new IllegalArgumentException("The place is another now. Give the password or key for it again.");
         }
-        return sealed.orElse(null);
+        return before.sealed();
     }
 
     private long insert(Source source) {
@@ -290,13 +294,6 @@ public final class Sources {
                                         "The password or key that is kept cannot be read here, as this database came from elsewhere. Give it again."));
     }
 
-    private Optional<String> sealed(long id) {
-        return jdbc.sql("SELECT secret FROM sources WHERE id = ? AND secret IS NOT NULL")
-                .param(id)
-                .query(String.class)
-                .optional();
-    }
-
     /** The ids of those whose time has come. */
     List<Long> due(Instant now) {
         return jdbc.sql("SELECT id FROM sources WHERE active AND next_at <= ? ORDER BY next_at, id")
@@ -320,24 +317,10 @@ public final class Sources {
                         read(row, number),
                         row.getString("owner"),
                         row.getString("owner_name"),
-                        row.getString("secret")))
+                        row.getString("secret"),
+                        row.getInt("misses"),
+                        row.getString("digest")))
                 .optional();
-    }
-
-    /** What is known of what came last: the same has not to be read again. */
-    Optional<String> digest(long id) {
-        return jdbc.sql("SELECT digest FROM sources WHERE id = ? AND digest IS NOT NULL")
-                .param(id)
-                .query(String.class)
-                .optional();
-    }
-
-    int misses(long id) {
-        return jdbc.sql("SELECT misses FROM sources WHERE id = ?")
-                .param(id)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
     }
 
     /** After a fetch: when the next one is, how often in a row nothing was got, and what came. */
@@ -352,10 +335,6 @@ public final class Sources {
     /** The zone whose clock schedules mean. */
     public ZoneId zone() {
         return zone;
-    }
-
-    Optional<Source> find(long id) {
-        return jdbc.sql(ALL + " WHERE id = ?").param(id).query(Sources::read).optional();
     }
 
     private static Source read(ResultSet row, int number) throws SQLException {

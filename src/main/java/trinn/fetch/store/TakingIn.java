@@ -7,11 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +54,14 @@ public final class TakingIn {
     /**
      * Stores the next version, or finds that there is nothing new.
      *
-     * @param known the digest of what came last
+     * @param known the digest of what came last; null where nothing is known of it
      * @throws trinn.intake.DataProblemsException with what is wrong; nothing is stored then
      * @throws RefusedException where what came is not of this data set
      */
-    Taken take(Source source, Collected collected, Path folder, Optional<String> known, Going going) {
+    Taken take(Source source, Collected collected, Path folder, @Nullable String known, Going going) {
         String content = content(source, collected, folder);
         @Nullable DataSetSummary newest = newest(source.layout().name());
-        if (newest != null && known.equals(Optional.of(digest(content, newest.id())))) {
+        if (newest != null && digest(content, newest.id()).equals(known)) {
             return taken(newest, false, content);
         }
         DataSets.Imported imported = store(source, collected, folder, newest, going);
@@ -221,14 +217,11 @@ public final class TakingIn {
 
     private static String hash(Path file) {
         try (InputStream in = Files.newInputStream(file);
-                DigestOutputStream out =
-                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+                DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest())) {
             in.transferTo(out);
-            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+            return Sha256.hex(out.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
